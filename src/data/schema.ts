@@ -1,0 +1,154 @@
+/**
+ * Shapes of the facts, and the parsers that guard the door.
+ * Types make a missing cell or a wrong id a compile error; the parsers catch what types cannot
+ * (lengths, dates, addresses) and run once, when the data set is loaded.
+ */
+import { z } from 'zod';
+import type { GroupId } from './groups.ts';
+import type { CapacityId, OptionId, OrchestratorId } from './options.ts';
+import type { SourceId } from './sources/index.ts';
+import type { TermId } from './glossary.ts';
+
+const isoDate = z.iso.date();
+const httpsUrl = z.url({ protocol: /^https$/ });
+
+/** `value` answers in words (`short`), with a number beside it where the row can be ordered by one. */
+export const verdicts = ['yes', 'no', 'partly', 'na', 'unknown', 'value'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Who does a piece of work. Whether that is good or bad is never data. */
+export const burdens = ['you', 'shared', 'aws'] as const;
+export type Burden = (typeof burdens)[number];
+
+/** Longest `short`: three lines in the narrowest table column (180 px with a mark). */
+export const SHORT_MAX = 60;
+
+export const cellSchema = z.strictObject({
+  verdict: z.enum(verdicts),
+  /** For rows that can be ordered. `unit` in the plural, as printed: `days`, `vCPU`, `GiB`. */
+  value: z
+    .strictObject({
+      number: z.number(),
+      unit: z.string().min(1),
+      comparator: z.enum(['exactly', 'up to', 'at least', 'about']),
+    })
+    .optional(),
+  burden: z.enum(burdens).optional(),
+  /** Continues the verdict or burden word and makes sense alone: “**No.** Use a sidecar”. */
+  short: z.string().min(2).max(SHORT_MAX),
+  /** One to three sentences where the short is not enough. Plain text. */
+  detail: z.string().max(600).optional(),
+  sources: z.array(z.string()),
+  checked: isoDate,
+  since: isoDate.optional(),
+  until: isoDate.optional(),
+  /** Sources of AWS that disagree: what each says. */
+  conflict: z.string().max(400).optional(),
+  workaround: z.string().max(300).optional(),
+  /** The public thread that asks for what is missing. */
+  roadmap: z.strictObject({ url: httpsUrl, opened: isoDate }).optional(),
+  /** For `unknown` only: what was looked for and where. */
+  lookedFor: z.string().max(300).optional(),
+});
+
+/** What is so, and who does the work, for one criterion and one option. */
+export interface Cell extends Omit<z.infer<typeof cellSchema>, 'sources'> {
+  sources: readonly SourceId[];
+}
+
+/** Cells per option, or per orchestrator or capacity with the options that differ named. */
+export type CellsInput =
+  | { by: 'option'; cells: Readonly<Record<OptionId, Cell>> }
+  | {
+      by: 'orchestrator';
+      cells: Readonly<Record<OrchestratorId, Cell>>;
+      overrides?: Readonly<Partial<Record<OptionId, Cell>>>;
+    }
+  | {
+      by: 'capacity';
+      cells: Readonly<Record<CapacityId, Cell>>;
+      overrides?: Readonly<Partial<Record<OptionId, Cell>>>;
+    };
+
+/** One row of the comparison. */
+export type CriterionInput = CellsInput & {
+  /** Kebab-case; stands in addresses, never renamed. */
+  id: string;
+  group: GroupId;
+  /** The row as a reader asks it: “Can it use GPUs?” */
+  question: string;
+  /** The row in at most four words, for lists and narrow places. */
+  label: string;
+  /** Why it matters, in one sentence. */
+  why: string;
+  terms: readonly TermId[];
+  /** Former ids that must keep resolving. */
+  aliases: readonly string[];
+};
+
+export const criterionTextSchema = z.object({
+  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  question: z.string().max(60).endsWith('?'),
+  label: z.string().max(32),
+  why: z.string().max(200).endsWith('.'),
+});
+
+export const sourceKinds = [
+  'documentation',
+  'api',
+  'pricing',
+  'announcement',
+  'blog',
+  'repository',
+  'transcript',
+] as const;
+
+export const sourceSchema = z.strictObject({
+  url: httpsUrl,
+  title: z.string().min(3).max(120),
+  publisher: z.string().min(2).max(60),
+  kind: z.enum(sourceKinds),
+  /** Words to look for on the page, so that anyone can re-check a cell in two minutes. */
+  phrase: z.string().min(3).max(160),
+  /** The day this source was last read for Berth. */
+  checked: isoDate,
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+export const priceSchema = z.strictObject({
+  label: z.string().max(80),
+  amount: z.number().nonnegative(),
+  currency: z.literal('USD'),
+  /** What one amount buys, as printed after it: `per vCPU-hour`. */
+  per: z.string().startsWith('per '),
+  region: z.string().regex(/^[a-z]{2}-[a-z]+-\d$/),
+  /** The day the amount was seen in the source. */
+  checked: isoDate,
+  source: z.string(),
+  /** `primary`: on a page or in data of AWS. `transcript`: a copy of such a page kept by others. */
+  sureness: z.enum(['primary', 'transcript']),
+  note: z.string().max(200).optional(),
+});
+export interface Price extends Omit<z.infer<typeof priceSchema>, 'source'> {
+  source: SourceId;
+}
+
+export const claimVerdicts = ['holds with nuance', 'oversimplified', 'outdated', 'wrong'] as const;
+
+export const claimSchema = z.strictObject({
+  /** The claim as people say it, one sentence, in our words. */
+  claim: z.string().max(160),
+  verdict: z.enum(claimVerdicts),
+  /** What is so, in at most four sentences. */
+  truth: z.string().max(600),
+  sources: z.array(z.string()).min(1),
+  criteria: z.array(z.string()),
+  /** The statement of the seed text this answers: its number in the traceability index. */
+  seed: z.array(z.number().int().positive()).min(1),
+  checked: isoDate,
+});
+export interface Claim extends Omit<z.infer<typeof claimSchema>, 'sources' | 'criteria' | 'seed'> {
+  sources: readonly SourceId[];
+  criteria: readonly string[];
+  seed: readonly number[];
+}
