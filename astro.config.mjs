@@ -1,0 +1,21 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { clientScripts } from './tools/client-scripts.ts';
+import { portable } from './tools/portable/index.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL,
+  trailingSlash: 'ignore',
+  build: { format: 'file', inlineStylesheets: 'always', assets: '_berth' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({ features: { headingAttributes: true } }),
+    syntaxHighlight: false,
+  },
+  // Order matters: the portable step rewrites what every other step has emitted.
+  integrations: [mdx(), clientScripts(), portable()],
+  vite: { plugins: [tailwindcss()] },
+});

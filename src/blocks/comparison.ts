@@ -1,0 +1,64 @@
+/**
+ * Binds the facts to the domain once: what blocks and pages show.
+ */
+import { criteria, facts, type CriterionId } from '../data/index.ts';
+import { claims, type ClaimId } from '../data/claims.ts';
+import { groups, type GroupId } from '../data/groups.ts';
+import { options, type OptionId } from '../data/options.ts';
+import { identityOf } from '../domain/identity.ts';
+import { resolveAll, type ResolvedCriterion } from '../domain/resolve.ts';
+
+export const rows: readonly ResolvedCriterion[] = resolveAll(criteria, options);
+
+const byId = new Map(rows.map((row) => [row.id, row]));
+
+/** A row by id. Ids are checked by type in code and by the blocks in MDX, so a miss is a fault of ours. */
+export function rowOf(id: CriterionId): ResolvedCriterion {
+  const row = byId.get(id);
+  if (!row) throw new Error(`No criterion “${id}” was resolved; expected an id of src/data/criteria.`);
+  return row;
+}
+
+export const optionIds = Object.keys(options) as OptionId[];
+
+/** Groups that have rows, in order. */
+export const groupedRows = (Object.keys(groups) as GroupId[])
+  .map((id) => ({ id, label: groups[id].label, rows: rows.filter((row) => row.group === id) }))
+  .filter((group) => group.rows.length > 0);
+
+/** Newest day a cell of these rows was checked (ISO date). */
+export function checkedOf(some: readonly ResolvedCriterion[]): string {
+  return some
+    .flatMap((row) => Object.values(row.cells).map((cell) => cell.checked))
+    .reduce((newest, day) => (day > newest ? day : newest), '');
+}
+
+/** Sources of the given ids, each once, in the order they are first named. */
+export function sourcesOf(ids: readonly string[]) {
+  return [...new Set(ids)].map((id) => {
+    const source = Object.entries(facts.sources).find(([key]) => key === id)?.[1];
+    if (!source) throw new Error(`Source “${id}” is cited but not in src/data/sources. Add it there.`);
+    return { id, ...source };
+  });
+}
+
+export const criterionIds = criteria.map(({ id }) => id);
+
+/** An option as a column of a table. */
+export function columnOf(id: OptionId) {
+  const { label } = options[id];
+  return { id, label, identity: identityOf(options[id]), href: `/options/${id}.html` };
+}
+
+/** Claims by id, ready to show. */
+export function claimsOf(ids: readonly ClaimId[]) {
+  return ids.map((id) => ({ id, ...claims[id] }));
+}
+
+/** A row as a link to its page. Throws on an id that no row has, naming it. */
+export function rowLink(id: string) {
+  const row = byId.get(id);
+  if (!row)
+    throw new Error(`No criterion “${id}”; expected one of ${criterionIds.join(', ')}.`);
+  return { label: row.label, href: `/compare/${id}.html` };
+}

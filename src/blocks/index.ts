@@ -1,0 +1,38 @@
+/** The components MDX may use. Prose imports nothing: pages pass this map to their content. */
+import ControlPlaneNodes from '../components/diagrams/ControlPlaneNodes.astro';
+import LayersOfEc2 from '../components/diagrams/LayersOfEc2.astro';
+import Reconciliation from '../components/diagrams/Reconciliation.astro';
+import RequestPath from '../components/diagrams/RequestPath.astro';
+import TaskServiceCluster from '../components/diagrams/TaskServiceCluster.astro';
+import TwoAxes from '../components/diagrams/TwoAxes.astro';
+import WhoRunsWhat from '../components/diagrams/WhoRunsWhat.astro';
+import Compare from './Compare.astro';
+import Heading2 from './Heading2.astro';
+import OptionLink from './OptionLink.astro';
+import PhrasebookTable from './PhrasebookTable.astro';
+import Price from './Price.astro';
+import Row from './Row.astro';
+import Sample from './Sample.astro';
+import Sources from './Sources.astro';
+import Term from './Term.astro';
+import Value from './Value.astro';
+
+export const blocks = {
+  h2: Heading2,
+  Compare,
+  ControlPlaneNodes,
+  LayersOfEc2,
+  OptionLink,
+  PhrasebookTable,
+  Price,
+  Reconciliation,
+  RequestPath,
+  Row,
+  Sample,
+  Sources,
+  TaskServiceCluster,
+  Term,
+  TwoAxes,
+  Value,
+  WhoRunsWhat,
+};

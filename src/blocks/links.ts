@@ -1,0 +1,20 @@
+import { getCollection } from 'astro:content';
+import { claims, type ClaimId } from '../data/claims.ts';
+
+/** Claims that a row answers. */
+export function claimsAbout(criterion: string) {
+  return (Object.keys(claims) as ClaimId[])
+    .map((id) => ({ id, ...claims[id] }))
+    .filter((claim) => (claim.criteria as readonly string[]).includes(criterion));
+}
+
+/** Concept and pair pages whose text shows or links a row. */
+export async function learnAbout(criterion: string) {
+  const mentions = (text: string | undefined) =>
+    new RegExp(`['"]${criterion}['"]`).test(text ?? '');
+  const learn = await getCollection('learn');
+  return learn
+    .filter((entry) => mentions(entry.body))
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map((entry) => ({ title: entry.data.title, href: `/learn/${entry.id}.html` }));
+}

@@ -1,0 +1,106 @@
+/**
+ * The prose. Frontmatter is strict: a misspelt key or an id that is not in the data stops the build with the file’s name.
+ */
+import { defineCollection, reference } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { criteria } from './data/index.ts';
+import { options } from './data/options.ts';
+import { claims } from './data/claims.ts';
+import { sources } from './data/sources/index.ts';
+
+/** An enum over the ids of a data module: the message of a miss lists what is legal. */
+function idOf<T extends string>(ids: readonly T[]) {
+  return z.enum(ids);
+}
+const criterionId = idOf(criteria.map(({ id }) => id));
+const optionId = idOf(Object.keys(options) as (keyof typeof options)[]);
+const claimId = idOf(Object.keys(claims) as (keyof typeof claims)[]);
+const sourceId = idOf(Object.keys(sources) as (keyof typeof sources)[]);
+
+const words = (most: number) =>
+  z.string().refine((text) => text.split(/\s+/).length <= most, `at most ${most} words`);
+
+const page = {
+  title: z.string().max(60),
+  /** The answer in one or two sentences: search results and chats show it. */
+  description: z.string().min(50).max(200),
+  checked: z.iso.date(),
+};
+
+/** A reason with the row that carries the fact. */
+const reason = z.strictObject({ text: z.string().max(140), row: criterionId.optional() });
+
+const learn = defineCollection({
+  loader: glob({ base: './content/learn', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    ...page,
+    inShort: words(45),
+    /** Place in the reading order: 1, 2, 3 … without gaps. */
+    order: z.number().int().positive(),
+    needs: z.array(reference('learn')).default([]),
+    claims: z.array(claimId).default([]),
+    sources: z.array(sourceId).min(1),
+  }),
+});
+
+const nodeId = z.enum(['ecs', 'eks', 'kubernetes', 'fargate', 'ec2']);
+const side = z.strictObject({
+  label: z.string().max(24),
+  node: nodeId,
+  options: z.array(optionId).min(1),
+});
+
+const pairs = defineCollection({
+  loader: glob({ base: './content/pairs', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    ...page,
+    order: z.number().int().positive(),
+    lead: z.string().max(260),
+    a: side,
+    b: side,
+    caption: z.string().max(200),
+    chooseA: z.array(reason).min(2).max(4),
+    chooseB: z.array(reason).min(2).max(4),
+    same: z.array(reason).min(2).max(4),
+    /** The rows that decide it, at most five; never padded. */
+    deciding: z.array(criterionId).min(3).max(5),
+    phrasebook: z.boolean().default(false),
+    claims: z.array(claimId).default([]),
+  }),
+});
+
+const optionPages = defineCollection({
+  loader: glob({ base: './content/options', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    option: optionId,
+    description: page.description,
+    checked: page.checked,
+    what: z.string().max(320),
+    rightWhen: z.array(reason).min(2).max(4),
+    wrongWhen: z.array(reason).min(2).max(4),
+    /** Rows worth reading first. */
+    limits: z.array(criterionId).min(3).max(8),
+  }),
+});
+
+const scenarios = defineCollection({
+  loader: glob({ base: './content/scenarios', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    ...page,
+    order: z.number().int().positive(),
+    /** The team and its constraints, in about six facts. */
+    given: z.array(z.string().max(140)).min(4).max(7),
+    ruledOut: z.array(z.strictObject({ option: optionId, because: z.string().max(160), row: criterionId })),
+    left: z.array(optionId).min(1),
+    startWith: optionId,
+    sources: z.array(sourceId).min(1),
+  }),
+});
+
+const texts = defineCollection({
+  loader: glob({ base: './content', pattern: '*.mdx' }),
+  schema: z.strictObject(page),
+});
+
+export const collections = { learn, pairs, optionPages, scenarios, texts };

@@ -1,0 +1,899 @@
+import type { CriterionInput } from '../schema.ts';
+
+/** Rows about the machines under the containers: kind, size and special hardware. */
+export const compute = [
+  {
+    id: 'instance-choice',
+    group: 'compute',
+    question: 'Can you choose the instance type?',
+    label: 'Instance type',
+    why: 'The instance type decides CPU generation, memory ratio, network, local disks and accelerators.',
+    terms: ['fargate', 'capacity-provider', 'node-group', 'host'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'no',
+        short: 'You choose a size in vCPU and memory, not a machine',
+        detail:
+          'A task definition names one of the listed pairs of CPU and memory, plus the operating system and the CPU architecture. Which machine serves it is not yours to set.',
+        workaround: 'ECS Managed Instances and ECS on EC2 let you name instance types, and a cluster may hold all three.',
+        sources: ['ecs-fargate-tasks-services-fargate-tasks-size', 'ecs-capacity-launch-type-comparison'],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'yes',
+        short: 'Named types or ranges, or leave it to AWS',
+        detail:
+          'The default capacity provider picks general-purpose types that fit the task. A capacity provider of your own may list allowed types, or give ranges for vCPU, memory, accelerators and more.',
+        sources: ['ecs-managedinstances', 'ecs-api-api-instancerequirementsrequest'],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'yes',
+        short: 'Any type your Auto Scaling groups launch',
+        detail: 'You set the types in the Auto Scaling group behind the capacity provider.',
+        sources: ['ecs-asg-capacity-providers', 'ec2-instance-types-availableinstancetypes'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'yes',
+        short: 'Limits in the node pool; AWS picks within them',
+        detail:
+          'A node pool can name exact types, families, sizes, generations or CPU makers. Only the listed families are supported, with more than one vCPU and no nano, micro or small sizes.',
+        sources: [
+          'eks-create-node-pool-auto-supported-labels',
+          'eks-automode-learn-instances-auto-supported-instances',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'yes',
+        short: 'Types listed in the node group, or a launch template',
+        detail:
+          'A managed node group takes up to 20 instance types; without a choice it uses t3.medium. Karpenter chooses per node pool, within the limits you write there.',
+        sources: ['eks-api-api-createnodegroup', 'karpenter-nodepools'],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'no',
+        short: 'The pod’s requests pick a size, not a machine',
+        detail: 'Fargate rounds the pod’s CPU and memory requests up to the next size it offers.',
+        workaround: 'Run these pods on Auto Mode or EC2 nodes of the same cluster.',
+        sources: ['eks-fargate', 'eks-fargate-pod-configuration-fargate-cpu-and-memory'],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'yes',
+        short: 'Any EC2 type, since you launch the nodes',
+        sources: ['ec2-instance-types-availableinstancetypes'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'na',
+        short: 'You bring the servers, so there is no type to choose',
+        sources: ['ecs-ecs-anywhere'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'na',
+        short: 'You bring the machines, so there is no type to choose',
+        sources: ['eks-hybrid-nodes-overview-hybrid-nodes-features'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'gpu',
+    group: 'compute',
+    question: 'Can it use GPUs?',
+    label: 'GPUs',
+    why: 'Training and serving models, rendering and video work need GPUs, and not every option has them.',
+    terms: ['task', 'pod', 'node', 'ami'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'no',
+        short: 'The GPU setting is not valid for Fargate tasks',
+        workaround: 'Add Managed Instances or EC2 capacity with GPU types to the same cluster.',
+        sources: ['ecs-fargate-tasks-services'],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'yes',
+        short: 'Whole or shared GPUs, and fractions on G6f types',
+        detail:
+          'A container asks for a number of GPUs, for all of them, or for 0.125, 0.25 or 0.5 of one on G6f instances. Containers can also share a GPU by a sharing strategy.',
+        sources: [
+          'ecs-managedinstances',
+          'ecs-task-definition-parameters-managed-instances',
+          'ecs-api-api-resourcerequirement',
+        ],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'yes',
+        short: 'NVIDIA GPU types, on Linux only',
+        detail:
+          'AWS offers a GPU image with drivers and runtime. ECS reserves whole GPUs for a container, or shares one between containers that ask for a sharing strategy. Windows containers get no GPU.',
+        sources: ['ecs-ecs-gpu', 'ecs-api-api-resourcerequirement'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'yes',
+        short: 'Node pools can ask for GPU families, names or counts',
+        detail: 'The supported list has families such as G5, G6, G6e, P4, P5 and P6.',
+        sources: [
+          'eks-eks-compute-compare-compute-options',
+          'eks-automode-learn-instances-auto-supported-instances',
+          'eks-create-node-pool-auto-supported-labels',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'yes',
+        short: 'GPU types with an accelerated node image',
+        detail: 'Managed node groups offer NVIDIA images for x86 and Arm; self-managed nodes can run them too.',
+        conflict:
+          'The comparison of compute options says Amazon Linux nodes only; the API for node groups and the AI/ML guide also list Bottlerocket images with NVIDIA support.',
+        sources: [
+          'eks-eks-compute-compare-compute-options',
+          'eks-api-api-createnodegroup',
+          'eks-bp-aiml-compute',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'no',
+        short: 'Fargate pods cannot get a GPU',
+        workaround: 'Run GPU pods on Auto Mode or EC2 nodes of the same cluster.',
+        sources: ['eks-fargate-fargate-considerations'],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'yes',
+        short: 'After you install drivers and a device plugin',
+        detail:
+          'Kubernetes hands GPUs to pods through device plugins. You install the vendor’s driver on the nodes and run its plugin; then a pod asks for GPUs in its limits.',
+        sources: ['k8s-scheduling-gpus', 'ec2-instance-types-availableinstancetypes'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'yes',
+        short: 'On servers registered with the GPU flag',
+        detail: 'The install script needs --enable-gpu. GPU sharing strategies are not supported here.',
+        sources: ['ecs-ecs-gpu', 'ecs-api-api-resourcerequirement'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'yes',
+        short: 'With GPUs built into your own machines',
+        sources: ['eks-eks-compute-compare-compute-options'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'max-size',
+    group: 'compute',
+    question: 'How large can one task or pod be?',
+    label: 'Largest task or pod',
+    why: 'A process that cannot be split, such as a large in-memory job, must fit into one task or pod.',
+    terms: ['task', 'pod', 'node'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'value',
+        value: { number: 32, unit: 'vCPU', comparator: 'up to' },
+        short: 'Up to 32 vCPU and 244 GB',
+        detail:
+          'A task of 32 vCPU has 60, 120 or 244 GB of memory; one of 16 vCPU has up to 120 GB. Sizes from 8 vCPU need Linux platform version 1.4.0. Windows tasks end at 4 vCPU and 30 GB.',
+        conflict:
+          'The developer guide lists 32 vCPU in its CPU tables. The memory table of its parameter page and the API reference still end at 16 vCPU and 120 GB.',
+        sources: [
+          'ecs-fargate-tasks-services-fargate-tasks-size',
+          'ecs-task-definition-parameters',
+          'ecs-api-api-registertaskdefinition',
+        ],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'value',
+        value: { number: 10, unit: 'vCPU', comparator: 'up to' },
+        short: 'Up to 10 vCPU as a task limit; sources differ',
+        detail:
+          'The CPU limit of the task may also be left out. Memory may have any value, as long as an instance with that much is available.',
+        conflict:
+          'The parameter page for Managed Instances allows 0.125 to 10 vCPU. The API reference allows up to 192 vCPU for EC2 and external tasks and does not name Managed Instances. The overview calls Fargate task definitions compatible, and those reach 32 vCPU.',
+        sources: [
+          'ecs-task-definition-parameters-managed-instances',
+          'ecs-api-api-registertaskdefinition',
+          'ecs-managedinstances',
+        ],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'value',
+        value: { number: 192, unit: 'vCPU', comparator: 'up to' },
+        short: 'Up to 192 vCPU as a task limit, on one instance',
+        detail:
+          'The CPU limit of the task is optional, from 0.125 to 192 vCPU. Memory may have any value. In every case the task must fit on one container instance.',
+        sources: ['ecs-api-api-registertaskdefinition', 'ecs-task-placement'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'value',
+        short: 'As large as the largest supported instance type',
+        detail:
+          'The requests of a pod must fit on one node. Auto Mode starts nodes from a fixed list of instance families.',
+        sources: [
+          'k8s-manage-resources-containers',
+          'eks-automode-learn-instances-auto-supported-instances',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'value',
+        short: 'As large as the instance type you pick',
+        detail: 'The requests of all pods on a node must stay below what the node offers to pods.',
+        sources: ['k8s-manage-resources-containers', 'ec2-instance-types-availableinstancetypes'],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'value',
+        value: { number: 16, unit: 'vCPU', comparator: 'up to' },
+        short: 'Up to 16 vCPU and 120 GB',
+        detail:
+          'Fargate adds 256 MB for Kubernetes parts to the memory request and rounds up to the next size, so a pod may get a larger size than it asked for.',
+        sources: ['eks-fargate-pod-configuration-fargate-cpu-and-memory'],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'value',
+        short: 'As large as the instance type you pick',
+        detail: 'The requests of all pods on a node must stay below what the node offers to pods.',
+        sources: ['k8s-manage-resources-containers', 'ec2-instance-types-availableinstancetypes'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'value',
+        value: { number: 192, unit: 'vCPU', comparator: 'up to' },
+        short: 'Up to 192 vCPU as a task limit, on one server',
+        detail:
+          'The CPU limit of the task is optional, from 0.125 to 192 vCPU. In every case the task must fit on one of your servers.',
+        sources: ['ecs-api-api-registertaskdefinition'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'value',
+        short: 'As large as your own machine',
+        detail: 'The requests of all pods on a node must stay below what the node offers to pods.',
+        sources: [
+          'k8s-manage-resources-containers',
+          'eks-hybrid-nodes-overview-hybrid-nodes-features',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'spot',
+    group: 'compute',
+    question: 'Can it run on Spot capacity?',
+    label: 'Spot',
+    why: 'Spot is spare capacity at a lower rate, for work that may be interrupted at short notice.',
+    terms: ['spot', 'capacity-provider', 'node-group'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'yes',
+        short: 'Fargate Spot, with a two-minute warning',
+        detail:
+          'Tasks get the SIGTERM signal and an event two minutes before they stop. When Spot capacity is short, a service keeps trying; it does not switch to normal Fargate by itself.',
+        sources: ['ecs-fargate-capacity-providers'],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'yes',
+        short: 'With a capacity provider set to Spot',
+        detail:
+          'Each capacity provider launches On-Demand, Spot or reserved instances. EC2 gives two minutes’ notice before it takes a Spot Instance back.',
+        since: '2025-12-18',
+        sources: ['ecs-api-api-instancelaunchtemplate', 'botocore-1-42-13'],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'yes',
+        short: 'Spot Instances as container instances',
+        detail:
+          'With ECS_ENABLE_SPOT_INSTANCE_DRAINING set, which is off by default, the agent drains the instance on the two-minute notice and service tasks are replaced elsewhere.',
+        sources: ['amazon-ecs-agent', 'ec2-using-spot-instances'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'yes',
+        short: 'Allow it as a capacity type in the node pool',
+        detail:
+          'A node pool may allow spot, on-demand and reserved. If it names none, reserved comes first, then spot, then on-demand.',
+        sources: ['eks-create-node-pool-auto-supported-labels'],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'yes',
+        short: 'Spot node groups, or Karpenter node pools',
+        detail:
+          'A managed node group is either On-Demand or Spot. EKS tries to replace a Spot node at risk and drains it; with little notice, pods may get less than the full two minutes.',
+        sources: [
+          'eks-managed-node-groups-managed-node-group-capacity-types',
+          'eks-managed-node-groups-managed-node-group-capacity-types-spot',
+          'karpenter-nodepools',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'no',
+        short: 'EKS does not offer Fargate Spot',
+        workaround: 'Use Spot nodes of Auto Mode, a managed node group or Karpenter in the same cluster.',
+        sources: ['eks-fargate-fargate-considerations'],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'yes',
+        short: 'Spot Instances as nodes; you handle the notice',
+        detail:
+          'EC2 gives two minutes’ notice before an interruption. Watching for it and draining the node in time is up to you.',
+        sources: ['ec2-using-spot-instances'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'na',
+        short: 'Spot is sold for AWS capacity, not for your servers',
+        sources: ['ec2-using-spot-instances', 'ecs-ecs-anywhere'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'na',
+        short: 'Spot is sold for AWS capacity, not for your machines',
+        sources: ['ec2-using-spot-instances', 'eks-hybrid-nodes-overview-hybrid-nodes-features'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'arm',
+    group: 'compute',
+    question: 'Can it run on Arm (AWS Graviton)?',
+    label: 'Arm and Graviton',
+    why: 'Many images exist for both architectures, and Arm capacity often has a different rate.',
+    terms: ['image', 'node', 'task'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'yes',
+        short: 'Linux tasks on platform version 1.4.0 or later',
+        detail:
+          'The task definition sets the CPU architecture to ARM64. In US East (N. Virginia) the zone use1-az3 does not offer it.',
+        sources: ['ecs-ecs-arm64', 'ecs-fargate-tasks-services'],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'yes',
+        short: 'Linux tasks that ask for ARM64',
+        detail:
+          'If a task names no architecture, ECS goes by what the capacity provider offers, so set it when the image exists for one architecture only.',
+        sources: ['ecs-managedinstances', 'ecs-task-definition-parameters-managed-instances'],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'yes',
+        short: 'Linux tasks on Graviton instances',
+        sources: ['ecs-ecs-arm64'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'yes',
+        short: 'Allow arm64 in the node pool',
+        sources: [
+          'eks-eks-compute-compare-compute-options',
+          'eks-create-node-pool-auto-supported-labels',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'yes',
+        short: 'Graviton nodes with an Arm node image',
+        detail: 'Managed node groups offer Arm images of Amazon Linux and Bottlerocket.',
+        sources: ['eks-eks-compute-compare-compute-options', 'eks-api-api-createnodegroup'],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'no',
+        short: 'Pods that need Arm cannot run on Fargate',
+        workaround: 'Run these pods on Auto Mode or EC2 nodes of the same cluster.',
+        sources: ['eks-fargate-fargate-comparison-table'],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'yes',
+        short: 'Kubernetes ships arm64 images; EC2 has Graviton',
+        sources: ['k8s-releases-download', 'ec2-instance-types-aws-graviton-instances'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'yes',
+        short: 'ARM64 servers are supported, beside x86_64',
+        sources: ['ecs-ecs-anywhere'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'yes',
+        short: 'Arm machines, physical or virtual',
+        detail:
+          'The kube-proxy add-on for Kubernetes 1.31 and later needs an ARMv8.2 processor with the cryptography extension.',
+        sources: ['eks-hybrid-nodes-os-version-compatibility', 'eks-hybrid-nodes-os-arm'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'windows',
+    group: 'compute',
+    question: 'Can it run Windows containers?',
+    label: 'Windows',
+    why: 'Applications built for Windows Server need a Windows host of a matching version.',
+    terms: ['host', 'ami', 'node'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'yes',
+        short: 'Windows Server 2019 and 2022, from 1 to 4 vCPU',
+        detail:
+          'Core and Full editions on x86_64. EBS and EFS volumes are for Linux tasks only, and so are container restart policies on Fargate.',
+        conflict:
+          'The page on Fargate differences lists Windows Server 2019 and 2022. The Fargate parameter page also accepts the 2025 families.',
+        sources: [
+          'ecs-fargate-tasks-services',
+          'ecs-task-definition-parameters',
+          'ecs-using-data-volumes',
+          'ecs-container-restart-policy',
+        ],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'no',
+        short: 'Linux only, on Bottlerocket',
+        workaround: 'Use ECS on EC2 or on Fargate for the Windows tasks.',
+        sources: ['ecs-managedinstances', 'ecs-task-definition-parameters-managed-instances'],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'yes',
+        short: 'Windows Server 2016 to 2025, with AWS images',
+        detail:
+          'Windows containers run on Windows instances only, and the base image must match the version of the host. AWS advises separate clusters for Windows and Linux.',
+        sources: ['ecs-ecs-optimized-windows-ami'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'no',
+        short: 'Auto Mode starts Linux nodes only',
+        workaround: 'Add a Windows node group to the same cluster.',
+        sources: [
+          'eks-windows-support-considerations',
+          'eks-eks-compute-compare-compute-options',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'yes',
+        short: 'Windows node groups, beside a Linux or Fargate node',
+        detail:
+          'Node images exist for Windows Server 2019, 2022 and 2025. Windows nodes have no IPv6, no custom networking and no security groups for single pods.',
+        sources: ['eks-windows-support-considerations', 'eks-api-api-createnodegroup'],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'no',
+        short: 'Fargate pods on EKS run Linux only',
+        workaround: 'Add a Windows node group to the same cluster.',
+        sources: ['eks-fargate-fargate-comparison-table', 'eks-windows-support-considerations'],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'yes',
+        short: 'Windows worker nodes; the control plane is Linux',
+        detail: 'Privileged mode and huge pages are not available to Windows containers.',
+        sources: ['k8s-windows-intro'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'yes',
+        short: 'Windows Server 2016 to 2022, with your own licence',
+        detail: 'Listed are Windows Server 2016, 2019, 20H2 and 2022.',
+        sources: ['ecs-ecs-anywhere'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'no',
+        short: 'Windows is not supported as the host system',
+        sources: [
+          'eks-windows-support-considerations',
+          'eks-eks-compute-compare-compute-options',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'daemons',
+    group: 'compute',
+    question: 'Can one agent run on every host?',
+    label: 'One agent per host',
+    why: 'Log, security and network agents are often built to run once per host instead of once per application.',
+    terms: ['daemon', 'sidecar', 'container-instance', 'node'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'A service with the daemon strategy',
+        detail:
+          'ECS places one task on each active instance that meets the placement constraints, starts it before other tasks and stops it after them.',
+        sources: ['ecs-ecs-service-options-service-scheduler-daemon'],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'yes',
+        short: 'A DaemonSet',
+        detail: 'Kubernetes adds the agent’s pod to each matching node as nodes come and go.',
+        sources: ['k8s-daemonset', 'eks-eks-compute-compare-compute-options'],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'yes',
+        short: 'A DaemonSet',
+        detail: 'Kubernetes adds the agent’s pod to each matching node as nodes come and go.',
+        sources: ['k8s-daemonset'],
+        checked: '2026-11-23',
+      },
+    },
+    overrides: {
+      'ecs-fargate': {
+        verdict: 'no',
+        short: 'Fargate tasks do not support the daemon strategy',
+        workaround: 'Run the agent as a sidecar in each task.',
+        sources: ['ecs-ecs-service-options-service-scheduler-daemon'],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'yes',
+        short: 'Managed Daemons, started before your tasks',
+        detail:
+          'Exactly one daemon task runs on every instance of the chosen capacity providers. By default a daemon is critical: if it fails, ECS drains and replaces the instance. It can also be set as non-critical.',
+        since: '2026-04-01',
+        sources: ['ecs-managed-daemons', 'botocore-1-42-81'],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'no',
+        short: 'DaemonSets are not supported on Fargate',
+        workaround: 'Run the agent as a sidecar in each pod.',
+        sources: ['eks-fargate-fargate-considerations'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'privileged',
+    group: 'compute',
+    question: 'Can it run privileged containers?',
+    label: 'Privileged containers',
+    why: 'Some security, network and build tools need rights on the host that normal containers lack.',
+    terms: ['container', 'host'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'no',
+        short: 'The one capability you can add is CAP_SYS_PTRACE',
+        workaround: 'Run these tasks on Managed Instances or on EC2.',
+        sources: ['ecs-fargate-tasks-services'],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'yes',
+        short: 'Privileged mode, and single Linux capabilities',
+        detail:
+          'Capabilities such as NET_ADMIN, SYS_ADMIN and BPF can be added. There is still no SSH to the host, and its root file system cannot be changed.',
+        sources: [
+          'ecs-task-definition-parameters-managed-instances-container-definition-security-managed-instances',
+          'ecs-managedinstances',
+        ],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'yes',
+        short: 'On Linux instances, unless you switch it off',
+        detail: 'An agent setting forbids privileged containers on an instance. Windows containers cannot be privileged.',
+        sources: ['ecs-api-api-containerdefinition', 'amazon-ecs-agent'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'yes',
+        short: 'By the pod specification; the host stays closed',
+        detail:
+          'Auto Mode runs SELinux in enforcing mode: most pods that are not privileged get a label of their own, which keeps them from each other and from the host.',
+        sources: [
+          'k8s-linux-kernel-security-constraints-privileged-containers',
+          'eks-auto-troubleshoot-auto-troubleshoot-share-pod-volumes',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'yes',
+        short: 'By the pod specification, on Linux nodes',
+        detail: 'On Windows nodes, HostProcess pods have a similar role.',
+        sources: [
+          'k8s-linux-kernel-security-constraints-privileged-containers',
+          'eks-bp-pod-security',
+          'eks-windows-support-considerations',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'no',
+        short: 'Capabilities can be dropped, but not added',
+        workaround: 'Run these pods on Auto Mode or EC2 nodes of the same cluster.',
+        sources: ['eks-fargate-fargate-considerations', 'eks-bp-pod-security'],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'yes',
+        short: 'By the pod specification, on Linux nodes',
+        detail: 'On Windows nodes, HostProcess pods have a similar role.',
+        sources: [
+          'k8s-linux-kernel-security-constraints-privileged-containers',
+          'k8s-windows-intro',
+        ],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'yes',
+        short: 'On Linux servers, unless you switch it off',
+        detail: 'An agent setting forbids privileged containers on a server. Windows containers cannot be privileged.',
+        sources: ['ecs-api-api-containerdefinition', 'amazon-ecs-agent'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'yes',
+        short: 'By the pod specification',
+        sources: ['k8s-linux-kernel-security-constraints-privileged-containers'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'accelerators',
+    group: 'compute',
+    question: 'Can it use AWS Inferentia or Trainium?',
+    label: 'Inferentia and Trainium',
+    why: 'These chips of AWS run and train models instead of GPUs, in instance types of their own.',
+    terms: ['node', 'task', 'pod'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'no',
+        short: 'Neuron devices need Managed Instances or EC2',
+        workaround: 'Add Managed Instances or EC2 capacity with Inf or Trn types to the same cluster.',
+        sources: ['ecs-ecs-inference'],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'yes',
+        short: 'Inf2, Trn1 and Trn2; ECS can assign the devices',
+        detail:
+          'A container that asks for all Neuron devices gets the whole instance. Naming device paths by hand lets several tasks share one instance. Inf1 is not supported here.',
+        sources: [
+          'ecs-ecs-inference-ecs-inference-managed',
+          'ecs-ecs-inference-ecs-inference-ec2',
+          'ecs-ecs-inference',
+        ],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'yes',
+        short: 'Inf1, Inf2, Trn1 and Trn2; you name the devices',
+        detail:
+          'The task definition lists device paths, so it belongs to one instance type. AWS offers an Amazon Linux 2023 image with the Neuron driver.',
+        sources: ['ecs-ecs-inference-ecs-inference-ec2', 'ecs-ecs-inference'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'yes',
+        short: 'Inf1, Inf2, Trn1 and Trn2, with no plugin to install',
+        sources: [
+          'eks-automode-learn-instances-auto-supported-instances',
+          'eks-automode-learn-instances-considerations',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'yes',
+        short: 'Amazon Linux nodes with the Neuron device plugin',
+        detail:
+          'Managed node groups have a Neuron image of Amazon Linux 2023. Pods ask for aws.amazon.com/neuron devices.',
+        sources: [
+          'eks-eks-compute-compare-compute-options',
+          'eks-api-api-createnodegroup',
+          'eks-inferentia-support',
+          'eks-bp-aiml-compute',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'no',
+        short: 'Fargate pods cannot use these chips',
+        workaround: 'Run these pods on Auto Mode or EC2 nodes of the same cluster.',
+        sources: ['eks-fargate-fargate-comparison-table'],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'yes',
+        short: 'Inf and Trn instances, with the Neuron plugin',
+        detail: 'You install the Neuron driver on the nodes and run the device plugin as a DaemonSet.',
+        sources: [
+          'aws-neuron-sdk-k8s-neuron-device-plugin',
+          'ec2-instance-types-aws-trainium-instances',
+        ],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'no',
+        short: 'The chips come with EC2 instances only',
+        sources: ['ecs-ecs-inference', 'ec2-instance-types-aws-trainium-instances'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'no',
+        short: 'The chips come with EC2 instances only',
+        sources: [
+          'eks-eks-compute-compare-compute-options',
+          'ec2-instance-types-aws-trainium-instances',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'capacity-reservations',
+    group: 'compute',
+    question: 'Can it use EC2 capacity reservations?',
+    label: 'Capacity reservations',
+    why: 'A reservation holds capacity in one Availability Zone, so that a launch does not fail when demand is high.',
+    terms: ['capacity', 'availability-zone', 'capacity-provider'],
+    aliases: [],
+    by: 'capacity',
+    cells: {
+      fargate: {
+        verdict: 'no',
+        short: 'Reservations hold EC2 instances of a named type',
+        detail:
+          'A reservation is matched by instance type, platform, Availability Zone and tenancy. Fargate lets you set no instance type and offers normal and, on ECS, Spot capacity only.',
+        workaround: 'Run the part that needs assured capacity on EC2 instances of the same cluster.',
+        sources: [
+          'ec2-ec2-capacity-reservations',
+          'ecs-capacity-launch-type-comparison',
+          'eks-fargate',
+        ],
+        checked: '2026-11-23',
+      },
+      'ec2-aws': {
+        verdict: 'yes',
+        short: 'Named in the capacity provider or node class',
+        detail:
+          'An ECS capacity provider can use reservations only, first or never. An EKS Auto Mode node class selects reservations and capacity blocks, which then come before other capacity.',
+        sources: [
+          'ecs-api-api-instancelaunchtemplate',
+          'ecs-api-api-capacityreservationrequest',
+          'eks-create-node-class-auto-node-class-spec',
+        ],
+        checked: '2026-11-23',
+      },
+      'ec2-you': {
+        verdict: 'yes',
+        short: 'Open reservations match your instances',
+        detail:
+          'By default an instance of the same type, platform, zone and tenancy runs in your reservation without further settings. A reservation can also be kept for instances that name it.',
+        sources: ['ec2-ec2-capacity-reservations'],
+        checked: '2026-11-23',
+      },
+      own: {
+        verdict: 'na',
+        short: 'Your own machines need no reservation',
+        sources: ['ec2-ec2-capacity-reservations'],
+        checked: '2026-11-23',
+      },
+    },
+    overrides: {
+      'eks-ec2': {
+        verdict: 'yes',
+        short: 'In managed node groups and with Karpenter',
+        detail:
+          'Both support On-Demand Capacity Reservations. Managed node groups can also use Capacity Blocks for ML, and Karpenter takes reserved capacity first where a node pool allows it.',
+        sources: [
+          'eks-bp-aiml-compute',
+          'eks-api-api-createnodegroup',
+          'karpenter-nodepools',
+          'ec2-ec2-capacity-reservations',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'smallest-size',
+    group: 'compute',
+    question: 'How small can one task or pod be?',
+    label: 'Smallest task or pod',
+    why: 'Many small services cost least where their size can be close to what they use.',
+    terms: ['task', 'pod', 'fargate'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        value: { number: 0.125, unit: 'vCPU', comparator: 'at least' },
+        short: 'From 0.125 vCPU, or with no task limit at all',
+        detail:
+          'The CPU limit of a task is optional here. Without it, the settings of the containers decide how much is reserved on the instance.',
+        sources: [
+          'ecs-api-api-registertaskdefinition',
+          'ecs-task-definition-parameters-managed-instances',
+        ],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'value',
+        value: { number: 0.001, unit: 'vCPU', comparator: 'at least' },
+        short: 'From 0.001 vCPU, or with no request at all',
+        detail:
+          'Kubernetes counts CPU in thousandths of a vCPU, and a request is optional. Several small pods share one node.',
+        sources: ['k8s-manage-resources-containers'],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'value',
+        value: { number: 0.001, unit: 'vCPU', comparator: 'at least' },
+        short: 'From 0.001 vCPU, or with no request at all',
+        detail:
+          'Kubernetes counts CPU in thousandths of a vCPU, and a request is optional. Several small pods share one node.',
+        sources: ['k8s-manage-resources-containers'],
+        checked: '2026-11-23',
+      },
+    },
+    overrides: {
+      'ecs-fargate': {
+        verdict: 'value',
+        value: { number: 0.25, unit: 'vCPU', comparator: 'at least' },
+        short: 'From 0.25 vCPU with 0.5 GB; Windows from 1 vCPU',
+        sources: ['ecs-fargate-tasks-services-fargate-tasks-size'],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'value',
+        value: { number: 0.25, unit: 'vCPU', comparator: 'at least' },
+        short: 'From 0.25 vCPU with 0.5 GB',
+        detail:
+          'This is also the size of a pod without requests. Of the memory, 256 MB is set aside for Kubernetes parts.',
+        sources: ['eks-fargate-pod-configuration-fargate-cpu-and-memory'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+] as const satisfies readonly CriterionInput[];

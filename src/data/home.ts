@@ -1,0 +1,40 @@
+/** What the home page puts first: three situations with what they leave to compare, and the five rows that decide most. */
+import type { CriterionId } from './index.ts';
+import type { OptionId } from './options.ts';
+
+interface Situation {
+  label: string;
+  text: string;
+  href: string;
+  /** Options this situation leaves open. */
+  left: readonly OptionId[];
+}
+
+export const situations: readonly Situation[] = [
+  {
+    label: 'We have a container to run',
+    text: 'Nothing to operate before the first deploy.',
+    href: '/scenarios/simple-web-app.html',
+    left: ['ecs-fargate', 'ecs-managed-instances'],
+  },
+  {
+    label: 'We already use Kubernetes',
+    text: 'Manifests, operators and skills carry over.',
+    href: '/learn/eks.html',
+    left: ['eks-auto-mode', 'eks-ec2'],
+  },
+  {
+    label: 'We need control of the hosts',
+    text: 'Own images, agents, special hardware.',
+    href: '/learn/ec2-capacity.html',
+    left: ['ecs-ec2', 'eks-ec2', 'kubernetes-ec2'],
+  },
+];
+
+export const decidingRows = [
+  'api',
+  'host-patching',
+  'billing-basis',
+  'control-plane-upgrades',
+  'gpu',
+] as const satisfies readonly CriterionId[];

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+const cell = z.strictObject({
+  verdict: z.enum(['yes', 'no', 'partly', 'na', 'unknown', 'value']),
+  value: z
+    .strictObject({
+      number: z.number(),
+      unit: z.string(),
+      comparator: z.enum(['exactly', 'up to', 'at least', 'about']),
+    })
+    .optional(),
+  burden: z.enum(['you', 'shared', 'aws']).optional(),
+  short: z.string(),
+  detail: z.string().optional(),
+  sources: z.array(z.string()).describe('ids of entries in `sources`'),
+  checked: z.iso.date(),
+  since: z.iso.date().optional(),
+  until: z.iso.date().optional(),
+  conflict: z.string().optional(),
+  workaround: z.string().optional(),
+  roadmap: z.strictObject({ url: z.url(), opened: z.iso.date() }).optional(),
+  lookedFor: z.string().optional(),
+});
+
+/** The public contract of `data/berth.json`. Its JSON Schema is published beside it. */
+export const exportSchema = z
+  .strictObject({
+    version: z.string().describe('Version of Berth that wrote the file'),
+    checked: z.iso.date().describe('Newest day on which a fact was checked'),
+    licence: z.string(),
+    options: z.array(
+      z.strictObject({
+        id: z.string(),
+        orchestrator: z.string(),
+        capacity: z.string(),
+        label: z.string(),
+        inOneLine: z.string(),
+      }),
+    ),
+    groups: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+    criteria: z.array(
+      z.strictObject({
+        id: z.string(),
+        group: z.string(),
+        question: z.string(),
+        label: z.string(),
+        why: z.string(),
+        terms: z.array(z.string()),
+        aliases: z.array(z.string()),
+        cells: z.record(z.string(), cell).describe('One cell for every option, inheritance resolved'),
+      }),
+    ),
+    sources: z.array(
+      z.strictObject({
+        id: z.string(),
+        url: z.url(),
+        title: z.string(),
+        publisher: z.string(),
+        kind: z.string(),
+        phrase: z.string(),
+        checked: z.iso.date(),
+      }),
+    ),
+    prices: z.array(
+      z.strictObject({
+        id: z.string(),
+        label: z.string(),
+        amount: z.number(),
+        currency: z.string(),
+        per: z.string(),
+        region: z.string(),
+        checked: z.iso.date(),
+        source: z.string(),
+        sureness: z.string(),
+        note: z.string().optional(),
+      }),
+    ),
+  })
+  .meta({
+    title: 'Berth: ways to run containers on AWS, compared',
+    description: 'Options, criteria, cells, sources and prices of Berth. Content licence CC BY 4.0.',
+  });
+
+export type BerthExport = z.infer<typeof exportSchema>;
+
+/** Turns a record keyed by id into a list of entries that carry their id, in the record’s order. */
+export function withIds<T extends object>(record: Readonly<Record<string, T>>): (T & { id: string })[] {
+  return Object.entries(record).map(([id, entry]) => ({ id, ...entry }));
+}

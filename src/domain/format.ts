@@ -1,0 +1,7 @@
+import type { Cell } from '../data/schema.ts';
+
+/** A value as it stands in a sentence: `up to 21 days`, `2 vCPU`. Thousands are parted by a comma. */
+export function formatValue({ number, unit, comparator }: NonNullable<Cell['value']>): string {
+  const amount = `${number.toLocaleString('en-US', { maximumFractionDigits: 5 })} ${unit}`;
+  return comparator === 'exactly' ? amount : `${comparator} ${amount}`;
+}

@@ -1,0 +1,52 @@
+import type { Cell, CriterionInput } from '../data/schema.ts';
+import type { CapacityId, OptionId, OrchestratorId } from '../data/options.ts';
+
+/** Where an option stands on the two axes. */
+export interface Crossing {
+  orchestrator: OrchestratorId;
+  capacity: CapacityId;
+}
+
+/** A row with one cell for every option, inheritance resolved. */
+export type ResolvedCriterion = Omit<CriterionInput, 'by' | 'cells' | 'overrides'> & {
+  cells: Readonly<Record<OptionId, Cell>>;
+};
+
+/**
+ * The cell an option inherits from its orchestrator or capacity; undefined where the row is given option by option.
+ */
+export function inheritedCell(criterion: CriterionInput, crossing: Crossing): Cell | undefined {
+  switch (criterion.by) {
+    case 'orchestrator':
+      return criterion.cells[crossing.orchestrator];
+    case 'capacity':
+      return criterion.cells[crossing.capacity];
+    case 'option':
+      return undefined;
+  }
+}
+
+/** The cell that holds for one option: its own if it has one, else the inherited one. */
+export function cellFor(criterion: CriterionInput, option: OptionId, crossing: Crossing): Cell {
+  if (criterion.by === 'option') return criterion.cells[option];
+  const inherited =
+    criterion.by === 'orchestrator'
+      ? criterion.cells[crossing.orchestrator]
+      : criterion.cells[crossing.capacity];
+  return criterion.overrides?.[option] ?? inherited;
+}
+
+/** Resolves every row for every option, once per build. Cost: rows × options. */
+export function resolveAll(
+  criteria: readonly CriterionInput[],
+  crossings: Readonly<Record<OptionId, Crossing>>,
+): ResolvedCriterion[] {
+  const entries = Object.entries(crossings) as [OptionId, Crossing][];
+  return criteria.map((criterion) => {
+    const { id, group, question, label, why, terms, aliases } = criterion;
+    const cells = Object.fromEntries(
+      entries.map(([option, crossing]) => [option, cellFor(criterion, option, crossing)]),
+    ) as Record<OptionId, Cell>;
+    return { id, group, question, label, why, terms, aliases, cells };
+  });
+}
