@@ -21,11 +21,14 @@ const sourceId = idOf(Object.keys(sources) as (keyof typeof sources)[]);
 const words = (most: number) =>
   z.string().refine((text) => text.split(/\s+/).length <= most, `at most ${most} words`);
 
+/** YAML reads `2026-11-23` as a date; pages print it as it was written. */
+const day = z.date().transform((date) => date.toISOString().slice(0, 10));
+
 const page = {
   title: z.string().max(60),
   /** The answer in one or two sentences: search results and chats show it. */
   description: z.string().min(50).max(200),
-  checked: z.iso.date(),
+  checked: day,
 };
 
 /** A reason with the row that carries the fact. */

@@ -39,7 +39,10 @@ async function bundle(root: string, entry: string): Promise<Script> {
     metafile: true,
   });
   return {
-    text: outputFiles.map((file) => file.text).join('').trimEnd(),
+    text: outputFiles
+      .map((file) => file.text)
+      .join('')
+      .trimEnd(),
     inputs: Object.keys(metafile.inputs).map((input) => path.resolve(root, input)),
   };
 }

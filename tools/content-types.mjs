@@ -25,5 +25,7 @@ const types = {
  */
 export function contentType(file) {
   const ending = /\.[a-z0-9]+$/.exec(file.toLowerCase());
-  return Object.entries(types).find(([name]) => name === ending?.[0])?.[1] ?? 'application/octet-stream';
+  return (
+    Object.entries(types).find(([name]) => name === ending?.[0])?.[1] ?? 'application/octet-stream'
+  );
 }

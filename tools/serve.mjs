@@ -69,7 +69,10 @@ export function createStaticServer({ folder, base = '/' }) {
       'X-Content-Type-Options': 'nosniff',
     });
     if (request.method === 'HEAD') response.end();
-    else createReadStream(file).on('error', () => response.destroy()).pipe(response);
+    else
+      createReadStream(file)
+        .on('error', () => response.destroy())
+        .pipe(response);
   });
 }
 
@@ -100,7 +103,10 @@ export function listen(server, port, { orNext = false } = {}) {
   });
 }
 
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (
+  process.argv[1] !== undefined &&
+  realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
+) {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '4321' },

@@ -8,7 +8,9 @@ import subset from 'subset-font';
 
 const require = createRequire(import.meta.url);
 
-export const fontFile = fileURLToPath(new URL('../src/styles/source-sans-3.woff2', import.meta.url));
+export const fontFile = fileURLToPath(
+  new URL('../src/styles/source-sans-3.woff2', import.meta.url),
+);
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 const punctuation = '\u00a0\u2009\u202f’‘“”–—…·•×−±°½¼¾²³µ§©®™€«»↑↓';
@@ -26,9 +28,7 @@ export const systemDrawn = '→←↔✓✗≤≥≈≠‑';
 /** The font file for `characters`: weights 400 to 700, kerning and tabular figures only. */
 export async function subsetFont() {
   const source = await readFile(
-    require.resolve(
-      '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-    ),
+    require.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'),
   );
   return subset(source, characters, {
     targetFormat: 'woff2',

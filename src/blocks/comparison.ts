@@ -46,8 +46,8 @@ export const criterionIds = criteria.map(({ id }) => id);
 
 /** An option as a column of a table. */
 export function columnOf(id: OptionId) {
-  const { label } = options[id];
-  return { id, label, identity: identityOf(options[id]), href: `/options/${id}.html` };
+  const { label, short } = options[id];
+  return { id, label, short, identity: identityOf(options[id]), href: `/options/${id}.html` };
 }
 
 /** Claims by id, ready to show. */

@@ -63,7 +63,7 @@ export const options = {
     orchestrator: 'ecs',
     capacity: 'ec2-aws',
     label: 'ECS Managed Instances',
-    short: 'ECS Managed Inst.',
+    short: 'Managed Instances',
     inOneLine: 'Instances AWS picks, runs and replaces',
   },
   'ecs-ec2': {

@@ -102,7 +102,11 @@ export const prices = {
   'ec2-c7g-large': { ...onDemand, label: 'EC2 c7g.large (2 vCPU, 4 GiB, Arm)', amount: 0.0725 },
   'ec2-r7g-large': { ...onDemand, label: 'EC2 r7g.large (2 vCPU, 16 GiB, Arm)', amount: 0.1071 },
   'ec2-c6a-2xlarge': { ...onDemand, label: 'EC2 c6a.2xlarge (8 vCPU, 16 GiB)', amount: 0.306 },
-  'ec2-g6-xlarge': { ...onDemand, label: 'EC2 g6.xlarge (4 vCPU, 16 GiB, one GPU)', amount: 0.8048 },
+  'ec2-g6-xlarge': {
+    ...onDemand,
+    label: 'EC2 g6.xlarge (4 vCPU, 16 GiB, one GPU)',
+    amount: 0.8048,
+  },
   'alb-hour': {
     ...base,
     label: 'Application Load Balancer',
@@ -126,6 +130,7 @@ export const prices = {
     per: 'per hour',
     source: 'agent-toolkit-for-aws-service-optimization',
     sureness: 'primary',
+    note: 'The source rounds; a copy of the AWS price list of August 2026 gives the same amount.',
   },
   'nat-gateway-data': {
     ...base,
@@ -134,6 +139,7 @@ export const prices = {
     per: 'per GB',
     source: 'agent-toolkit-for-aws-service-optimization',
     sureness: 'primary',
+    note: 'The source rounds; a copy of the AWS price list of August 2026 gives the same amount.',
   },
   'public-ipv4': {
     ...base,

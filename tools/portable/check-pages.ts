@@ -32,8 +32,7 @@ export function checkPages(site: Site): string[] {
       for (const { attribute, addresses } of referencesOf(element))
         for (const address of addresses)
           checkAddress(site, ids, file, address, describe(element, attribute), report);
-      if (element.name === 'style')
-        checkStyle(site, ids, file, element.text, report);
+      if (element.name === 'style') checkStyle(site, ids, file, element.text, report);
     }
   }
   for (const [file, css] of site.styles)
@@ -107,19 +106,22 @@ function checkStyle(
 /** What the content security policy or a browser's rules for files on disk would refuse. */
 function checkPolicy(elements: readonly HtmlElement[], report: Report): void {
   if (!elements.some(({ name, attributes }) => name === 'meta' && attributes.has('charset')))
-    report('has no <meta charset>, after which the content security policy goes. Add it to the head.');
+    report(
+      'has no <meta charset>, after which the content security policy goes. Add it to the head.',
+    );
   for (const element of elements) {
     const { name, attributes } = element;
     for (const attribute of attributes.keys()) {
       if (attribute === 'style')
-        report(`${describe(element, attribute)} is an inline style, which the policy refuses. Use a class.`);
+        report(
+          `${describe(element, attribute)} is an inline style, which the policy refuses. Use a class.`,
+        );
       if (/^on[a-z]+$/.test(attribute))
         report(
           `${describe(element, attribute)} is an inline handler, which the policy refuses. Use a custom element.`,
         );
     }
-    if (name === 'base')
-      report('<base> changes what every link means. Remove it.');
+    if (name === 'base') report('<base> changes what every link means. Remove it.');
     if (name === 'script' && attributes.get('type') === 'module')
       report(
         `${describe(element, 'type')} does not run from disk. Expected a classic script: put the code into src/client.`,

@@ -70,7 +70,10 @@ export async function makePortable(folder: string, base: string): Promise<void> 
   const findRoot = pages.has('404.html') ? await bundleFindRoot() : '';
   const outputs = new Map<string, string>();
   for (const [file, css] of styles)
-    outputs.set(file, mapCssUrls(css, (address) => toRelative(address, file)));
+    outputs.set(
+      file,
+      mapCssUrls(css, (address) => toRelative(address, file)),
+    );
   for (const [file, elements] of pages) {
     const source = read(file).toString();
     const output =

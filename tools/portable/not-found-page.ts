@@ -52,7 +52,12 @@ function inlineEverything(source: string, options: NotFoundOptions): string {
       linkFromRoot(edit, element, options.base);
     } else {
       for (const { attribute, map } of referencesOf(element))
-        setAttribute(edit, element, attribute, map((address) => toData(address, name, options)));
+        setAttribute(
+          edit,
+          element,
+          attribute,
+          map((address) => toData(address, name, options)),
+        );
     }
   }
   scripts.push(options.findRoot);

@@ -39,7 +39,12 @@ export function portablePage(
   const edit = new MagicString(source);
   const rewritten = elements.map((element) => {
     for (const { attribute, map } of referencesOf(element))
-      setAttribute(edit, element, attribute, map((address) => toRelative(address, file)));
+      setAttribute(
+        edit,
+        element,
+        attribute,
+        map((address) => toRelative(address, file)),
+      );
     if (element.name !== 'style' || !element.textRange) return element;
     const text = mapCssUrls(element.text, (address) => toRelative(address, file));
     if (text === element.text) return element;

@@ -49,7 +49,10 @@ export function fragmentId(fragment: string): string | undefined {
 }
 
 export const encodePath = (path: string): string =>
-  path.split('/').map((segment) => encodeURIComponent(segment).replaceAll('%40', '@')).join('/');
+  path
+    .split('/')
+    .map((segment) => encodeURIComponent(segment).replaceAll('%40', '@'))
+    .join('/');
 
 function decodePath(path: string): string {
   try {

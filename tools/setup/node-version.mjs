@@ -6,7 +6,10 @@ export function requireNode() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major >= needed) return;
   console.error(
-    'Berth needs Node ' + needed + ' or newer, and this is Node ' + process.versions.node +
+    'Berth needs Node ' +
+      needed +
+      ' or newer, and this is Node ' +
+      process.versions.node +
       ': install a current Node from https://nodejs.org and run the command again.',
   );
   process.exit(1);

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { fileURLToPath } from "node:url";
+import { fileURLToPath } from 'node:url';
 
 /** The folder with package.json. */
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Runs a command with the project's own tools first on PATH, so that `node` is the version package.json pins.
@@ -19,7 +19,12 @@ export function run(command, args, { cwd = root, env = {}, capture = false } = {
     // On Windows npm's tools are .cmd files, which only a shell can start.
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, PATH: `${tools}${path.delimiter}${process.env.PATH ?? ''}`, ...env },
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        PATH: `${tools}${path.delimiter}${process.env.PATH ?? ''}`,
+        ...env,
+      },
       stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       shell: process.platform === 'win32',
     });

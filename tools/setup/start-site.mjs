@@ -5,7 +5,8 @@ import { root, run } from './run.mjs';
 
 /** Installs if needed, builds, serves dist and prints its address. Sets the exit code when a step fails. */
 export async function startSite() {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => process.exit(0));
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+    process.on(signal, () => process.exit(0));
   const asked = process.env.PORT;
   const port = Number(asked ?? 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
@@ -29,7 +30,9 @@ export async function startSite() {
   try {
     console.log(`http://127.0.0.1:${await listen(server, port, { orNext: asked === undefined })}/`);
   } catch (error) {
-    fail(`Port ${port} cannot be used (${error instanceof Error ? error.message : String(error)}). Set PORT to a free one.`);
+    fail(
+      `Port ${port} cannot be used (${error instanceof Error ? error.message : String(error)}). Set PORT to a free one.`,
+    );
   }
 }
 

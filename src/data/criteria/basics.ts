@@ -109,7 +109,14 @@ export const basics = [
     question: 'What must exist before a first web service runs?',
     label: 'First web service needs',
     why: 'The list is the least you create, permit and understand on the first day.',
-    terms: ['cluster', 'task-definition', 'service', 'execution-role', 'express-mode', 'load-balancer'],
+    terms: [
+      'cluster',
+      'task-definition',
+      'service',
+      'execution-role',
+      'express-mode',
+      'load-balancer',
+    ],
     aliases: [],
     by: 'option',
     cells: {
@@ -145,10 +152,7 @@ export const basics = [
         short: 'Two roles, a cluster, then Deployment, Service, Ingress',
         detail:
           'Subnets, a cluster role and a node role come first; the cluster then has node pools and load balancing built in. The web service is a Deployment, a Service, an IngressClass and an Ingress.',
-        sources: [
-          'eks-automode-get-started-cli-auto-mode-create-roles',
-          'eks-auto-elb-example',
-        ],
+        sources: ['eks-automode-get-started-cli-auto-mode-create-roles', 'eks-auto-elb-example'],
         checked: '2026-11-23',
       },
       'eks-ec2': {

@@ -17,8 +17,12 @@ export const compute = [
         short: 'You choose a size in vCPU and memory, not a machine',
         detail:
           'A task definition names one of the listed pairs of CPU and memory, plus the operating system and the CPU architecture. Which machine serves it is not yours to set.',
-        workaround: 'ECS Managed Instances and ECS on EC2 let you name instance types, and a cluster may hold all three.',
-        sources: ['ecs-fargate-tasks-services-fargate-tasks-size', 'ecs-capacity-launch-type-comparison'],
+        workaround:
+          'ECS Managed Instances and ECS on EC2 let you name instance types, and a cluster may hold all three.',
+        sources: [
+          'ecs-fargate-tasks-services-fargate-tasks-size',
+          'ecs-capacity-launch-type-comparison',
+        ],
         checked: '2026-11-23',
       },
       'ecs-managed-instances': {
@@ -134,7 +138,8 @@ export const compute = [
       'eks-ec2': {
         verdict: 'yes',
         short: 'GPU types with an accelerated node image',
-        detail: 'Managed node groups offer NVIDIA images for x86 and Arm; self-managed nodes can run them too.',
+        detail:
+          'Managed node groups offer NVIDIA images for x86 and Arm; self-managed nodes can run them too.',
         conflict:
           'The comparison of compute options says Amazon Linux nodes only; the API for node groups and the AI/ML guide also list Bottlerocket images with NVIDIA support.',
         sources: [
@@ -162,7 +167,8 @@ export const compute = [
       'ecs-anywhere': {
         verdict: 'yes',
         short: 'On servers registered with the GPU flag',
-        detail: 'The install script needs --enable-gpu. GPU sharing strategies are not supported here.',
+        detail:
+          'The install script needs --enable-gpu. GPU sharing strategies are not supported here.',
         sources: ['ecs-ecs-gpu', 'ecs-api-api-resourcerequirement'],
         checked: '2026-11-23',
       },
@@ -336,7 +342,8 @@ export const compute = [
       'eks-fargate': {
         verdict: 'no',
         short: 'EKS does not offer Fargate Spot',
-        workaround: 'Use Spot nodes of Auto Mode, a managed node group or Karpenter in the same cluster.',
+        workaround:
+          'Use Spot nodes of Auto Mode, a managed node group or Karpenter in the same cluster.',
         sources: ['eks-fargate-fargate-considerations'],
         checked: '2026-11-23',
       },
@@ -483,10 +490,7 @@ export const compute = [
         verdict: 'no',
         short: 'Auto Mode starts Linux nodes only',
         workaround: 'Add a Windows node group to the same cluster.',
-        sources: [
-          'eks-windows-support-considerations',
-          'eks-eks-compute-compare-compute-options',
-        ],
+        sources: ['eks-windows-support-considerations', 'eks-eks-compute-compare-compute-options'],
         checked: '2026-11-23',
       },
       'eks-ec2': {
@@ -521,10 +525,7 @@ export const compute = [
       'eks-hybrid': {
         verdict: 'no',
         short: 'Windows is not supported as the host system',
-        sources: [
-          'eks-windows-support-considerations',
-          'eks-eks-compute-compare-compute-options',
-        ],
+        sources: ['eks-windows-support-considerations', 'eks-eks-compute-compare-compute-options'],
         checked: '2026-11-23',
       },
     },
@@ -619,7 +620,8 @@ export const compute = [
       'ecs-ec2': {
         verdict: 'yes',
         short: 'On Linux instances, unless you switch it off',
-        detail: 'An agent setting forbids privileged containers on an instance. Windows containers cannot be privileged.',
+        detail:
+          'An agent setting forbids privileged containers on an instance. Windows containers cannot be privileged.',
         sources: ['ecs-api-api-containerdefinition', 'amazon-ecs-agent'],
         checked: '2026-11-23',
       },
@@ -665,7 +667,8 @@ export const compute = [
       'ecs-anywhere': {
         verdict: 'yes',
         short: 'On Linux servers, unless you switch it off',
-        detail: 'An agent setting forbids privileged containers on a server. Windows containers cannot be privileged.',
+        detail:
+          'An agent setting forbids privileged containers on a server. Windows containers cannot be privileged.',
         sources: ['ecs-api-api-containerdefinition', 'amazon-ecs-agent'],
         checked: '2026-11-23',
       },
@@ -690,7 +693,8 @@ export const compute = [
       'ecs-fargate': {
         verdict: 'no',
         short: 'Neuron devices need Managed Instances or EC2',
-        workaround: 'Add Managed Instances or EC2 capacity with Inf or Trn types to the same cluster.',
+        workaround:
+          'Add Managed Instances or EC2 capacity with Inf or Trn types to the same cluster.',
         sources: ['ecs-ecs-inference'],
         checked: '2026-11-23',
       },
@@ -746,7 +750,8 @@ export const compute = [
       'kubernetes-ec2': {
         verdict: 'yes',
         short: 'Inf and Trn instances, with the Neuron plugin',
-        detail: 'You install the Neuron driver on the nodes and run the device plugin as a DaemonSet.',
+        detail:
+          'You install the Neuron driver on the nodes and run the device plugin as a DaemonSet.',
         sources: [
           'aws-neuron-sdk-k8s-neuron-device-plugin',
           'ec2-instance-types-aws-trainium-instances',
@@ -785,7 +790,8 @@ export const compute = [
         short: 'Reservations hold EC2 instances of a named type',
         detail:
           'A reservation is matched by instance type, platform, Availability Zone and tenancy. Fargate lets you set no instance type and offers normal and, on ECS, Spot capacity only.',
-        workaround: 'Run the part that needs assured capacity on EC2 instances of the same cluster.',
+        workaround:
+          'Run the part that needs assured capacity on EC2 instances of the same cluster.',
         sources: [
           'ec2-ec2-capacity-reservations',
           'ecs-capacity-launch-type-comparison',
@@ -841,7 +847,7 @@ export const compute = [
     group: 'compute',
     question: 'How small can one task or pod be?',
     label: 'Smallest task or pod',
-    why: 'Many small services cost least where their size can be close to what they use.',
+    why: 'With many small services, the smallest size decides how much of the capacity stays unused.',
     terms: ['task', 'pod', 'fargate'],
     aliases: [],
     by: 'orchestrator',

@@ -7,7 +7,7 @@ export const work = [
     group: 'work',
     question: 'Who patches the host?',
     label: 'Host patching',
-    why: 'Patching hosts returns every few weeks for as long as the system lives.',
+    why: 'Patches keep coming for as long as the system lives, and each one has to reach every host.',
     terms: ['host', 'ami', 'bottlerocket', 'container-agent', 'kubelet'],
     aliases: [],
     by: 'capacity',
@@ -129,7 +129,7 @@ export const work = [
         verdict: 'value',
         burden: 'aws',
         short: 'There is no version for you to choose or start',
-        detail: 'ECS is offered without a control plane to manage, so no upgrade is announced to you.',
+        detail: 'ECS is a managed service without a control plane for you to manage.',
         sources: ['ecs-welcome'],
         checked: '2026-11-23',
       },
@@ -242,8 +242,13 @@ export const work = [
       fargate: {
         verdict: 'value',
         short: 'CPU and memory of each task or pod',
-        detail: 'AWS describes Fargate as free of capacity planning: no server types and no clusters to pack.',
-        sources: ['ecs-welcome', 'eks-eks-architecture-nodes', 'eks-fargate-fargate-considerations'],
+        detail:
+          'AWS describes Fargate as free of capacity planning: no server types and no clusters to pack.',
+        sources: [
+          'ecs-welcome',
+          'eks-eks-architecture-nodes',
+          'eks-fargate-fargate-considerations',
+        ],
         checked: '2026-11-23',
       },
       'ec2-aws': {
@@ -275,7 +280,11 @@ export const work = [
         short: 'Tasks or pods, machines and the line to AWS',
         detail:
           'For hybrid nodes AWS recommends at least 100 Mbps and at most 200 ms round trip to the Region, as general guidance. Neither option adds machines by itself.',
-        sources: ['ecs-ecs-anywhere', 'eks-hybrid-nodes-prereqs'],
+        sources: [
+          'ecs-ecs-anywhere',
+          'eks-hybrid-nodes-prereqs',
+          'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-infra',
+        ],
         checked: '2026-11-23',
       },
     },
@@ -368,14 +377,16 @@ export const work = [
       'ecs-anywhere': {
         verdict: 'no',
         short: 'The machines are yours, and so is the timing',
-        detail: 'Agents are updated on the machine by you; updating the ECS agent does not interrupt tasks.',
+        detail:
+          'Agents are updated on the machine by you; updating the ECS agent does not interrupt tasks.',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-updates'],
         checked: '2026-11-23',
       },
       'eks-hybrid': {
         verdict: 'no',
         short: 'You replace or upgrade nodes when you decide',
-        detail: 'A control plane upgrade does not upgrade hybrid nodes; they may lag by up to three minor versions.',
+        detail:
+          'A control plane upgrade does not upgrade hybrid nodes; they may lag by up to three minor versions.',
         sources: ['eks-kubernetes-versions-version-faqs', 'eks-hybrid-nodes-upgrade'],
         checked: '2026-11-23',
       },
@@ -395,7 +406,8 @@ export const work = [
         verdict: 'value',
         burden: 'aws',
         short: 'A faulty host is replaced without a notice',
-        detail: 'Tasks of a service are replaced by the scheduler; a standalone task that stops is not.',
+        detail:
+          'Tasks of a service are replaced by the scheduler; a standalone task that stops is not.',
         sources: ['ecs-task-maintenance', 'ecs-task-definitions'],
         checked: '2026-11-23',
       },
@@ -442,7 +454,8 @@ export const work = [
         verdict: 'value',
         burden: 'aws',
         short: 'It maintains the machine under each pod',
-        detail: 'There are no instances for you to manage. A lost pod comes back only if a Deployment or the like owns it.',
+        detail:
+          'There are no instances for you to manage. A lost pod comes back only if a Deployment or the like owns it.',
         sources: ['eks-eks-architecture-nodes', 'eks-fargate-fargate-comparison-table', 'k8s-pods'],
         checked: '2026-11-23',
       },
@@ -488,7 +501,8 @@ export const work = [
         verdict: 'value',
         burden: 'aws',
         short: 'They are part of the platform version',
-        detail: 'Task networking, volume support and the agent arrive with the platform version and its revisions.',
+        detail:
+          'Task networking, volume support and the agent arrive with the platform version and its revisions.',
         sources: ['ecs-platform-fargate', 'ecs-platform-versions-changelog'],
         checked: '2026-11-23',
       },
@@ -562,7 +576,8 @@ export const work = [
         verdict: 'value',
         burden: 'you',
         short: 'SSM agent, ECS agent and Docker on each machine',
-        detail: 'Service discovery and EFS volumes are not supported here, so there is no plug-in for them to maintain.',
+        detail:
+          'Service discovery and EFS volumes are not supported here, so there is no plug-in for them to maintain.',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-registration', 'ecs-ecs-anywhere-updates'],
         checked: '2026-11-23',
       },
@@ -590,7 +605,8 @@ export const work = [
       fargate: {
         verdict: 'no',
         short: 'The host is not exposed',
-        detail: 'Containers can be reached without the host: ECS Exec runs commands in Linux and Windows containers on Fargate.',
+        detail:
+          'Containers can be reached without the host: ECS Exec runs commands in Linux and Windows containers on Fargate.',
         workaround: 'Use ECS Exec for a shell in the container.',
         sources: ['ecs-ecs-exec', 'ecs-security-shared-model-security-shared-model-fargate'],
         checked: '2026-11-23',
@@ -661,7 +677,8 @@ export const work = [
       fargate: {
         verdict: 'no',
         short: 'AWS chooses the system under tasks and pods',
-        detail: 'On ECS you can name a platform version, which stands for a kernel and a container runtime.',
+        detail:
+          'On ECS you can name a platform version, which stands for a kernel and a container runtime.',
         workaround: 'Put what a host agent would do into a sidecar container of the task or pod.',
         sources: [
           'ecs-platform-fargate',
@@ -673,7 +690,8 @@ export const work = [
       'ec2-aws': {
         verdict: 'no',
         short: 'Only the Bottlerocket images of AWS',
-        detail: 'Both Managed Instances and EKS Auto Mode choose the image and replace it by themselves.',
+        detail:
+          'Both Managed Instances and EKS Auto Mode choose the image and replace it by themselves.',
         workaround:
           'Run host-level tools as containers: a DaemonSet in EKS Auto Mode, containers with privileged Linux capabilities on Managed Instances.',
         sources: [
@@ -739,7 +757,7 @@ export const work = [
         verdict: 'partly',
         short: 'By emulating an older version; kubeadm has no downgrade',
         detail:
-          'Since Kubernetes 1.32 a control plane component can emulate an earlier version, which allows smaller steps and a step back before the newer features are used. kubeadm restores a component when its upgrade fails but does not support downgrades.',
+          'Since Kubernetes 1.32 a control plane component can emulate an earlier version, which allows smaller steps and a return to the version emulated before. kubeadm restores a component when its upgrade fails but does not support downgrades.',
         sources: ['k8s-compatibility-version', 'kubernetes-website-issue-43849'],
         checked: '2026-11-23',
       },

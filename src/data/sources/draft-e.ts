@@ -415,12 +415,12 @@ export const sources = {
     phrase: 'Spot offers the largest discounts',
     checked: '2026-11-23',
   },
-  'eks-bp-hybrid-nodes-network-disconnections': {
-    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-network-disconnections.html',
-    title: 'EKS best practices: hybrid nodes and network disconnections',
+  'eks-bp-hybrid-nodes-kubernetes-pod-failover': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-kubernetes-pod-failover.html',
+    title: 'EKS best practices: pod failover through network disconnections',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'What happens if my nodes get disconnected from the Kubernetes control plane',
+    phrase: 'you cannot perform mutating operations on your nodes or workloads',
     checked: '2026-11-23',
   },
   'quotas-eks-eks-region': {

@@ -1,0 +1,61 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tools/setup/browser.mjs';
+
+// Workers load this file again: they inherit what the first one found.
+process.env['BROWSER_PATH'] ??= findBrowser() ?? '';
+const executablePath = process.env['BROWSER_PATH'];
+const rootPort = 4391;
+const subPathPort = 4392;
+
+const serve = (port: number, base: string) => ({
+  command: `node tools/serve.mjs --port ${port} --base ${base}`,
+  url: `http://127.0.0.1:${port}${base}`,
+  reuseExistingServer: false,
+});
+
+/** The same dist four ways: at the root of a host, below a path, without scripts, and from a folder on disk. */
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './tests/offline/copy-to-disk.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['line'], ['json', { outputFile: 'test-results/report.json' }]],
+  use: {
+    launchOptions: {
+      ...(executablePath === '' ? {} : { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: [serve(rootPort, '/'), serve(subPathPort, '/a/b/')],
+  projects: [
+    {
+      name: 'http-root',
+      testMatch: 'e2e/**/*.spec.ts',
+      testIgnore: '**/no-script.spec.ts',
+      use: { baseURL: `http://127.0.0.1:${rootPort}/` },
+    },
+    {
+      name: 'http-subpath',
+      testMatch: ['e2e/every-page.spec.ts', 'e2e/not-found.spec.ts'],
+      use: { baseURL: `http://127.0.0.1:${subPathPort}/a/b/` },
+    },
+    {
+      name: 'no-script',
+      testMatch: 'e2e/no-script.spec.ts',
+      use: { baseURL: `http://127.0.0.1:${rootPort}/`, javaScriptEnabled: false },
+    },
+    { name: 'disk', testMatch: 'offline/**/*.spec.ts' },
+  ],
+});

@@ -1,0 +1,790 @@
+import type { CriterionInput } from '../schema.ts';
+
+/** Rows about addresses, traffic in and between services, and isolation on the network. */
+export const networking = [
+  {
+    id: 'load-balancing',
+    group: 'networking',
+    question: 'How does traffic from outside reach it?',
+    label: 'Traffic from outside',
+    why: 'Every public service needs an entry point, and somebody has to create, connect and pay for it.',
+    terms: ['load-balancer', 'target-group', 'ingress', 'kubernetes-service', 'express-mode'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'value',
+        short: 'Load balancer you attach, or an ALB that ECS creates',
+        detail:
+          'ECS registers tasks as IP targets of an Application or Network Load Balancer you made. ECS makes the Application Load Balancer itself in Express Mode and for services connected to an ECS Gateway, a shared HTTPS entry on port 443.',
+        conflict:
+          'The load balancing page lists Application, Network and Gateway Load Balancers for Fargate; the Fargate networking page lists only the first two.',
+        sources: [
+          'ecs-service-load-balancing',
+          'ecs-fargate-task-networking',
+          'ecs-express-service-overview',
+          'ecs-gateway-managing',
+        ],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'value',
+        short: 'Load balancer you attach, or an ECS Gateway',
+        detail:
+          'Application, Network and Gateway Load Balancers work, with IP targets. For services in awsvpc mode, an ECS Gateway creates and runs shared Application Load Balancers with HTTPS host names.',
+        sources: ['ecs-managedinstances', 'ecs-gateway-managing', 'ecs-gateway-connect-service'],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'value',
+        short: 'Load balancer you attach, or an ECS Gateway',
+        detail:
+          'ECS registers tasks with target groups of a load balancer you made; with an Application Load Balancer, several tasks of a service can share an instance through dynamic host ports. An ECS Gateway needs awsvpc mode.',
+        sources: [
+          'ecs-service-load-balancing',
+          'ecs-gateway-managing',
+          'ecs-gateway-connect-service',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'value',
+        short: 'Built in: an Ingress makes an ALB, a Service an NLB',
+        detail:
+          'Auto Mode creates and removes Application Load Balancers for Ingress objects and Network Load Balancers for Services, by default with IP targets. It does not take over load balancers made by a controller you installed.',
+        sources: ['eks-auto-configure-alb', 'eks-auto-networking-auto-lb-consider'],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'value',
+        short: 'ALBs and NLBs, made by a controller you install',
+        detail:
+          'The AWS Load Balancer Controller turns an Ingress into an Application Load Balancer and a Service of type LoadBalancer into a Network Load Balancer. Without it, an older built-in controller makes Classic Load Balancers.',
+        sources: ['eks-aws-load-balancer-controller', 'eks-network-load-balancing'],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'value',
+        short: 'ALBs and NLBs with IP targets, by a controller you add',
+        detail:
+          'You install the AWS Load Balancer Controller. Pods run in private subnets only, so outside traffic comes through the load balancer.',
+        sources: ['eks-fargate-fargate-considerations', 'eks-network-load-balancing'],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'value',
+        short: 'ALBs and NLBs, made by a controller you install',
+        detail:
+          'The AWS Load Balancer Controller also runs outside EKS. You tag the subnets, and IP targets work only if pods have addresses from the VPC.',
+        sources: ['aws-load-balancer-controller-installation'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'value',
+        short: 'No load balancer support; suited to outbound work',
+        detail:
+          'ECS cannot put external instances behind Elastic Load Balancing. Traffic from outside has to reach your servers on ports you open yourself.',
+        sources: ['ecs-ecs-anywhere-ecs-anywhere-networking'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'value',
+        short: 'ALB or NLB to routable pods, or Cilium on site',
+        detail:
+          'For traffic from AWS, you install the AWS Load Balancer Controller and use IP targets; pod addresses must be routable from AWS. For traffic on site, AWS supports Cilium’s Ingress, Gateway and load balancer functions.',
+        sources: ['eks-hybrid-nodes-ingress', 'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-lbc'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'security-group-per-unit',
+    group: 'networking',
+    question: 'Can each task or pod have its own security group?',
+    label: 'Own security groups',
+    why: 'A database can then admit one service by name of its group, not every program on the same host.',
+    terms: ['security-group', 'awsvpc', 'eni', 'task', 'pod'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'yes',
+        short: 'Up to five groups, set with the service or the run',
+        detail: 'Every task has its own network interface, and the groups are attached to it.',
+        sources: ['ecs-fargate-task-networking', 'quotas-ecs-service'],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'partly',
+        short: 'In awsvpc mode; host mode uses the instance’s groups',
+        detail:
+          'Task groups may differ from those of the instance, up to five per task. Host mode shares the network of the instance.',
+        sources: [
+          'ecs-managed-instances-awsvpc-mode',
+          'ecs-managed-instance-networking',
+          'quotas-ecs-service',
+        ],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'partly',
+        short: 'In awsvpc mode; bridge, the default, shares the host’s',
+        detail:
+          'In awsvpc mode each task has its own network interface with up to five groups. Bridge and host mode send traffic through the instance.',
+        sources: ['ecs-task-networking', 'ecs-task-recommendations', 'quotas-ecs-service'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'no',
+        short: 'Groups are set per NodeClass, for all its pods',
+        detail:
+          'Security groups for pods are not supported. Pods can have other subnets and groups than their nodes, but all pods on nodes of a NodeClass share them.',
+        workaround:
+          'A NodeClass and node pool for each group of pods, with podSecurityGroupSelectorTerms; or network policies between pods.',
+        sources: ['eks-create-node-class-pod-subnet-selector', 'eks-auto-networking'],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'partly',
+        short: 'For Linux pods on most Nitro types, none of the t family',
+        detail:
+          'Switch it on in the VPC CNI and select pods with a SecurityGroupPolicy. Each such pod uses a branch interface; an m5.large has 9 of them. Pods that change often may start more slowly.',
+        sources: ['eks-security-groups-for-pods-sg-pods-considerations', 'eks-bp-sgpp'],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'yes',
+        short: 'Through a SecurityGroupPolicy that selects pods',
+        detail: 'Without a policy, pods get the cluster security group.',
+        sources: ['eks-fargate-fargate-comparison-table', 'eks-bp-sgpp'],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'no',
+        short: 'The VPC CNI offers this on EKS clusters only',
+        detail:
+          'The controller that attaches the branch interfaces is part of the EKS control plane.',
+        workaround:
+          'Network policies between pods, or separate node groups with their own security groups.',
+        sources: ['amazon-vpc-cni-k8s-readme', 'eks-bp-sgpp'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'no',
+        short: 'Your servers have no VPC network interfaces for tasks',
+        detail: 'The awsvpc network mode is not supported on external instances.',
+        workaround: 'Firewall rules on your servers and in your network.',
+        sources: ['ecs-ecs-anywhere-ecs-anywhere-networking'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'no',
+        short: 'VPC security groups do not reach pods on site',
+        workaround:
+          'Kubernetes network policies with Cilium, and the firewall of your own network.',
+        sources: [
+          'eks-eks-compute-compare-compute-options',
+          'eks-hybrid-nodes-network-policies-hybrid-nodes-configure-network-policies',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'ip-per-unit',
+    group: 'networking',
+    question: 'Does each task or pod get its own IP address?',
+    label: 'Own IP addresses',
+    why: 'Own addresses end port conflicts on a host, but they use up the addresses of your subnets.',
+    terms: ['task', 'pod', 'eni', 'awsvpc', 'cni'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'yes',
+        short: 'A network interface of its own in your subnet',
+        detail: 'In a public subnet the task can also have a public address.',
+        sources: ['ecs-fargate-task-networking'],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'partly',
+        short: 'In awsvpc mode; host mode shares the instance’s',
+        detail:
+          'A task definition must name one of the two modes. A public address can be given to the instance, not to the task.',
+        sources: ['ecs-managed-instance-networking', 'ecs-managed-instances-awsvpc-mode'],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'partly',
+        short: 'In awsvpc mode; bridge, the default, shares the host’s',
+        detail:
+          'In host mode a port can be used once per instance, so a second copy needs a second instance.',
+        sources: ['ecs-task-networking'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'yes',
+        short: 'From the VPC, in blocks of 16 where they fit',
+        detail:
+          'By default a node takes /28 prefixes from the subnet and falls back to single addresses when the subnet is fragmented. Pods on the host network share the node’s address.',
+        sources: ['eks-auto-networking'],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'yes',
+        short: 'From the VPC with the default VPC CNI',
+        detail:
+          'The plug-in keeps a pool of addresses ready on each node. Pods on the host network share the node’s address.',
+        sources: ['eks-bp-vpc-cni'],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'yes',
+        short: 'From the subnets of the Fargate profile',
+        detail: 'Pods share no network interface with other pods and run in private subnets only.',
+        sources: ['eks-fargate-fargate-considerations'],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'yes',
+        short: 'From the network plug-in you choose',
+        detail:
+          'The Kubernetes network model gives every pod an address that is unique in the cluster. Whether it is a VPC address depends on the plug-in.',
+        sources: ['k8s-services-networking'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'no',
+        short: 'Tasks use bridge, host or no network at all',
+        detail:
+          'Tasks share the address of the server and publish ports on it. Windows tasks use the default mode of Docker.',
+        sources: ['ecs-ecs-anywhere-ecs-anywhere-networking', 'ecs-task-networking'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'yes',
+        short: 'From Cilium and an address range of your own',
+        detail:
+          'The range must not overlap with your servers, the VPC or the cluster’s services. AWS advises to make it routable on your network.',
+        sources: [
+          'eks-hybrid-nodes-cni-hybrid-nodes-cilium-considerations',
+          'eks-hybrid-nodes-networking-hybrid-nodes-networking-on-prem-cidrs',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'ip-density',
+    group: 'networking',
+    question: 'What limits tasks or pods per host?',
+    label: 'Density per host',
+    why: 'A host can run out of network interfaces or addresses long before it runs out of CPU.',
+    terms: ['eni', 'awsvpc', 'host', 'node', 'cni'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'na',
+        short: 'Tasks do not share hosts',
+        detail: 'The free addresses of your subnets are the limit instead.',
+        sources: ['ecs-container-instance-eni', 'ecs-fargate-task-networking'],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'value',
+        short: 'Interfaces of the instance; trunking is on by default',
+        detail:
+          'In awsvpc mode each task takes an interface on the instance’s trunk. Instance types without trunking get ordinary interfaces and hold fewer tasks.',
+        sources: ['ecs-managed-instances-awsvpc-mode', 'ecs-managed-instance-networking'],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'value',
+        short: 'Network interfaces; trunking raises them if you opt in',
+        detail:
+          'In awsvpc mode a c5.large holds two tasks, or ten with the awsvpcTrunking account setting (Linux only, instances launched after the change). In bridge mode tasks use ports of the host instead of interfaces.',
+        sources: ['ecs-container-instance-eni', 'ecs-task-networking'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'value',
+        short: 'Addresses per instance type, and never over 110 pods',
+        detail:
+          'The limit is the lower of 110 and the number of interfaces times the addresses per interface less one.',
+        sources: ['eks-choosing-instance-type-max-pods-precedence', 'eks-auto-networking'],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'value',
+        short: 'Addresses per instance type; prefix mode raises them',
+        detail:
+          'By default each pod takes one address slot: 29 pods on an m5.large. In prefix mode a slot holds 16 addresses. Managed node groups without an own AMI stop at 110 pods, or at 250 on instances above 30 vCPUs.',
+        sources: [
+          'eks-choosing-instance-type-max-pods-precedence',
+          'eks-bp-prefix-mode-linux',
+          'eks-bp-sgpp',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'na',
+        short: 'Pods do not share hosts',
+        detail: 'The free addresses of the subnets in the Fargate profile are the limit instead.',
+        sources: ['eks-fargate-fargate-considerations'],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'value',
+        short: 'Kubernetes is designed for up to 110 pods per node',
+        detail:
+          'With the VPC CNI, the interfaces and addresses of the instance type count as well.',
+        sources: ['k8s-cluster-large', 'eks-bp-vpc-cni'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'value',
+        short: 'Resources and free ports of your server',
+        detail:
+          'No VPC interfaces are involved. In host mode each port can be used by one task only.',
+        sources: ['ecs-ecs-anywhere-ecs-anywhere-networking', 'ecs-task-networking'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'value',
+        short: 'The address slice per node that you set in Cilium',
+        detail:
+          'For example, a /25 slice gives 128 addresses per node. The slice size cannot be changed later.',
+        sources: ['eks-hybrid-nodes-cni'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'service-discovery',
+    group: 'networking',
+    question: 'How do services find each other?',
+    label: 'Service discovery',
+    why: 'Addresses change with every start, so services call each other by name.',
+    terms: ['service-discovery', 'service-connect', 'kubernetes-service', 'service'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        short: 'Service Connect, DNS in Cloud Map or VPC Lattice',
+        detail:
+          'None is on until you configure it. AWS advises Service Connect: short names through a proxy that ECS adds to each task, in awsvpc and bridge mode, for up to 300 services per namespace. DNS discovery has no proxy and allows 1,000 tasks per service.',
+        sources: ['ecs-interconnecting-services', 'ecs-service-discovery', 'quotas-ecs-service'],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'value',
+        short: 'Cluster DNS gives every Service a name',
+        detail:
+          'A Service has a stable address and a name inside the cluster. EKS installs CoreDNS for it by default when a cluster is created by API or CLI. Where hybrid and cloud nodes mix, AWS advises a replica on each side.',
+        sources: [
+          'k8s-dns-pod-service',
+          'k8s-services-networking',
+          'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-core',
+        ],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'value',
+        short: 'Cluster DNS gives every Service a name',
+        detail:
+          'A Service has a stable address and a name inside the cluster. Tools such as kubeadm install CoreDNS; keeping it running is your work.',
+        sources: ['k8s-dns-pod-service', 'k8s-services-networking', 'k8s-kubeadm-init'],
+        checked: '2026-11-23',
+      },
+    },
+    overrides: {
+      'ecs-anywhere': {
+        verdict: 'value',
+        short: 'By your own DNS; ECS offers nothing there',
+        detail: 'Neither ECS service discovery nor Service Connect supports external instances.',
+        sources: [
+          'ecs-ecs-anywhere-ecs-anywhere-networking',
+          'ecs-service-connect-concepts-deploy',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'value',
+        short: 'Cluster DNS, served on every node by Auto Mode',
+        detail:
+          'Every Service has a name. CoreDNS runs as a system service on Auto Mode nodes; clusters that also have other nodes must keep the CoreDNS deployment for them.',
+        sources: ['eks-auto-networking-dns-consider', 'k8s-dns-pod-service'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'mesh',
+    group: 'networking',
+    question: 'Can it encrypt traffic between services?',
+    label: 'Mesh and TLS inside',
+    why: 'Audits and zero-trust rules often ask for encrypted and authenticated calls between services.',
+    terms: ['service-connect', 'sidecar', 'service'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'partly',
+        short: 'With Service Connect TLS, in awsvpc mode on Linux',
+        detail:
+          'ECS runs the proxies and renews the certificates, by default every five days, from an AWS Private CA you provide. AWS describes encryption with TLS 1.3; client certificates (mutual TLS) are not mentioned. App Mesh ended on 30 September 2026.',
+        since: '2024-01-22',
+        sources: [
+          'ecs-service-connect-tls',
+          'ecs-service-connect-concepts-deploy',
+          'botocore-1-34-24',
+          'aws-app-mesh-roadmap-readme',
+        ],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'partly',
+        short: 'With a mesh you install, such as Istio or Linkerd',
+        detail:
+          'Both support mutual TLS, and their certificates can come from AWS Private CA. VPC Lattice, through its own Gateway API controller, is another way to connect services. App Mesh ended on 30 September 2026.',
+        sources: [
+          'eks-bp-network-security',
+          'aws-application-networking-k8s-readme',
+          'aws-app-mesh-roadmap-readme',
+        ],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'partly',
+        short: 'With a mesh you install, such as Istio or Linkerd',
+        detail:
+          'Both support mutual TLS, and their certificates can come from AWS Private CA. App Mesh, once a choice here too, ended on 30 September 2026.',
+        sources: ['eks-bp-network-security', 'aws-app-mesh-roadmap-readme'],
+        checked: '2026-11-23',
+      },
+    },
+    overrides: {
+      'ecs-anywhere': {
+        verdict: 'no',
+        short: 'Service Connect does not run on external instances',
+        workaround: 'TLS in your own programs, or a proxy you run yourself.',
+        sources: ['ecs-service-connect-concepts-deploy'],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'unknown',
+        short: 'AWS states nothing on meshes for Fargate pods',
+        detail:
+          'Pods on Fargate allow no privileged containers and no DaemonSets, which some meshes need. TLS in your own programs works in any case.',
+        lookedFor:
+          'Istio, Linkerd or mesh support on EKS Fargate: EKS user guide (Fargate pages) and EKS best practices guide (network security).',
+        sources: ['eks-fargate-fargate-considerations'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'network-policy',
+    group: 'networking',
+    question: 'Can rules say which pods or tasks may talk?',
+    label: 'Network policies',
+    why: 'Several teams in one cluster need rules between workloads that move along with the workloads.',
+    terms: ['network-policy', 'pod', 'cni', 'security-group'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'no',
+        short: 'ECS has no such rules; security groups take this part',
+        workaround:
+          'A security group per service in awsvpc mode, which admits the groups of its callers.',
+        sources: ['ecs-task-recommendations', 'ecs-interconnecting-services'],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'yes',
+        short: 'After you switch them on in the VPC CNI',
+        detail:
+          'The plug-in enforces Kubernetes NetworkPolicy and cluster-wide policies on Linux EC2 nodes, from version 1.21.0. Windows nodes are left out.',
+        sources: ['eks-cni-network-policy-cni-network-policy-considerations'],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'partly',
+        short: 'If the network plug-in you chose enforces them',
+        detail:
+          'Without such a plug-in, policies can be created but have no effect. The VPC CNI can enforce them outside EKS if you also install its policy controller and node agent.',
+        sources: ['k8s-network-policies', 'amazon-vpc-cni-k8s-readme'],
+        checked: '2026-11-23',
+      },
+    },
+    overrides: {
+      'ecs-anywhere': {
+        verdict: 'no',
+        short: 'Neither ECS rules nor security groups apply there',
+        workaround: 'Firewall rules on your servers and in your network.',
+        sources: ['ecs-ecs-anywhere-ecs-anywhere-networking'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'yes',
+        short: 'Built in, once you switch the controller on',
+        detail:
+          'A ConfigMap enables the controller. Besides NetworkPolicy there are cluster-wide rules and, only here, rules by DNS name for outgoing traffic.',
+        sources: ['eks-auto-net-pol'],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'no',
+        short: 'The VPC CNI applies them to Linux EC2 nodes only',
+        workaround: 'Security groups per pod.',
+        sources: [
+          'eks-cni-network-policy-cni-network-policy-considerations',
+          'eks-fargate-fargate-comparison-table',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'yes',
+        short: 'With Cilium, the network plug-in AWS supports there',
+        detail:
+          'AWS supports the standard Kubernetes NetworkPolicy for layers 3 and 4, not Cilium’s own kinds of policy.',
+        sources: [
+          'eks-hybrid-nodes-network-policies-hybrid-nodes-configure-network-policies',
+          'eks-hybrid-nodes-cni-hybrid-nodes-cilium-support',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'private-subnets',
+    group: 'networking',
+    question: 'Can it run without internet access?',
+    label: 'Without internet access',
+    why: 'Regulated networks allow no route to the internet, and endpoints can replace NAT gateways.',
+    terms: ['registry', 'control-plane', 'container-agent'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'yes',
+        short: 'With VPC endpoints for the registry, S3 and logs',
+        detail:
+          'Fargate needs no endpoint for ECS itself. Tasks need endpoints for ECR (two) and S3 to pull images, for CloudWatch Logs if they log there, and for Secrets Manager or Systems Manager if they read secrets.',
+        sources: [
+          'ecs-vpc-endpoints-fargate-ecs-vpc-endpoint-considerations',
+          'repost-ecs-fargate-docker-timeout-error',
+        ],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'yes',
+        short: 'With VPC endpoints for ECS, the registry and logs',
+        detail:
+          'Image pulls, secrets and logs go through the primary interface of the instance, so its subnet needs the endpoints.',
+        conflict:
+          'The ECS page says endpoints make an internet gateway or NAT unnecessary. The AWS Batch reference asks for a NAT gateway where the subnets of Managed Instances give no public addresses.',
+        sources: [
+          'ecs-managed-instances-awsvpc-mode',
+          'ecs-vpc-endpoints',
+          'batch-api-managedinstancesnetworkconfiguration',
+        ],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'yes',
+        short: 'With VPC endpoints for ECS, the registry and logs',
+        detail:
+          'The agent needs three endpoints: ecs, ecs-agent and ecs-telemetry. If one is missing, traffic goes to the public endpoint. Add those of the services your tasks use, such as CloudWatch Logs and Secrets Manager.',
+        sources: ['ecs-vpc-endpoints'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'yes',
+        short: 'With a private API endpoint and VPC endpoints',
+        detail:
+          'Images must come from a registry inside the VPC, and every AWS service that pods use needs an endpoint. Nodes can be placed in private subnets through a NodeClass.',
+        sources: ['eks-private-clusters-private-clusters-architecture', 'eks-auto-networking'],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'yes',
+        short: 'With a private API endpoint and VPC endpoints',
+        detail:
+          'Images must come from a registry inside the VPC, and every AWS service that nodes and pods use needs an endpoint, such as EC2, STS or EKS Auth. Self-managed nodes also need the cluster address and certificate at launch.',
+        sources: ['eks-private-clusters-private-clusters-architecture', 'eks-private-clusters'],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'yes',
+        short: 'With a private API endpoint and VPC endpoints',
+        detail:
+          'Pods run in private subnets in any case. Without a NAT gateway, images must come from a registry inside the VPC and each AWS service in use needs an endpoint.',
+        sources: [
+          'eks-fargate-fargate-considerations',
+          'eks-private-clusters-private-clusters-architecture',
+        ],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'yes',
+        short: 'With images fetched beforehand into your own registry',
+        detail:
+          'kubeadm can run offline when the control plane images are already on the machine. Controllers that call AWS, such as the load balancer controller, need VPC endpoints.',
+        sources: ['k8s-kubeadm-init', 'aws-load-balancer-controller-installation'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'partly',
+        short: 'Servers must reach the ECS and SSM endpoints',
+        detail:
+          'The agents use the ECS endpoints for tasks and metrics and three Systems Manager endpoints, plus those of other services in use, such as ECR and CloudWatch Logs.',
+        sources: ['ecs-ecs-anywhere-ecs-anywhere-networking'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'partly',
+        short: 'A private link to the Region is needed all the time',
+        detail:
+          'Nodes reach the cluster over VPN or Direct Connect. Set-up and upgrades also need the EKS, ECR and Systems Manager or IAM Roles Anywhere endpoints and package sources of the operating system.',
+        sources: [
+          'eks-hybrid-nodes-networking',
+          'eks-hybrid-nodes-networking-hybrid-nodes-networking-access-reqs',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'ipv6',
+    group: 'networking',
+    question: 'Does it support IPv6?',
+    label: 'IPv6',
+    why: 'IPv6 ends the shortage of private addresses and saves public IPv4 addresses.',
+    terms: ['task', 'pod', 'cni'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'In dual-stack or IPv6-only subnets',
+        detail:
+          'Tasks in dual-stack subnets get both kinds of address; on Fargate and Managed Instances an account setting (dualStackIPv6) turns this on. IPv6-only needs Linux and allows no ECS Exec, and interface endpoints for ECR cannot be used there.',
+        sources: [
+          'ecs-task-networking-networking-ipv6-only',
+          'ecs-fargate-task-networking',
+          'ecs-managed-instances-awsvpc-mode',
+        ],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'yes',
+        short: 'Instead of IPv4, chosen when a cluster is created',
+        detail:
+          'Pods and Services of an IPv6 cluster get IPv6 addresses only; dual-stack pods are not offered, and the choice is final. Nodes keep both. EC2 nodes must be of the Nitro type, and Windows is left out.',
+        sources: ['eks-cni-ipv6'],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'yes',
+        short: 'Also dual-stack, if the network plug-in supports it',
+        detail:
+          'Dual-stack is stable since Kubernetes 1.23 and needs nodes and a plug-in with both kinds of address. The VPC CNI runs with either IPv4 or IPv6, not both.',
+        sources: ['k8s-dual-stack', 'amazon-vpc-cni-k8s-readme'],
+        checked: '2026-11-23',
+      },
+    },
+    overrides: {
+      'ecs-anywhere': {
+        verdict: 'partly',
+        short: 'For Linux tasks, on servers in IPv6-only subnets',
+        sources: ['ecs-ecs-anywhere-ecs-anywhere-networking'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'no',
+        short: 'Node and pod ranges must be IPv4',
+        detail: 'AWS supports Cilium on hybrid nodes with IPv4 only.',
+        sources: [
+          'eks-hybrid-nodes-cni-hybrid-nodes-cilium-support',
+          'eks-hybrid-nodes-networking-hybrid-nodes-networking-on-prem-cidrs',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'gateway-api',
+    group: 'networking',
+    question: 'Does it support the Kubernetes Gateway API?',
+    label: 'Gateway API',
+    why: 'The Gateway API is the successor of Ingress, and new routing functions arrive there.',
+    terms: ['gateway-api', 'ingress', 'load-balancer', 'crd'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'no',
+        short: 'ECS Gateway is a separate feature of AWS',
+        detail:
+          'Gateway API objects belong to Kubernetes. The ECS Gateway serves a like purpose with its own API: a platform team sets up a shared HTTPS entry, and services connect to it.',
+        workaround: 'An ECS Gateway, or an Application Load Balancer with your own listener rules.',
+        sources: ['ecs-gateway-managing', 'k8s-gateway'],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'partly',
+        short: 'With a controller you install',
+        detail:
+          'The AWS Load Balancer Controller serves TCP, UDP and TLS routes with a Network Load Balancer from version 2.13.3 and HTTP and gRPC routes with an Application Load Balancer from 2.14.0. You also install the Gateway API definitions.',
+        sources: ['aws-load-balancer-controller-gateway', 'eks-aws-load-balancer-controller'],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'partly',
+        short: 'With a controller you install',
+        detail:
+          'The Gateway API is an add-on to Kubernetes with many implementations. For AWS load balancers there is the AWS Load Balancer Controller.',
+        sources: ['k8s-gateway', 'aws-load-balancer-controller-gateway'],
+        checked: '2026-11-23',
+      },
+    },
+    overrides: {
+      'ecs-anywhere': {
+        verdict: 'no',
+        short: 'ECS Gateway is not for external instances either',
+        detail:
+          'An ECS Gateway needs tasks in awsvpc mode, which external instances do not support.',
+        sources: ['ecs-gateway-connect-service', 'ecs-ecs-anywhere-ecs-anywhere-networking'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'yes',
+        short: 'Built in: ALB for HTTP and gRPC, NLB for TCP and UDP',
+        detail:
+          'Auto Mode runs the load balancers behind Gateway, HTTPRoute, GRPCRoute, TCPRoute and UDPRoute objects; no controller is to be installed. Not every field of the Gateway API is supported.',
+        since: '2026-10-28',
+        sources: [
+          'eks-auto-configure-gateway-api',
+          'aws-whats-new-2026-10-amazon-eks-auto-mode-kubernetes-gateway-api',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'partly',
+        short: 'With Cilium Gateway or a controller you install',
+        detail:
+          'AWS supports Cilium Gateway on hybrid nodes for traffic on site. It does not create load balancers by itself.',
+        sources: [
+          'eks-hybrid-nodes-ingress-hybrid-nodes-ingress-cilium',
+          'eks-hybrid-nodes-cni-hybrid-nodes-cilium-support',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+  },
+] as const satisfies readonly CriterionInput[];

@@ -1,0 +1,413 @@
+import type { CriterionInput } from '../schema.ts';
+
+/** Rows about bringing out new versions and running jobs. */
+export const release = [
+  {
+    id: 'automatic-rollback',
+    group: 'release',
+    question: 'Does a failed release roll back by itself?',
+    label: 'Automatic rollback',
+    why: 'A release that goes wrong at night is over in minutes if no one has to notice it first.',
+    terms: ['circuit-breaker', 'service', 'deployment'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'partly',
+        short: 'If you set a circuit breaker, an alarm or a hook',
+        detail:
+          'Circuit breaker (rolling updates only) and CloudWatch alarms each have a rollback switch. In blue/green, linear and canary releases, a failed hook also returns to the old revision. A running release can be rolled back by hand.',
+        sources: [
+          'ecs-api-api-deploymentcircuitbreaker',
+          'ecs-api-api-deploymentalarms',
+          'ecs-deployment-lifecycle-hooks',
+          'ecs-api-api-stopservicedeployment',
+          'aws-sdk-ruby-ecs-changelog',
+        ],
+        checked: '2026-11-23',
+        since: '2020-11-23',
+      },
+      eks: {
+        verdict: 'no',
+        short: 'A stalled Deployment only reports a status',
+        detail:
+          'After the progress deadline, 600 seconds by default, the Deployment is marked as not progressing. You then roll it back to an earlier revision yourself.',
+        conflict:
+          'The header of the Kubernetes page on Deployments promises a rollback if something goes wrong; its section on failed Deployments says that no action is taken.',
+        workaround:
+          'Argo Rollouts can abort and roll back on metrics; Helm can roll back a failed upgrade with --rollback-on-failure.',
+        sources: ['k8s-deployment-failed-deployment', 'argo-rollouts-readme', 'helm-upgrade'],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'no',
+        short: 'A stalled Deployment only reports a status',
+        detail:
+          'After the progress deadline, 600 seconds by default, the Deployment is marked as not progressing. You then roll it back to an earlier revision yourself.',
+        conflict:
+          'The header of the Kubernetes page on Deployments promises a rollback if something goes wrong; its section on failed Deployments says that no action is taken.',
+        workaround:
+          'Argo Rollouts can abort and roll back on metrics; Helm can roll back a failed upgrade with --rollback-on-failure.',
+        sources: ['k8s-deployment-failed-deployment', 'argo-rollouts-readme', 'helm-upgrade'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'blue-green',
+    group: 'release',
+    question: 'Blue/green releases?',
+    label: 'Blue/green',
+    why: 'The new version runs in full beside the old one, so it can be tested first and left again at once.',
+    terms: ['blue-green', 'load-balancer', 'service-connect'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'Built in, with test traffic before the switch',
+        detail:
+          'ECS moves traffic through an Application or Network Load Balancer or Service Connect. Without these it swaps the tasks but moves no traffic. Both versions run at once, which may double resource use for a while.',
+        sources: [
+          'ecs-deployment-type-blue-green',
+          'ecs-blue-green-deployment-implementation',
+          'ecs-api-api-deploymentconfiguration',
+        ],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'partly',
+        short: 'With a controller such as Argo Rollouts',
+        detail:
+          'A Deployment has two strategies, rolling update and recreate. Argo Rollouts adds blue/green by switching which pods a Service selects; its guide warns that behind an ALB Ingress this can bring downtime.',
+        sources: ['k8s-deployment-strategy', 'argo-rollouts-readme', 'argo-rollouts-bluegreen'],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'partly',
+        short: 'With a controller such as Argo Rollouts',
+        detail:
+          'A Deployment has two strategies, rolling update and recreate. Argo Rollouts adds blue/green by switching which pods a Service selects.',
+        sources: ['k8s-deployment-strategy', 'argo-rollouts-readme', 'argo-rollouts-bluegreen'],
+        checked: '2026-11-23',
+      },
+    },
+    overrides: {
+      'ecs-anywhere': {
+        verdict: 'partly',
+        short: 'Without managed traffic shifting',
+        detail:
+          'Load balancers and Service Connect do not work with external instances, so ECS can swap two sets of tasks but moves no traffic between them.',
+        sources: [
+          'ecs-ecs-anywhere',
+          'ecs-service-connect-concepts-deploy',
+          'ecs-blue-green-deployment-implementation',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'canary',
+    group: 'release',
+    question: 'Canary or stepwise releases?',
+    label: 'Canary and linear',
+    why: 'A small share of real traffic shows a fault before every user meets it.',
+    terms: ['canary', 'load-balancer', 'service-connect'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'Canary and linear traffic shifts are built in',
+        detail:
+          'Canary sends 5% of traffic for 10 minutes and then the rest; linear moves 10% every 6 minutes. These are defaults; share and waiting time can be set, with waits up to 24 hours.',
+        sources: [
+          'ecs-api-api-canaryconfiguration',
+          'ecs-api-api-linearconfiguration',
+          'ecs-canary-deployment',
+          'botocore-1-40-61',
+        ],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'partly',
+        short: 'By hand, or with a tool such as Argo Rollouts',
+        detail:
+          'By hand means one Deployment per version. Argo Rollouts moves the share in steps; exact percentages need an ingress controller or a mesh, otherwise it comes close by the number of pods.',
+        sources: [
+          'k8s-deployment-canary-deployment',
+          'argo-rollouts-canary',
+          'argo-rollouts-readme',
+        ],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'partly',
+        short: 'By hand, or with a tool such as Argo Rollouts',
+        detail:
+          'By hand means one Deployment per version. Argo Rollouts moves the share in steps; exact percentages need an ingress controller or a mesh, otherwise it comes close by the number of pods.',
+        sources: [
+          'k8s-deployment-canary-deployment',
+          'argo-rollouts-canary',
+          'argo-rollouts-readme',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+    overrides: {
+      'ecs-anywhere': {
+        verdict: 'no',
+        short: 'Traffic shifting needs a load balancer or a proxy',
+        detail:
+          'ECS shifts traffic through Elastic Load Balancing or Service Connect, and neither works with external instances.',
+        sources: [
+          'ecs-ecs-anywhere',
+          'ecs-service-connect-concepts-deploy',
+          'ecs-canary-deployment',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'gitops',
+    group: 'release',
+    question: 'Can it follow a Git repository by itself?',
+    label: 'GitOps',
+    why: 'With the wanted state in Git, each change has a review and a record, and drift can be seen.',
+    terms: ['gitops', 'manifest'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'partly',
+        short: 'Through templates, with CloudFormation Git sync',
+        detail:
+          'CloudFormation watches a repository and updates the stack that holds the ECS resources. AWS also has an ACK controller through which a Kubernetes cluster can manage ECS clusters, services and task definitions.',
+        sources: ['cloudformation-git-sync', 'ecs-working-with-templates', 'ack-ecs-controller'],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'yes',
+        short: 'With Argo CD, run by AWS or by you',
+        detail:
+          'The EKS Capability for Argo CD runs outside your nodes, compares the repository with the cluster and corrects differences. You may also install Argo CD yourself.',
+        sources: ['eks-argocd', 'eks-doc-history', 'argo-cd-docs'],
+        checked: '2026-11-23',
+        since: '2025-11-30',
+      },
+      kubernetes: {
+        verdict: 'yes',
+        short: 'With Argo CD or a similar tool you install',
+        sources: ['argo-cd-docs'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'jobs',
+    group: 'release',
+    question: 'One-off and scheduled jobs?',
+    label: 'Jobs and schedules',
+    why: 'Migrations, reports and clean-ups need a start and an end rather than a service that never stops.',
+    terms: ['job', 'task', 'pod'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'RunTask for one-offs, EventBridge for schedules',
+        detail:
+          'A standalone task runs once and stops. EventBridge Scheduler starts tasks at intervals or by cron expression, on a launch type (EC2, Fargate or external) or through a capacity provider strategy.',
+        sources: ['ecs-scheduling-tasks', 'ecs-api-api-runtask', 'scheduler-api-ecsparameters'],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'yes',
+        short: 'Job and CronJob objects are built in',
+        detail:
+          'A CronJob creates a Job about once per scheduled time. Now and then it may create two or none, so jobs should bear being repeated.',
+        sources: ['k8s-cron-jobs'],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'yes',
+        short: 'Job and CronJob objects are built in',
+        detail:
+          'A CronJob creates a Job about once per scheduled time. Now and then it may create two or none, so jobs should bear being repeated.',
+        sources: ['k8s-cron-jobs'],
+        checked: '2026-11-23',
+      },
+    },
+    overrides: {
+      'eks-fargate': {
+        verdict: 'yes',
+        short: 'Built in; finished pods cost until deleted',
+        detail:
+          'Pods of a finished Job stay and are charged until removed. Setting ttlSecondsAfterFinished in the Job deletes them.',
+        sources: ['eks-fargate-fargate-considerations', 'k8s-cron-jobs'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'release-hooks',
+    group: 'release',
+    question: 'Can tests or approvals run during a release?',
+    label: 'Release hooks',
+    why: 'A test or a person can stop a bad version before traffic reaches it.',
+    terms: ['blue-green', 'canary', 'job'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'Lambda functions or pauses at named stages',
+        detail:
+          'The stages are those of blue/green, linear and canary releases, such as before scaling up, after the test traffic, or at each shift. A failed hook rolls the release back; a pause waits up to 14 days for an approval.',
+        sources: [
+          'ecs-deployment-lifecycle-hooks',
+          'ecs-canary-deployment',
+          'ecs-api-api-deploymentlifecyclehook',
+        ],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'partly',
+        short: 'With a tool such as Argo CD or Argo Rollouts',
+        detail:
+          'Argo CD runs jobs before and after it applies manifests; Argo Rollouts measures during a release and can wait for an approval. A Deployment itself can be paused and resumed.',
+        sources: [
+          'argo-cd-sync-waves',
+          'argo-rollouts-analysis',
+          'argo-rollouts-readme',
+          'k8s-deployment-paused',
+        ],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'partly',
+        short: 'With a tool such as Argo CD or Argo Rollouts',
+        detail:
+          'Argo CD runs jobs before and after it applies manifests; Argo Rollouts measures during a release and can wait for an approval. A Deployment itself can be paused and resumed.',
+        sources: [
+          'argo-cd-sync-waves',
+          'argo-rollouts-analysis',
+          'argo-rollouts-readme',
+          'k8s-deployment-paused',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'infrastructure-as-code',
+    group: 'release',
+    question: 'Can it be described as code?',
+    label: 'Infrastructure as code',
+    why: 'What is written down can be reviewed, repeated in another account and rebuilt after a loss.',
+    terms: ['task-definition', 'manifest', 'helm'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'CloudFormation for clusters, services and tasks',
+        detail: 'One kind of template holds the cluster, the task definitions and the services.',
+        sources: ['ecs-working-with-templates'],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'yes',
+        short: 'CloudFormation for the cluster, manifests inside',
+        detail:
+          'Templates hold clusters and node groups. What runs in the cluster is described by Kubernetes manifests, often packaged as Helm charts.',
+        sources: ['eks-creating-resources-with-cloudformation', 'helm-readme'],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'yes',
+        short: 'Manifests inside; the cluster by tools you choose',
+        detail:
+          'What runs in the cluster is described by manifests or Helm charts. The cluster itself can be set up with kubeadm, which fits into provisioning tools such as Ansible or Terraform.',
+        sources: ['k8s-create-cluster-kubeadm', 'helm-readme'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'image-digest',
+    group: 'release',
+    question: 'Do all copies of a release run the same image?',
+    label: 'Tags pinned to digests',
+    why: 'If a tag is moved in the registry, copies started later would otherwise run other code.',
+    terms: ['image', 'registry'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'Tags become digests once per deployment',
+        detail:
+          'The first task of a service deployment fixes the digest, and later tasks use it. After three failed attempts the deployment goes on without; versionConsistency switches this off per container.',
+        sources: ['ecs-deployment-type-ecs', 'ecs-api-api-containerdefinition'],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'no',
+        short: 'Only if the manifest names a digest',
+        detail: 'A tag can be moved to another image; a digest always means the same one.',
+        workaround:
+          'Write digests into manifests, or let an admission policy such as Kyverno’s replace tags by digests.',
+        sources: ['k8s-images', 'kyverno-resolve-image-to-digest'],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'no',
+        short: 'Only if the manifest names a digest',
+        detail: 'A tag can be moved to another image; a digest always means the same one.',
+        workaround:
+          'Write digests into manifests, or let an admission policy such as Kyverno’s replace tags by digests.',
+        sources: ['k8s-images', 'kyverno-resolve-image-to-digest'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'rolling',
+    group: 'release',
+    question: 'Rolling updates?',
+    label: 'Rolling updates',
+    why: 'Copies are replaced a few at a time, so that the application stays up during a release.',
+    terms: ['rolling-update', 'service', 'deployment'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'The default for services, within limits you set',
+        detail:
+          'A service keeps at least 100% and at most 200% of its tasks during the release unless you set other limits. A release can be called done early, at a share of healthy tasks that you choose.',
+        sources: ['ecs-api-api-deploymentconfiguration', 'ecs-deployment-type-ecs'],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'yes',
+        short: 'The default of a Deployment, within limits you set',
+        detail:
+          'By default at most 25% of the pods are unavailable and at most 25% more than wanted are started.',
+        sources: ['k8s-deployment-strategy'],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'yes',
+        short: 'The default of a Deployment, within limits you set',
+        detail:
+          'By default at most 25% of the pods are unavailable and at most 25% more than wanted are started.',
+        sources: ['k8s-deployment-strategy'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+] as const satisfies readonly CriterionInput[];

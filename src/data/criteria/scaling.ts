@@ -1,0 +1,613 @@
+import type { CriterionInput } from '../schema.ts';
+
+/** Rows about growing and shrinking: copies, hosts, start times and rates. */
+export const scaling = [
+  {
+    id: 'service-scaling',
+    group: 'scaling',
+    question: 'Does it add copies when load rises?',
+    label: 'Adding copies under load',
+    why: 'A fixed number of copies is too small at the peak or paid for while idle.',
+    terms: ['service', 'service-auto-scaling', 'hpa', 'express-mode'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'partly',
+        short: 'After you attach a scaling policy',
+        detail:
+          'Service Auto Scaling changes the number of tasks by target tracking, steps, a schedule or a forecast; without a policy the count stays as you set it. CPU and memory metrics arrive every 60 seconds, or every 20 seconds where the service asks for it (since 18 June 2026).',
+        sources: ['ecs-service-auto-scaling', 'botocore-1-43-33'],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'partly',
+        short: 'After you add an HPA and a metrics source',
+        detail:
+          'The Horizontal Pod Autoscaler is part of Kubernetes and looks at its metrics every 15 seconds by default. It acts only once you create an HPA object for the workload and the cluster has a metrics source, such as Metrics Server.',
+        sources: ['eks-horizontal-pod-autoscaler', 'k8s-horizontal-pod-autoscale'],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'partly',
+        short: 'After you add an HPA and a metrics source',
+        detail:
+          'The Horizontal Pod Autoscaler runs in the control plane and looks at its metrics every 15 seconds by default. Metrics Server, the usual metrics source, is an add-on you install.',
+        sources: ['k8s-horizontal-pod-autoscale'],
+        checked: '2026-11-23',
+      },
+    },
+    overrides: {
+      'ecs-fargate': {
+        verdict: 'partly',
+        short: 'After you attach a policy; Express Mode adds one',
+        detail:
+          'Service Auto Scaling changes the number of tasks by target tracking, steps, a schedule or a forecast; a service in Express Mode comes with scaling policies. CPU and memory metrics arrive every 60 seconds, or every 20 seconds where the service asks for it (since 18 June 2026).',
+        sources: ['ecs-service-auto-scaling', 'ecs-express-service-overview', 'botocore-1-43-33'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'partly',
+        short: 'After you attach a policy, on servers you registered',
+        detail:
+          'A scaling policy changes the number of tasks as for any ECS service. The tasks must fit on the servers already registered, because capacity providers do not work with external instances.',
+        sources: ['ecs-service-auto-scaling', 'ecs-ecs-anywhere'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'partly',
+        short: 'After you add an HPA to the workload',
+        detail:
+          'A new Auto Mode cluster made with eksctl or the console already runs Metrics Server, so the HPA object is what is left to add. In other clusters, install a metrics source too.',
+        sources: ['aws-eks-best-practices-auto-mode', 'eks-horizontal-pod-autoscaler'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'partly',
+        short: 'After you add an HPA and a reachable Metrics Server',
+        detail:
+          'The control plane must be able to reach Metrics Server: make pod addresses routable on your network, or run Metrics Server on the host network of the node.',
+        sources: [
+          'eks-horizontal-pod-autoscaler',
+          'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-metrics-server',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'host-scaling',
+    group: 'scaling',
+    question: 'Who adds hosts when they are full?',
+    label: 'Adding hosts',
+    why: 'New copies wait until there is a machine to run them on, so somebody or something has to add it.',
+    terms: [
+      'host',
+      'node',
+      'capacity-provider',
+      'auto-scaling-group',
+      'karpenter',
+      'cluster-autoscaler',
+    ],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'Each task comes with its own machine',
+        detail: 'AWS provides the capacity from what the tasks ask for; there is no fleet to size.',
+        sources: ['ecs-predictive-auto-scaling', 'ecs-fargate-pull-behavior'],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'ECS launches, consolidates and ends instances',
+        detail:
+          'ECS picks instance types that fit the waiting tasks, packs several tasks on one instance and removes idle instances. You can limit the choice by attributes or instance types, and your EC2 quotas apply.',
+        sources: ['ecs-managedinstances'],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'value',
+        burden: 'shared',
+        short: 'You set up a group, ECS managed scaling sizes it',
+        detail:
+          'Turn managed scaling on in a capacity provider for your Auto Scaling group, and ECS keeps the group at the target you set, within its minimum and maximum. With managed scaling off, the group does not change by itself.',
+        sources: ['ecs-cluster-auto-scaling'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'A managed Karpenter adds and removes nodes',
+        detail:
+          'Auto Mode starts a node when a pod fits on none, moves workloads together and deletes nodes that are no longer needed. Node pools you define limit what it may start.',
+        sources: ['eks-autoscaling', 'eks-automode'],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Install and run Karpenter or Cluster Autoscaler',
+        detail:
+          'A managed node group alone does not follow the pods. Karpenter starts instances that fit the waiting pods; Cluster Autoscaler changes the size of Auto Scaling groups. AWS gives support for Karpenter on EKS, but installing and upgrading it is your work.',
+        sources: ['eks-autoscaling-additional-solutions', 'k8s-node-autoscaling'],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'Each pod comes with its own machine',
+        detail:
+          'Pods that match a Fargate profile get capacity of their own; there are no node groups to scale.',
+        sources: ['eks-fargate'],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Install and run Karpenter or Cluster Autoscaler',
+        detail:
+          'A plain cluster has no node autoscaler. Cluster Autoscaler works on node groups you prepared; Karpenter chooses and starts instances itself. Both need rights to call EC2.',
+        sources: ['k8s-node-autoscaling'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Register more servers yourself',
+        detail:
+          'Capacity providers, and with them managed scaling, do not work with external instances.',
+        sources: ['ecs-ecs-anywhere'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Join more of your machines to the cluster',
+        detail:
+          'The machines are yours, physical or virtual, and you add and remove them with your own tools.',
+        sources: ['eks-eks-compute-compare-compute-options'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'scale-to-zero',
+    group: 'scaling',
+    question: 'Can a service drop to zero and wake by itself?',
+    label: 'Scale to zero',
+    why: 'Test systems and rare jobs cost nothing for copies while idle only if something starts them again.',
+    terms: ['service', 'service-auto-scaling', 'keda', 'hpa'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'partly',
+        short: 'With a minimum of 0 and a metric such as queue length',
+        detail:
+          'When the metric of a target tracking policy shows demand, Service Auto Scaling waits for one data point and then adds the smallest step. The metric has to exist while no task runs: queue length does, CPU and memory of the service do not.',
+        sources: ['ecs-service-auto-scaling-auto-scaling-concepts', 'ecs-service-auto-scaling'],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'partly',
+        short: 'With KEDA; on web requests with its beta add-on',
+        detail:
+          'KEDA, which you install, moves a workload between zero and one copy on an event source; CPU and memory triggers cannot do this. Its HTTP add-on, in beta, reacts to web requests. The HPA’s own scaling to zero is planned as beta for Kubernetes 1.37.',
+        sources: ['keda-concepts', 'keda-http-add-on', 'enhancements-2021-scale-from-zero'],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'partly',
+        short: 'With KEDA; on web requests with its beta add-on',
+        detail:
+          'KEDA, which you install, moves a workload between zero and one copy on an event source; CPU and memory triggers cannot do this. Its HTTP add-on, in beta, reacts to web requests. The HPA’s own scaling to zero is planned as beta for Kubernetes 1.37.',
+        sources: ['keda-concepts', 'keda-http-add-on', 'enhancements-2021-scale-from-zero'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'event-scaling',
+    group: 'scaling',
+    question: 'Can it scale on queue length or events?',
+    label: 'Queue and event scaling',
+    why: 'Workers that read a queue are seldom busy in CPU terms, so the backlog is the better signal.',
+    terms: ['service-auto-scaling', 'keda', 'hpa'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'On CloudWatch metrics, such as SQS backlog per task',
+        detail:
+          'A target tracking policy can divide the length of an SQS queue by the number of running tasks with metric math. The task count needs Container Insights switched on for the cluster. Step scaling can act on other CloudWatch alarms.',
+        sources: ['ecs-service-autoscaling-queue', 'ecs-service-auto-scaling'],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'partly',
+        short: 'With KEDA or another metrics adapter you install',
+        detail:
+          'The HPA can follow external metrics when an adapter supplies them. KEDA does so for queues, streams, databases and APIs, among them SQS, Kafka and CloudWatch, and can also start one job per message.',
+        sources: ['keda-concepts', 'k8s-horizontal-pod-autoscale'],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'partly',
+        short: 'With KEDA or another metrics adapter you install',
+        detail:
+          'The HPA can follow external metrics when an adapter supplies them. KEDA does so for queues, streams, databases and APIs, among them SQS, Kafka and CloudWatch, and can also start one job per message.',
+        sources: ['keda-concepts', 'k8s-horizontal-pod-autoscale'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'start-time',
+    group: 'scaling',
+    question: 'How long until a new task or pod runs?',
+    label: 'Start time',
+    why: 'A copy that arrives after the peak does not help; what is published are goals and parts, not totals.',
+    terms: ['task', 'pod', 'image', 'awsvpc', 'eni'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'value',
+        short: 'No figure published; the image is pulled every time',
+        detail:
+          'Attaching the network interface adds several seconds, and the pull grows with the image. With a SOCI index, a Linux task starts before the whole image is there; AWS suggests it for images above 250 MiB compressed.',
+        sources: [
+          'ecs-fargate-pull-behavior',
+          'ecs-task-recommendations',
+          'ecs-fargate-tasks-services-fargate-tasks-soci-images',
+        ],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'value',
+        short: 'No figure published; tasks share larger instances',
+        detail:
+          'AWS says that placing several tasks on a larger instance shortens starts, but gives no times. In awsvpc mode, attaching the network interface adds several seconds.',
+        sources: ['ecs-managedinstances', 'ecs-task-recommendations'],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'value',
+        short: 'No figure published; awsvpc mode adds several seconds',
+        detail:
+          'Bridge mode avoids the wait for a network interface, and images kept on the instance shorten the pull. When the instances are full, the wait for a new one comes on top; spare capacity in the capacity provider avoids it.',
+        sources: ['ecs-task-recommendations', 'ecs-capacity-cluster-speed-up-ec2'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'value',
+        short: 'Goal: 5 s on a ready node, without the image pull',
+        detail:
+          'Kubernetes aims at 5 seconds for 99 % of stateless pods, counted without image pulls and init containers, and AWS tests EKS against this goal. No figure for the arrival of a new Auto Mode node is published.',
+        sources: ['community-pod-startup-latency', 'aws-eks-best-practices-kubernetes-slos'],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'value',
+        short: 'Goal: 5 s on a ready node, without the image pull',
+        detail:
+          'Kubernetes aims at 5 seconds for 99 % of stateless pods, counted without image pulls and init containers, and AWS tests EKS against this goal. For a new node, AWS says that Karpenter launches an instance in under a minute.',
+        sources: [
+          'community-pod-startup-latency',
+          'aws-eks-best-practices-kubernetes-slos',
+          'eks-autoscaling-additional-solutions',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'value',
+        short: 'No figure published; a machine is started per pod',
+        detail:
+          'The Kubernetes goal of 5 seconds counts from a ready node and so says little here. AWS names image download and unpacking, health checks and registration with a load balancer as what launch rates on Fargate depend on.',
+        sources: ['eks-fargate', 'ecs-throttling', 'community-pod-startup-latency'],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'value',
+        short: 'Goal: 5 s on a ready node, without the image pull',
+        detail:
+          'The Kubernetes project aims at 5 seconds for 99 % of stateless pods in a default installation, counted without image pulls and init containers. New nodes come on top and depend on your set-up.',
+        sources: ['community-pod-startup-latency'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'value',
+        short: 'No figure published; your servers set the pace',
+        detail:
+          'There is no network interface to attach, because awsvpc mode is not offered. Images kept on the server shorten later starts.',
+        sources: ['ecs-ecs-anywhere', 'ecs-pull-behavior'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'value',
+        short: 'Goal: 5 s on a ready node, without the image pull',
+        detail:
+          'Kubernetes aims at 5 seconds for 99 % of stateless pods, counted without image pulls. Here the pull crosses your link to AWS: the general advice is at least 100 Mbps and at most 200 ms round trip.',
+        sources: [
+          'community-pod-startup-latency',
+          'eks-hybrid-nodes-networking-hybrid-nodes-networking-min-reqs',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'image-caching',
+    group: 'scaling',
+    question: 'Are images kept between starts?',
+    label: 'Image caching',
+    why: 'Pulling a large image again for every copy can take longer than all other steps of a start.',
+    terms: ['image', 'host', 'registry'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'no',
+        short: 'Every task pulls the whole image again',
+        detail: 'Each Linux task runs on a machine used once, and no layers are kept on it.',
+        workaround:
+          'Smaller images, zstd compression, a registry in the same Region with a VPC endpoint, or a SOCI index for lazy loading on Linux platform version 1.4.0.',
+        sources: [
+          'ecs-fargate-pull-behavior',
+          'ecs-fargate-tasks-services-fargate-tasks-soci-images',
+        ],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'unknown',
+        short: 'Images sit on the instance; reuse is not described',
+        detail:
+          'Pulled images are stored on the data volume that the tasks of an instance share. Whether a later task uses them instead of pulling again is not said.',
+        lookedFor:
+          'Pull or cache behaviour for Managed Instances: the Managed Instances pages, the two ECS pages on pull behaviour (Fargate; EC2 and external) and the API reference.',
+        sources: ['ecs-managedinstances'],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'yes',
+        short: 'On the instance; a setting makes new tasks reuse them',
+        detail:
+          'By default the agent asks the registry each time and falls back to its local copy. With the pull behaviour “once” or “prefer-cached” the local copy is used first. The agent clears unused images away regularly, except with “prefer-cached”.',
+        sources: ['ecs-pull-behavior', 'ecs-task-recommendations', 'amazon-ecs-agent-readme'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'yes',
+        short: 'On the node, which lives at most 21 days',
+        detail:
+          'With the default pull policy the kubelet does not pull an image the node already has. Instances of the G, P and Trn families with local NVMe storage also pull and unpack in parallel with SOCI.',
+        sources: ['k8s-images', 'eks-automode', 'eks-auto-change-november-19-2025'],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'yes',
+        short: 'On the node; the default pull policy reuses them',
+        detail:
+          'The kubelet skips the pull when the node has the image, unless the policy is “Always”, which is the default for the tag “latest”. Images can also be put into your own AMI beforehand.',
+        sources: ['k8s-images', 'aws-eks-best-practices-cost-opt-networking'],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'unknown',
+        short: 'AWS documents this for ECS tasks only',
+        detail:
+          'Each pod runs on a virtual machine of its own. For ECS tasks on Fargate, AWS says that nothing is kept.',
+        lookedFor:
+          'A statement on images kept for EKS pods on Fargate: EKS user guide (Fargate pages), EKS best practices guide, public containers roadmap.',
+        sources: ['eks-fargate', 'ecs-fargate-pull-behavior'],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'yes',
+        short: 'On the node; the default pull policy reuses them',
+        detail:
+          'The kubelet skips the pull when the node has the image, unless the policy is “Always”, which is the default for the tag “latest”. Images can also be pulled onto nodes beforehand.',
+        sources: ['k8s-images'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'yes',
+        short: 'On the server; a setting makes new tasks reuse them',
+        detail:
+          'The agent’s pull behaviour works as on EC2: by default it asks the registry each time, with “once” or “prefer-cached” it uses the local copy first.',
+        sources: ['ecs-pull-behavior', 'amazon-ecs-agent-readme'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'yes',
+        short: 'On the node; the default pull policy reuses them',
+        detail:
+          'The kubelet skips the pull when the node has the image, unless the policy is “Always”, which is the default for the tag “latest”.',
+        sources: ['k8s-images'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'predictive-scaling',
+    group: 'scaling',
+    question: 'Can it scale ahead of a known or learned pattern?',
+    label: 'Scheduled and predictive',
+    why: 'Traffic that rises at the same hour every day can be met before it arrives.',
+    terms: ['service-auto-scaling', 'keda', 'hpa'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'Schedules and forecasts, once you set them up',
+        detail:
+          'Scheduled actions change the limits at set times. Predictive scaling needs 24 hours of data, forecasts 48 hours and renews the forecast every six hours; by itself it only adds tasks, and it is offered in a list of Regions, not all.',
+        since: '2024-11-22',
+        sources: ['ecs-predictive-auto-scaling', 'ecs-service-auto-scaling', 'botocore-1-35-67'],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'partly',
+        short: 'Schedules with KEDA; the HPA follows current metrics',
+        detail:
+          'KEDA’s cron scaler holds a number of copies between two times. Forecasts are not part of the HPA; KEDA lists a scaler for one outside forecasting service.',
+        sources: ['keda-scalers-cron', 'keda-scalers-predictkube', 'k8s-horizontal-pod-autoscale'],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'partly',
+        short: 'Schedules with KEDA; the HPA follows current metrics',
+        detail:
+          'KEDA’s cron scaler holds a number of copies between two times. Forecasts are not part of the HPA; KEDA lists a scaler for one outside forecasting service.',
+        sources: ['keda-scalers-cron', 'keda-scalers-predictkube', 'k8s-horizontal-pod-autoscale'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'launch-rate',
+    group: 'scaling',
+    question: 'How fast can it start many?',
+    label: 'Launch rate',
+    why: 'Bursts, large deployments and recovery after a failure all wait for the slowest launch limit.',
+    terms: ['task', 'pod', 'service'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'value',
+        value: { number: 500, unit: 'launches per minute', comparator: 'up to' },
+        short: '500 a minute per service, 125 in newer Regions',
+        detail:
+          'The service scheduler’s limit cannot be raised. The account may launch a burst of 100 tasks and pods and then 20 per second in a Region, counted apart for Spot; this can be raised.',
+        sources: ['quotas-ecs-service', 'ecs-throttling'],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'value',
+        short: 'EC2 quotas apply; no task rate of its own is listed',
+        detail:
+          'The quota pages give launch rates for Fargate and for EC2 and external instances. For Managed Instances they point to the EC2 quotas.',
+        sources: ['ecs-service-quotas', 'quotas-ecs-service'],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'value',
+        value: { number: 500, unit: 'launches per minute', comparator: 'up to' },
+        short: '500 a minute per service',
+        detail:
+          'With an Auto Scaling group capacity provider, at most 500 tasks of a cluster may wait for instances at once. Neither limit can be raised.',
+        sources: ['quotas-ecs-service'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'value',
+        short: 'No rate by default; 167 to 400 pods/s if provisioned',
+        detail:
+          'The standard control plane grows with the load and has no published rate. Provisioned tiers are set to schedule 167 pods per second (XL), 283 (2XL) or 400 (4XL and 8XL) on ready nodes.',
+        sources: ['eks-eks-provisioned-control-plane-eks-v1-34-and-later'],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'value',
+        short: 'No rate by default; 167 to 400 pods/s if provisioned',
+        detail:
+          'The standard control plane grows with the load and has no published rate. Provisioned tiers are set to schedule 167 pods per second (XL), 283 (2XL) or 400 (4XL and 8XL) on ready nodes.',
+        sources: ['eks-eks-provisioned-control-plane-eks-v1-34-and-later'],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'value',
+        value: { number: 1200, unit: 'launches per minute', comparator: 'up to' },
+        short: '20 pods a second per account and Region',
+        detail:
+          'Accounts that launch only EKS pods have a burst of 20; accounts that also launch ECS tasks have a burst of 100. Both then go on at 20 per second, and both can be raised.',
+        sources: ['ecs-throttling-fargate-throttling-note-1'],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'value',
+        short: 'Depends on your control plane and on EC2 limits',
+        detail:
+          'Kubernetes names no launch rate. A large cluster needs a control plane sized for it, and the project warns that cloud providers limit how fast instances can be created.',
+        sources: ['k8s-cluster-large'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'value',
+        value: { number: 500, unit: 'launches per minute', comparator: 'up to' },
+        short: '500 a minute per service',
+        detail:
+          'The quota of the service scheduler names EC2 and external instances together. It cannot be raised.',
+        sources: ['quotas-ecs-service'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'value',
+        short: 'No rate by default; 167 to 400 pods/s if provisioned',
+        detail:
+          'The standard control plane grows with the load and has no published rate. Provisioned tiers are set to schedule 167 pods per second (XL), 283 (2XL) or 400 (4XL and 8XL) on ready nodes.',
+        sources: ['eks-eks-provisioned-control-plane-eks-v1-34-and-later'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'vertical-scaling',
+    group: 'scaling',
+    question: 'Can it change the size of a running task or pod?',
+    label: 'Vertical scaling',
+    why: 'Some programs cannot be split into more copies and need a larger one instead.',
+    terms: ['task', 'task-definition', 'pod', 'add-on'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'no',
+        short: 'A new size means a new revision and new tasks',
+        detail:
+          'CPU and memory belong to the task definition. Updating the service to another revision starts new tasks and stops the old ones.',
+        workaround:
+          'Deploy a revision with other CPU and memory values; a rolling deployment replaces the tasks step by step.',
+        sources: ['ecs-api-api-updateservice'],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'yes',
+        short: 'In place from Kubernetes 1.35, by you or by the VPA',
+        detail:
+          'Resizing a pod in place is stable since Kubernetes 1.35. The Vertical Pod Autoscaler, which you install, sets requests from past use; it can resize in place and re-creates the pod where that fails.',
+        sources: [
+          'enhancements-1287-in-place-update-pod-resources',
+          'autoscaler-vpa-features',
+          'eks-vertical-pod-autoscaler',
+        ],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'yes',
+        short: 'In place from Kubernetes 1.35, by you or by the VPA',
+        detail:
+          'Resizing a pod in place is stable since Kubernetes 1.35. The Vertical Pod Autoscaler, which you install, sets requests from past use; it can resize in place and re-creates the pod where that fails.',
+        sources: ['enhancements-1287-in-place-update-pod-resources', 'autoscaler-vpa-features'],
+        checked: '2026-11-23',
+      },
+    },
+    overrides: {
+      'eks-fargate': {
+        verdict: 'partly',
+        short: 'The pod is created again in another size',
+        detail:
+          'A pod cannot use more than it asked for. The Vertical Pod Autoscaler can put it on a larger CPU and memory combination when its mode is “Auto” or “Recreate”.',
+        sources: ['eks-fargate-fargate-considerations'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+] as const satisfies readonly CriterionInput[];

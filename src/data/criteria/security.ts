@@ -1,0 +1,550 @@
+import type { CriterionInput } from '../schema.ts';
+
+/** Rows about isolation, identities, access, secrets, images and hosts. */
+export const security = [
+  {
+    id: 'isolation',
+    group: 'security',
+    question: 'What separates two tasks or pods?',
+    label: 'Isolation',
+    why: 'If a container is broken into, this boundary decides whether its neighbours are within reach.',
+    terms: ['task', 'pod', 'host', 'micro-vm'],
+    aliases: [],
+    by: 'capacity',
+    cells: {
+      fargate: {
+        verdict: 'value',
+        short: 'A virtual machine of its own for each task or pod',
+        detail:
+          'No kernel, memory, network interface or scratch disk is shared with another task or pod. Containers inside one task or pod still share these.',
+        sources: [
+          'ecs-security-shared-model-security-shared-model-fargate',
+          'ecs-fargate-security-considerations',
+          'eks-fargate-fargate-considerations',
+          'eks-fargate-fargate-comparison-table',
+        ],
+        checked: '2026-11-23',
+      },
+      'ec2-aws': {
+        verdict: 'value',
+        short: 'The container alone: pods on a node share its kernel',
+        detail:
+          'AWS runs the node, but several pods are placed on it. The EKS guide states that containers are not a security boundary.',
+        sources: ['eks-pod-identities-pod-id-benefits', 'eks-automode'],
+        checked: '2026-11-23',
+      },
+      'ec2-you': {
+        verdict: 'value',
+        short: 'The container alone: the host’s kernel is shared',
+        detail:
+          'Several tasks or pods run on one instance. The ECS guide warns that containers may reach credentials, variables and files of others there, and advises dedicated instances for sensitive applications.',
+        sources: [
+          'ecs-security-shared-model-security-shared-model-ec2',
+          'eks-pod-identities-pod-id-benefits',
+          'k8s-multi-tenancy-sandboxing-containers',
+        ],
+        checked: '2026-11-23',
+      },
+      own: {
+        verdict: 'value',
+        short: 'The container alone: your server’s kernel is shared',
+        detail:
+          'Tasks or pods on one of your servers have no boundary between them beyond the container.',
+        sources: ['ecs-task-iam-roles', 'eks-pod-identities-pod-id-benefits'],
+        checked: '2026-11-23',
+      },
+    },
+    overrides: {
+      'ecs-managed-instances': {
+        verdict: 'value',
+        short: 'A shared instance, or one task per instance',
+        detail:
+          'By default several tasks share an instance and nothing but the container separates them. You can configure one task per instance, which gives each task the boundary of a virtual machine.',
+        sources: [
+          'ecs-managedinstances-managed-instances-instance-selection',
+          'ecs-task-iam-roles',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'workload-identity',
+    group: 'security',
+    question: 'How does a container get AWS permissions?',
+    label: 'Permissions for containers',
+    why: 'Most containers call other AWS services, and each should hold no more rights than it needs.',
+    terms: ['task-role', 'execution-role', 'service-account', 'pod-identity', 'irsa'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        short: 'A task role named in the task definition',
+        detail:
+          'ECS hands the containers temporary credentials of that role, whatever the capacity. A second role, the task execution role, is for pulling the image and starting the task.',
+        sources: ['ecs-task-iam-roles'],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'value',
+        short: 'EKS Pod Identity, or IRSA',
+        detail:
+          'Both tie an IAM role to a Kubernetes service account. Pod Identity needs an agent on every node and allows up to 5,000 associations per cluster; IRSA needs an OIDC provider in IAM for each cluster. AWS recommends Pod Identity wherever it is available.',
+        sources: [
+          'eks-pod-identities',
+          'eks-pod-identities-pod-id-limits',
+          'eks-service-accounts-service-accounts-iam-compare',
+        ],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'value',
+        short: 'IRSA that you set up yourself',
+        detail:
+          'EKS Pod Identity is available on EKS only. IRSA rests on IAM without a link to EKS and can also serve clusters that you run on EC2 instances.',
+        sources: [
+          'eks-service-accounts-service-accounts-iam',
+          'eks-service-accounts-service-accounts-iam-compare',
+          'eks-pod-identities-pod-id-restrictions',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+    overrides: {
+      'eks-auto-mode': {
+        verdict: 'value',
+        short: 'EKS Pod Identity with its agent built in, or IRSA',
+        detail:
+          'The Pod Identity agent need not be installed on Auto Mode clusters; you only associate roles with service accounts.',
+        sources: [
+          'eks-automode',
+          'eks-pod-identities-pod-id-setup-overview',
+          'eks-service-accounts-service-accounts-iam',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'value',
+        short: 'IRSA only',
+        detail:
+          'EKS Pod Identity does not work for pods on Fargate, and instance metadata is not available to them.',
+        sources: ['eks-fargate-fargate-considerations', 'eks-pod-identities-pod-id-restrictions'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'value',
+        short: 'A task role; your server may need network rules',
+        detail:
+          'Servers that do not use an ECS-optimized image need kernel and firewall rules that lead containers to the credential endpoint.',
+        sources: ['ecs-ecs-anywhere', 'ecs-task-iam-roles'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'value',
+        short: 'EKS Pod Identity with extra set-up, or IRSA',
+        detail:
+          'Hybrid nodes have no instance metadata, so the Pod Identity agent runs in a mode of its own that reads a credentials file on the node.',
+        conflict:
+          'The Pod Identity page allows Linux EC2 instances only; the add-ons page for hybrid nodes documents the agent on them from version 1.3.3.',
+        sources: [
+          'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-pod-id',
+          'eks-hybrid-nodes-networking-hybrid-nodes-networking-access-reqs-ongoing',
+          'eks-pod-identities-pod-id-restrictions',
+        ],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'threat-detection',
+    group: 'security',
+    question: 'Does GuardDuty watch containers while they run?',
+    label: 'GuardDuty at run time',
+    why: 'Where GuardDuty Runtime Monitoring does not reach, spotting an intruder takes a tool of your own.',
+    terms: ['daemon', 'sidecar', 'host'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'yes',
+        short: 'Linux tasks, through a sidecar GuardDuty adds',
+        detail:
+          'Runtime Monitoring needs platform version 1.4.0 or later and a task execution role, and is charged separately. Windows tasks are not covered.',
+        sources: [
+          'ecs-ecs-guard-duty-integration',
+          'guardduty-prereq-runtime-monitoring-ecs-support',
+        ],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'no',
+        short: 'Managed Instances are not covered',
+        detail:
+          'Runtime Monitoring leaves them out; GuardDuty’s malware scan for EC2 includes them.',
+        workaround:
+          'Run a monitoring tool of your own: this option allows the privileged Linux capabilities that such tools need.',
+        sources: [
+          'guardduty-guardduty-managed-instances',
+          'ecs-ecs-guard-duty-integration',
+          'ecs-managedinstances-managed-instances-security-compliance',
+        ],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'yes',
+        short: 'Linux instances, with an agent you look after',
+        detail:
+          'You choose the clusters and install and update the GuardDuty agent on the instances. Windows is not covered.',
+        sources: ['ecs-ecs-guard-duty-integration'],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'yes',
+        short: 'With the GuardDuty agent on the nodes',
+        sources: [
+          'guardduty-guardduty-managed-instances',
+          'guardduty-prereq-runtime-monitoring-eks-support',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'yes',
+        short: 'With the GuardDuty agent on the nodes',
+        detail:
+          'GuardDuty can install and update the agent, or you manage it yourself. The page of prerequisites lists the operating systems and kernels that were verified.',
+        sources: [
+          'guardduty-prereq-runtime-monitoring-eks-support',
+          'guardduty-runtime-monitoring',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'no',
+        short: 'EKS pods on Fargate are not covered',
+        sources: [
+          'guardduty-runtime-monitoring',
+          'guardduty-prereq-runtime-monitoring-eks-support',
+        ],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'partly',
+        short: 'As plain EC2 instances, not as a cluster',
+        detail:
+          'Runtime Monitoring knows three kinds of resource: EKS, ECS on Fargate, and EC2 instances. Nodes of a cluster that you run belong to the third.',
+        workaround: 'Falco, a CNCF project, watches Linux hosts and adds Kubernetes details.',
+        sources: ['guardduty-runtime-monitoring', 'falco-readme'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'no',
+        short: 'External instances are not covered',
+        workaround: 'A host tool of your own, such as Falco on Linux.',
+        sources: ['ecs-ecs-guard-duty-integration', 'falco-readme'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'no',
+        short: 'Clusters with hybrid nodes are not covered',
+        workaround: 'A host tool of your own, such as Falco on Linux.',
+        sources: ['guardduty-prereq-runtime-monitoring-eks-support', 'falco-readme'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'cluster-access',
+    group: 'security',
+    question: 'Who may operate it, and how is that granted?',
+    label: 'Operator access',
+    why: 'One system of permissions is one place to review; two systems must be kept in step.',
+    terms: ['cluster', 'rbac', 'control-plane'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        short: 'IAM policies alone, down to one cluster or tag',
+        detail:
+          'Policies on users and roles name actions, resources such as a cluster or a task definition revision, and conditions such as a tag or a capacity provider. ECS has no resource policies and no access lists.',
+        sources: ['ecs-security-iam-service-with-iam'],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'value',
+        short: 'IAM to sign in, access entries or RBAC inside',
+        detail:
+          'IAM covers the EKS API. For the Kubernetes API, an access entry links an IAM principal to an access policy or to groups of Kubernetes RBAC. The older aws-auth ConfigMap works where it is enabled, and an OIDC provider of your own can be added.',
+        sources: [
+          'eks-grant-k8s-access',
+          'eks-grant-k8s-access-authentication-modes',
+          'eks-grant-k8s-access-set-cam',
+        ],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'value',
+        short: 'RBAC, with a source of identities you choose',
+        detail:
+          'Kubernetes keeps no user accounts. People sign in with client certificates, OIDC tokens, or a proxy or webhook that you connect, and RBAC decides what they may do.',
+        sources: ['k8s-authentication-users-in-kubernetes', 'k8s-multi-tenancy-access-controls'],
+        checked: '2026-11-23',
+      },
+    },
+    overrides: {
+      'eks-auto-mode': {
+        verdict: 'value',
+        short: 'IAM to sign in; access entries are required',
+        detail:
+          'Auto Mode does not work with the aws-auth ConfigMap alone. Access entries map IAM principals to access policies or to groups of Kubernetes RBAC.',
+        sources: ['eks-grant-k8s-access-set-cam', 'eks-grant-k8s-access-authentication-modes'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'value',
+        short: 'IAM to sign in; access entries must be on',
+        detail:
+          'A cluster with hybrid nodes must use one of the two authentication modes that include access entries.',
+        sources: ['eks-grant-k8s-access-set-cam', 'eks-grant-k8s-access-authentication-modes'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'secrets',
+    group: 'security',
+    question: 'How do secrets reach a container, and when?',
+    label: 'Secrets',
+    why: 'Rotating a password is safe only if running containers take up the new value, or are replaced in time.',
+    terms: ['container', 'execution-role', 'csi', 'etcd'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        short: 'Injected at start; a change needs new tasks',
+        detail:
+          'Values of Secrets Manager and Parameter Store enter the container as environment variables. To take up a changed value, force a new deployment or start the task again.',
+        sources: ['ecs-specifying-sensitive-data'],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'value',
+        short: 'As files that follow changes, or as variables',
+        detail:
+          'A Kubernetes Secret mounted as a volume is refreshed some time after a change. A driver can mount values of Secrets Manager and Parameter Store as files. From Kubernetes 1.28 on, EKS encrypts all data of the Kubernetes API before storing it.',
+        sources: [
+          'k8s-secret-using-secrets-as-files-from-a-pod',
+          'k8s-secret',
+          'eks-manage-secrets',
+          'eks-envelope-encryption',
+        ],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'value',
+        short: 'As files or variables; stored unencrypted by default',
+        detail:
+          'A Secret mounted as a volume is refreshed some time after a change. Secrets lie unencrypted in etcd until you switch on encryption at rest.',
+        sources: ['k8s-secret', 'k8s-secret-using-secrets-as-files-from-a-pod'],
+        checked: '2026-11-23',
+      },
+    },
+    overrides: {
+      'eks-fargate': {
+        verdict: 'value',
+        short: 'As Kubernetes Secrets; no Secrets Manager driver',
+        detail:
+          'The driver that mounts values of Secrets Manager and Parameter Store does not support Fargate. Kubernetes Secrets work as files or variables, and EKS encrypts them in etcd from Kubernetes 1.28 on.',
+        sources: ['eks-manage-secrets', 'k8s-secret', 'eks-envelope-encryption'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'host-hardening',
+    group: 'security',
+    question: 'How locked down is the host?',
+    label: 'Host hardening',
+    why: 'A host nobody can log in to or change leaves an intruder less to hold on to, and you less to look after.',
+    terms: ['host', 'ami', 'bottlerocket', 'node'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'value',
+        short: 'Nobody can log in; no privileged containers',
+        detail:
+          'Neither you nor operators at AWS can connect to the host. SYS_PTRACE is the one Linux capability that the page names as addable.',
+        sources: ['ecs-fargate-security-considerations'],
+        checked: '2026-11-23',
+      },
+      'ecs-managed-instances': {
+        verdict: 'value',
+        short: 'Read-only root, SELinux, no SSH',
+        detail:
+          'AWS owns the image, and custom AMIs are not possible. Privileged Linux capabilities can be allowed per workload.',
+        sources: [
+          'ecs-managedinstances-managed-instances-security-compliance',
+          'ecs-managedinstances-managed-instances-limitations',
+        ],
+        checked: '2026-11-23',
+      },
+      'ecs-ec2': {
+        verdict: 'value',
+        short: 'As you build it; Bottlerocket is one choice',
+        detail:
+          'You patch and harden the AMI. Bottlerocket has variants for ECS with a read-only root file system, SELinux in enforcing mode and no SSH server in the image.',
+        sources: [
+          'ecs-security-shared-model-security-shared-model-ec2',
+          'bottlerocket-security-features',
+          'bottlerocket-readme',
+        ],
+        checked: '2026-11-23',
+      },
+      'eks-auto-mode': {
+        verdict: 'value',
+        short: 'Read-only root, SELinux, no SSH or Session Manager',
+        detail:
+          'Nodes run variants of Bottlerocket that AWS maintains and are replaced after 21 days at the latest. Management goes through the EKS and Kubernetes APIs.',
+        sources: ['eks-automode', 'eks-auto-security-access-controls'],
+        checked: '2026-11-23',
+      },
+      'eks-ec2': {
+        verdict: 'value',
+        short: 'As you build it; Bottlerocket is one choice',
+        detail:
+          'The guest operating system of an EC2 instance is yours to secure. Bottlerocket has variants for EKS with a read-only root file system, SELinux in enforcing mode and no SSH server in the image.',
+        sources: ['ec2-ec2-security', 'bottlerocket-security-features', 'bottlerocket-readme'],
+        checked: '2026-11-23',
+      },
+      'eks-fargate': {
+        verdict: 'value',
+        short: 'No host to log in to; no privileged containers',
+        detail:
+          'Pods cannot use the host’s network or ports, and instance metadata is out of reach.',
+        sources: ['eks-fargate-fargate-considerations', 'eks-fargate-fargate-comparison-table'],
+        checked: '2026-11-23',
+      },
+      'kubernetes-ec2': {
+        verdict: 'value',
+        short: 'As you build it, control plane included',
+        detail:
+          'The guest operating system of every instance is yours to secure and patch, on the nodes and on the machines of the control plane.',
+        sources: ['ec2-ec2-security', 'k8s-create-cluster-kubeadm'],
+        checked: '2026-11-23',
+      },
+      'ecs-anywhere': {
+        verdict: 'value',
+        short: 'As you build it; SELinux is not supported',
+        detail: 'You provide the server and its operating system, from the list of supported ones.',
+        sources: ['ecs-ecs-anywhere'],
+        checked: '2026-11-23',
+      },
+      'eks-hybrid': {
+        verdict: 'value',
+        short: 'As you build it, on a validated system',
+        detail:
+          'You provide and manage the operating system. Amazon Linux 2023, Ubuntu, RHEL and, on VMware vSphere, Bottlerocket are validated.',
+        sources: ['eks-hybrid-nodes-os'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'image-policy',
+    group: 'security',
+    question: 'Can it refuse unsigned or unapproved images?',
+    label: 'Image policy',
+    why: 'Checking a signature just before start keeps an image that nobody approved out of production.',
+    terms: ['image', 'registry'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'partly',
+        short: 'A Lambda hook can stop a service deployment',
+        detail:
+          'A lifecycle hook can check signatures and fail the deployment before tasks start. Hooks belong to service deployments, so tasks started one by one do not pass through them.',
+        sources: ['ecr-image-signing-verification', 'ecs-deployment-lifecycle-hooks'],
+        checked: '2026-11-23',
+      },
+      eks: {
+        verdict: 'partly',
+        short: 'With an admission controller you set up',
+        detail:
+          'Gatekeeper with Ratify, or Kyverno, can check signatures made with AWS Signer and reject the pod.',
+        conflict:
+          'The ECR guide speaks of managed verification native to EKS; the EKS page it points to names Gatekeeper with Ratify, or Kyverno, which you set up.',
+        sources: ['eks-image-verification', 'ecr-image-signing-verification'],
+        checked: '2026-11-23',
+      },
+      kubernetes: {
+        verdict: 'partly',
+        short: 'With an admission webhook you install',
+        detail:
+          'The API server asks the webhook about objects that match its rules, and the webhook may reject them.',
+        sources: ['k8s-extensible-admission-controllers'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'encryption-at-rest',
+    group: 'security',
+    question: 'Is a container’s scratch disk encrypted?',
+    label: 'Scratch disk encryption',
+    why: 'Images, caches and temporary files land on this disk, and many rules for data ask that it be encrypted.',
+    terms: ['ebs', 'host'],
+    aliases: [],
+    by: 'capacity',
+    cells: {
+      fargate: {
+        verdict: 'yes',
+        short: 'AES-256 by default, with a key of AWS',
+        detail:
+          'This holds for Linux tasks from platform version 1.4.0 and for EKS pods. ECS also takes a customer managed key.',
+        sources: ['ecs-fargate-task-storage', 'eks-fargate-pod-configuration-fargate-storage'],
+        checked: '2026-11-23',
+      },
+      'ec2-aws': {
+        verdict: 'partly',
+        short: 'EKS sets the policy; you may name your own key',
+        detail:
+          'EKS sets up the encryption of node volumes, uses your KMS key for root and data volume if the node class names one, and encrypts instance storage. The pages do not state the default for EBS volumes.',
+        sources: [
+          'eks-automode',
+          'eks-create-node-class-considerations',
+          'eks-auto-security-data-protection',
+        ],
+        checked: '2026-11-23',
+      },
+      'ec2-you': {
+        verdict: 'partly',
+        short: 'If you switch on encryption for EBS volumes',
+        detail:
+          'EBS encryption by default is a setting of each Region in your account; it then covers volumes made when instances launch.',
+        sources: ['ebs-encryption-by-default'],
+        checked: '2026-11-23',
+      },
+      own: {
+        verdict: 'na',
+        short: 'The disks are in your own servers',
+        detail: 'You provide the server and its operating system, and with them disk encryption.',
+        sources: ['ecs-ecs-anywhere', 'eks-hybrid-nodes-os'],
+        checked: '2026-11-23',
+      },
+    },
+    overrides: {
+      'ecs-managed-instances': {
+        verdict: 'partly',
+        short: 'If EBS encryption by default is on',
+        detail:
+          'The data volume of the instance follows the setting of your account and the KMS key chosen there.',
+        sources: ['ecs-managedinstances', 'ebs-encryption-by-default'],
+        checked: '2026-11-23',
+      },
+    },
+  },
+] as const satisfies readonly CriterionInput[];

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { minimumPages, pages } from './pages.ts';
+
+test('there are pages to test', () => {
+  expect(pages.length).toBeGreaterThanOrEqual(minimumPages);
+});
+
+for (const path of pages)
+  test(`${path} is complete without scripts`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.getByRole('navigation').first()).toBeVisible();
+    const main = page.locator('main');
+    await expect(main).toBeVisible();
+    expect((await main.innerText()).trim().length).toBeGreaterThan(40);
+  });
+
+test('an unknown address shows the 404 page with links that work at the root of a host', async ({
+  page,
+}) => {
+  const response = await page.goto('x/y/z');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('main noscript')).not.toBeEmpty();
+  const links = page.locator('main a[href]');
+  expect(await links.count()).toBeGreaterThan(0);
+  for (const link of await links.all()) {
+    const href = (await link.getAttribute('href')) ?? '';
+    expect((await page.request.get(href)).status(), href).toBe(200);
+  }
+});
