@@ -77,7 +77,11 @@ function shapeProblems(): Problem[] {
     const result = schema.safeParse(value);
     if (result.success) return;
     for (const issue of result.error.issues)
-      problems.push({ where, found: `a bad ${issue.path.join('.') || 'entry'}`, expected: issue.message });
+      problems.push({
+        where,
+        found: `a bad ${issue.path.join('.') || 'entry'}`,
+        expected: issue.message,
+      });
   };
   for (const criterion of criteria) {
     parse(criterionTextSchema, criterion, criterion.id);

@@ -55,7 +55,11 @@ export const sourced: Rule = (facts) =>
     }
     if (cell.verdict === 'unknown') {
       if (!cell.lookedFor)
-        problems.push({ where, found: 'unknown without lookedFor', expected: 'what was looked for' });
+        problems.push({
+          where,
+          found: 'unknown without lookedFor',
+          expected: 'what was looked for',
+        });
     } else if (!cell.sources.some((id) => isPrimary(facts.sources[id]))) {
       problems.push({
         where,
@@ -124,7 +128,9 @@ export const overridesDiffer: Rule = (facts) =>
       const crossing = facts.options[option];
       const where = `${criterion.id} / ${option}`;
       if (!crossing)
-        return [{ where, found: `option “${option}”`, expected: Object.keys(facts.options).join(', ') }];
+        return [
+          { where, found: `option “${option}”`, expected: Object.keys(facts.options).join(', ') },
+        ];
       const parent = (cells as Readonly<Record<string, Cell>>)[crossing[by]];
       return JSON.stringify(parent) === JSON.stringify(cell)
         ? [{ where, found: 'the same cell as its parent', expected: 'no override' }]
@@ -157,7 +163,11 @@ export const rowsAreUniform: Rule = (facts) =>
     const units = [...new Set(cells.flatMap((cell) => (cell.value ? [cell.value.unit] : [])))];
     const problems: Problem[] = [];
     if (units.length > 1)
-      problems.push({ where: criterion.id, found: `units ${units.join(' and ')}`, expected: 'one unit' });
+      problems.push({
+        where: criterion.id,
+        found: `units ${units.join(' and ')}`,
+        expected: 'one unit',
+      });
     const asks = cells.filter((cell) => cell.verdict !== 'unknown' && cell.verdict !== 'na');
     const burdened = asks.filter((cell) => cell.burden);
     if (burdened.length > 0 && burdened.length < asks.length)

@@ -21,7 +21,7 @@ export const cost = [
         short: 'No charge for orchestration or clusters',
         detail:
           'ECS asks nothing for clusters, services or scheduling. What you pay for is the capacity the tasks run on and the other AWS resources they use.',
-        sources: ['api-evangelist-amazon-ecs-plans-pricing'],
+        sources: ['aws-ecs-faqs', 'api-evangelist-amazon-ecs-plans-pricing'],
         checked,
       },
       eks: {
@@ -57,7 +57,10 @@ export const cost = [
         verdict: 'value',
         short: 'Charged per registered server instead',
         detail: `There is no fee for the cluster. Each server registered to it is charged ${priceText('ecs-anywhere-instance')}.`,
-        sources: ['api-evangelist-amazon-ecs-plans-pricing'],
+        sources: [
+          'sample-apex-skills-model-selection-framework',
+          'api-evangelist-amazon-ecs-plans-pricing',
+        ],
         checked,
       },
     },
@@ -100,7 +103,7 @@ export const cost = [
       },
       own: {
         verdict: 'value',
-        short: 'vCPU-hours of the nodes that are attached',
+        short: 'Hours of every vCPU of the attached nodes',
         detail:
           'All vCPU of a hybrid node count from the moment it joins the cluster until it is removed. The cluster fee and your own hardware are added.',
         sources: ['eks-hybrid-nodes-overview', 'eks-hybrid-nodes-overview-hybrid-nodes-general'],
@@ -112,7 +115,10 @@ export const cost = [
         verdict: 'value',
         short: 'Hours of every registered server',
         detail: `A registered server is charged ${priceText('ecs-anywhere-instance')}, whatever its size. Your own hardware is added.`,
-        sources: ['api-evangelist-amazon-ecs-plans-pricing'],
+        sources: [
+          'sample-apex-skills-model-selection-framework',
+          'api-evangelist-amazon-ecs-plans-pricing',
+        ],
         checked,
       },
     },
@@ -194,7 +200,7 @@ export const cost = [
       'ecs-ec2': {
         verdict: 'no',
         short: 'ECS adds nothing to the EC2 price',
-        sources: ['api-evangelist-amazon-ecs-plans-pricing'],
+        sources: ['aws-ecs-faqs'],
         checked,
       },
       'eks-auto-mode': {
@@ -548,7 +554,10 @@ export const cost = [
         verdict: 'value',
         value: { number: 3600, unit: 'seconds', comparator: 'exactly' },
         short: 'One hour per registered server',
-        sources: ['api-evangelist-amazon-ecs-plans-pricing'],
+        sources: [
+          'sample-apex-skills-model-selection-framework',
+          'api-evangelist-amazon-ecs-plans-pricing',
+        ],
         checked,
       },
     },

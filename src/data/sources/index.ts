@@ -1,3 +1,12 @@
-/** Every source, by id. Ids are made from the address: document, page, fragment. */
-export const sources = {} as const;
-export type SourceId = string;
+/**
+ * Every source, by id. An id is made from the address (document, page, fragment), so that two authors who cite one
+ * page meet in one entry.
+ */
+import { announcements } from './announcements.ts';
+import { aws } from './aws.ts';
+import { ecs } from './ecs.ts';
+import { eks } from './eks.ts';
+import { kubernetes } from './kubernetes.ts';
+
+export const sources = { ...announcements, ...aws, ...ecs, ...eks, ...kubernetes };
+export type SourceId = keyof typeof sources;

@@ -1,0 +1,77 @@
+import type { Source } from '../schema.ts';
+
+/** Dated change files of the AWS SDK: the day a feature appeared. */
+export const announcements = {
+  'botocore-1-34-24': {
+    url: 'https://github.com/boto/botocore/blob/develop/.changes/1.34.24.json',
+    title: 'AWS SDK change file 1.34.24: Service Connect TLS',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'Transport Layer Security (TLS) and Configurable Timeout',
+    checked: '2026-11-23',
+  },
+  'botocore-1-35-67': {
+    url: 'https://github.com/boto/botocore/blob/develop/.changes/1.35.67.json',
+    title: 'AWS SDK change file 1.35.67: predictive scaling for ECS',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'Application Auto Scaling now supports Predictive Scaling',
+    checked: '2026-11-23',
+  },
+  'botocore-1-40-42': {
+    url: 'https://github.com/boto/botocore/blob/develop/.changes/1.40.42.json',
+    title: 'AWS SDK for Python change file 1.40.42',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'adds support for Managed Instances on Amazon ECS',
+    checked: '2026-11-23',
+  },
+  'botocore-1-40-61': {
+    url: 'https://github.com/boto/botocore/blob/develop/.changes/1.40.61.json',
+    title: 'AWS SDK for Python change file 1.40.61',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'supports native linear and canary service deployments',
+    checked: '2026-11-23',
+  },
+  'botocore-1-42-13': {
+    url: 'https://github.com/boto/botocore/blob/develop/.changes/1.42.13.json',
+    title: 'botocore 1.42.13: AWS SDK change file',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'allowing support for Spot capacity for ECS Managed Instances',
+    checked: '2026-11-23',
+  },
+  'botocore-1-42-81': {
+    url: 'https://github.com/boto/botocore/blob/develop/.changes/1.42.81.json',
+    title: 'botocore 1.42.81: AWS SDK change file',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'Amazon ECS now supports Managed Daemons',
+    checked: '2026-11-23',
+  },
+  'botocore-1-42-94': {
+    url: 'https://github.com/boto/botocore/blob/develop/.changes/1.42.94.json',
+    title: 'AWS SDK for Python change file 1.42.94',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'GPU health monitoring and auto-repair for ECS Managed Instances',
+    checked: '2026-11-23',
+  },
+  'botocore-1-43-33': {
+    url: 'https://github.com/boto/botocore/blob/develop/.changes/1.43.33.json',
+    title: 'AWS SDK change file 1.43.33: high-resolution ECS metrics',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'high resolution (20 second) CloudWatch metrics',
+    checked: '2026-11-23',
+  },
+  'botocore-1-43-38': {
+    url: 'https://github.com/boto/botocore/blob/develop/.changes/1.43.38.json',
+    title: 'AWS SDK for Python change file 1.43.38',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'Adds Kubernetes version rollback support',
+    checked: '2026-11-23',
+  },
+} as const satisfies Record<string, Source>;
