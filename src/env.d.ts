@@ -6,3 +6,9 @@ declare namespace App {
     contentFile?: string;
   }
 }
+
+/* For tsc alone: astro check reads the components themselves. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

@@ -25,7 +25,10 @@ export const characters = ascii + punctuation + accented;
  */
 export const systemDrawn = '→←↔✓✗≤≥≈≠‑';
 
-/** The font file for `characters`: weights 400 to 700, kerning and tabular figures only. */
+/**
+ * The font file for `characters`: weights 400 to 700, kerning and tabular figures only.
+ * @returns {Promise<Buffer>}
+ */
 export async function subsetFont() {
   const source = await readFile(
     require.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'),
