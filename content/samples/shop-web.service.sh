@@ -1,5 +1,5 @@
-NET='awsvpcConfiguration={subnets=[subnet-0a1b2c3d4e5f60718],'
-NET+='securityGroups=[sg-0c3d4e5f60718293a]}'
+NET='awsvpcConfiguration={subnets=[subnet-0a1b2c3d,'
+NET+='subnet-0b2c3d4e],securityGroups=[sg-0c3d4e5f]}'
 LB="targetGroupArn=$TARGET_GROUP_ARN,"
 LB+='containerName=web,containerPort=8080'
 BREAK='deploymentCircuitBreaker={enable=true,rollback=true}'

@@ -12,20 +12,6 @@ export type ResolvedCriterion = Omit<CriterionInput, 'by' | 'cells' | 'overrides
   cells: Readonly<Record<OptionId, Cell>>;
 };
 
-/**
- * The cell an option inherits from its orchestrator or capacity; undefined where the row is given option by option.
- */
-export function inheritedCell(criterion: CriterionInput, crossing: Crossing): Cell | undefined {
-  switch (criterion.by) {
-    case 'orchestrator':
-      return criterion.cells[crossing.orchestrator];
-    case 'capacity':
-      return criterion.cells[crossing.capacity];
-    case 'option':
-      return undefined;
-  }
-}
-
 /** The cell that holds for one option: its own if it has one, else the inherited one. */
 export function cellFor(criterion: CriterionInput, option: OptionId, crossing: Crossing): Cell {
   if (criterion.by === 'option') return criterion.cells[option];

@@ -19,13 +19,19 @@ const suggestion = (wanted: string, known: Iterable<string>): string => {
   return near === undefined ? '' : ` Nearest: ${near}.`;
 };
 
-/** Everything wrong with the links, ids and policy of a site: one sentence or two each, in page order. Pure. */
-export function checkPages(site: Site): string[] {
+export interface Problem {
+  file: string;
+  /** What is wrong where in the file, and what to do. */
+  text: string;
+}
+
+/** Everything wrong with the links, ids and policy of a site, in page order. Pure. */
+export function checkPages(site: Site): Problem[] {
   const ids = new Map<string, Set<string>>();
   for (const [file, elements] of site.pages) ids.set(file, idsOf(elements));
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   for (const [file, elements] of site.pages) {
-    const report = (text: string): void => void problems.push(`${file}: ${text}`);
+    const report = (text: string): void => void problems.push({ file, text });
     if (file.endsWith('.html')) checkPolicy(elements, report);
     checkIds(elements, ids.get(file) ?? new Set(), report);
     for (const element of elements) {
@@ -36,8 +42,18 @@ export function checkPages(site: Site): string[] {
     }
   }
   for (const [file, css] of site.styles)
-    checkStyle(site, ids, file, css, (text) => void problems.push(`${file}: ${text}`));
+    checkStyle(site, ids, file, css, (text) => void problems.push({ file, text }));
   return problems;
+}
+
+/** One line for each different problem; a problem of the frame is in every page, and is said once. Pure. */
+export function problemLines(problems: readonly Problem[]): string[] {
+  const filesByText = Map.groupBy(problems, ({ text }) => text);
+  return [...filesByText].map(([text, found]) => {
+    const [first = '', ...others] = new Set(found.map(({ file }) => file));
+    const more = others.length === 1 ? (others[0] ?? '') : `${others.length} more`;
+    return `${first}${others.length > 0 ? ` and ${more}` : ''}: ${text}`;
+  });
 }
 
 type Report = (text: string) => void;

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { contentType } from '../content-types.mjs';
-import { checkPages } from './check-pages.ts';
+import { checkPages, problemLines } from './check-pages.ts';
 import { mapCssUrls } from './css-urls.ts';
 import { elementsOf, type HtmlElement } from './html-elements.ts';
 import { notFoundPage } from './not-found-page.ts';
@@ -60,11 +60,11 @@ export async function makePortable(folder: string, base: string): Promise<void> 
     if (file.endsWith('.css')) styles.set(file, read(file).toString());
   }
 
-  const problems = checkPages({ files: new Set(files), pages, styles });
+  const problems = problemLines(checkPages({ files: new Set(files), pages, styles }));
   if (problems.length > 0)
     throw new Error(
       `The built site has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. Mend the source of each:\n` +
-        problems.map((problem) => `  ${problem}`).join('\n'),
+        problems.map((line) => `  ${line}`).join('\n'),
     );
 
   const findRoot = pages.has('404.html') ? await bundleFindRoot() : '';

@@ -1,20 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkPages } from '../../../tools/portable/check-pages.ts';
+import { checkPages, problemLines } from '../../../tools/portable/check-pages.ts';
 import { elementsOf } from '../../../tools/portable/html-elements.ts';
 
 /** The problems of a site of two pages, of which the first has this body. */
 function problemsOf(body: string, styles: [string, string][] = []): string[] {
   const html = (inner: string): string =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>${inner}</body></html>`;
-  return checkPages({
-    files: new Set(['index.html', 'learn/ecs.html', 'icon.svg', ...styles.map(([file]) => file)]),
-    pages: new Map([
-      ['index.html', elementsOf(html(body))],
-      ['learn/ecs.html', elementsOf(html('<h2 id="scaling">Scaling</h2>'))],
-    ]),
-    styles: new Map(styles),
-  });
+  return problemLines(
+    checkPages({
+      files: new Set(['index.html', 'learn/ecs.html', 'icon.svg', ...styles.map(([file]) => file)]),
+      pages: new Map([
+        ['index.html', elementsOf(html(body))],
+        ['learn/ecs.html', elementsOf(html('<h2 id="scaling">Scaling</h2>'))],
+      ]),
+      styles: new Map(styles),
+    }),
+  );
 }
 
 test('a sound page has no problem', () => {
@@ -79,5 +81,14 @@ test('a page without a charset is reported', () => {
     pages: new Map([['index.html', elementsOf('<p>x</p>')]]),
     styles: new Map(),
   });
-  assert.match(problems.join(), /no <meta charset>/);
+  assert.match(problems[0]?.text ?? '', /no <meta charset>/);
+});
+
+test('a problem of many pages is said once', () => {
+  const text = 'x';
+  assert.deepEqual(problemLines([{ file: 'a', text }]), ['a: x']);
+  assert.deepEqual(problemLines(['a', 'b'].map((file) => ({ file, text }))), ['a and b: x']);
+  assert.deepEqual(problemLines(['a', 'b', 'c'].map((file) => ({ file, text }))), [
+    'a and 2 more: x',
+  ]);
 });

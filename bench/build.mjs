@@ -1,0 +1,115 @@
+// `npm run bench`: what a build costs and what pages weigh, as Markdown tables.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../tools/setup/run.mjs';
+import { pageWeight } from './page-weight.ts';
+import { copySite, forgetBuild, multiplyConceptPages } from './site-copy.ts';
+
+const runs = 3;
+
+/**
+ * Builds the site in `folder` from nothing. Seconds of CPU (user and system, all processes), as the shell counts
+ * them: unlike the time on a clock it does not depend on what else the machine does.
+ */
+function buildSeconds(folder) {
+  forgetBuild(folder);
+  const { status, stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', 'node_modules/.bin/astro build --silent 1>&2 || exit 1; times'],
+    { cwd: folder, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+  );
+  if (status !== 0) throw new Error(`The build in ${folder} failed. It said:\n${stderr}`);
+  const children = stdout.trim().split('\n').at(-1) ?? '';
+  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (total, [, minutes, seconds]) => total + Number(minutes) * 60 + Number(seconds),
+    0,
+  );
+}
+
+const leastSeconds = (folder) =>
+  Math.min(...Array.from({ length: runs }, () => buildSeconds(folder)));
+
+const builtFiles = (folder, ending) =>
+  readdirSync(path.join(folder, 'dist'), { recursive: true })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => file.endsWith(ending))
+    .sort();
+
+/** The kind of a page: the folder it lies in, or its own name at the top. */
+const kindOf = (page) => (page.includes('/') ? `${page.split('/')[0]}/…` : page);
+
+/** The page with the most brotli bytes of each kind. */
+function heaviestByKind(folder) {
+  const read = (file) => readFileSync(path.join(folder, 'dist', file));
+  const kinds = new Map();
+  for (const page of builtFiles(folder, '.html')) {
+    const weight = pageWeight(page, read);
+    const total = weight.html.brotli + weight.css.brotli + weight.js.brotli;
+    const kind = kinds.get(kindOf(page)) ?? { pages: 0, total: -1 };
+    const heavier = total > kind.total ? { page, total, weight } : {};
+    kinds.set(kindOf(page), { ...kind, ...heavier, pages: kind.pages + 1 });
+  }
+  return kinds;
+}
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [
+    line(head),
+    line(head.map((_, index) => (index === 0 ? '---' : '--:'))),
+    ...rows.map(line),
+  ].join('\n');
+}
+
+const bytes = ({ raw, brotli }) => (raw === 0 ? '–' : `${raw} / ${brotli}`);
+
+const { folder, remove } = copySite(root);
+process.once('exit', remove);
+process.once('SIGINT', () => process.exit(130));
+
+const seconds = leastSeconds(folder);
+const pages = builtFiles(folder, '.html').length;
+const kinds = heaviestByKind(folder);
+multiplyConceptPages(folder, 10);
+const manySeconds = leastSeconds(folder);
+const manyPages = builtFiles(folder, '.html').length;
+const perPage = ((manySeconds - seconds) / (manyPages - pages)) * 1000;
+
+console.log(`Cold build, CPU seconds (user + system), least of ${runs} runs:\n`);
+console.log(
+  table(
+    ['site', 'pages', 'CPU s', 'ms for each further concept page'],
+    [
+      ['today', pages, seconds.toFixed(2), ''],
+      ['10 × the concept pages', manyPages, manySeconds.toFixed(2), perPage.toFixed(1)],
+    ],
+  ),
+);
+console.log(
+  '\nThe heaviest page of each kind, bytes raw / brotli (styles inside the HTML count as HTML):\n',
+);
+console.log(
+  table(
+    [
+      'kind',
+      'pages',
+      'HTML',
+      'CSS',
+      'JS',
+      'font',
+      'HTML + CSS + JS, brotli',
+      'requests without font',
+    ],
+    [...kinds].map(([kind, { pages: count, total, weight }]) => [
+      kind,
+      count,
+      bytes(weight.html),
+      bytes(weight.css),
+      bytes(weight.js),
+      bytes(weight.font),
+      total,
+      weight.requestsWithoutFont,
+    ]),
+  ),
+);

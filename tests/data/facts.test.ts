@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { claims } from '../../src/data/claims.ts';
+import { criteria, facts, factSet } from '../../src/data/index.ts';
+import { rules } from '../../src/data/rules.ts';
+import { resolveAll } from '../../src/domain/resolve.ts';
+import { options } from '../../src/data/options.ts';
+
+const rows = resolveAll(criteria, options);
+const cells = rows.flatMap((row) => Object.values(row.cells));
+
+describe('the published facts', () => {
+  for (const [name, rule] of Object.entries(rules))
+    it(`keep the rule ${name}`, () => {
+      assert.deepEqual(rule(factSet), []);
+    });
+
+  it('are at least 32 rows in at least eight groups', () => {
+    assert.ok(rows.length >= 32, `${rows.length} rows`);
+    assert.ok(new Set(rows.map(({ group }) => group)).size >= 8);
+  });
+
+  it('give every row a cell for every option', () => {
+    for (const row of rows)
+      assert.deepEqual(Object.keys(row.cells), Object.keys(options), `options of ${row.id}`);
+  });
+
+  it('leave at most 5 % unknown', () => {
+    const unknown = cells.filter(({ verdict }) => verdict === 'unknown').length;
+    assert.ok(unknown / cells.length <= 0.05, `${unknown} of ${cells.length} cells are unknown`);
+  });
+
+  it('say what to do instead, or why not, in most plain noes', () => {
+    const noes = cells.filter(({ verdict }) => verdict === 'no');
+    const explained = noes.filter(({ workaround, detail }) => workaround ?? detail);
+    assert.ok(explained.length / noes.length >= 0.9, `${explained.length} of ${noes.length}`);
+  });
+
+  it('cite every source at least once', () => {
+    const cited = new Set([
+      ...cells.flatMap(({ sources }) => sources),
+      ...Object.values(claims).flatMap(({ sources }) => sources),
+      ...Object.values(facts.glossary).flatMap(({ sources }) => sources),
+      ...facts.phrasebook.flatMap(({ sources }) => sources),
+      ...Object.values(facts.prices).map(({ source }) => source),
+    ]);
+    const idle = Object.keys(facts.sources).filter((id) => !cited.has(id as never));
+    assert.deepEqual(idle, [], 'sources that nothing rests on');
+  });
+});
+
+describe('the claims', () => {
+  it('answer 57 statements of the seed, each once', () => {
+    const numbers = Object.values(claims).flatMap(({ seed }) => seed);
+    assert.equal(numbers.length, 57);
+    assert.equal(new Set(numbers).size, 57);
+  });
+  it('point at rows and sources that exist', () => {
+    const ids = new Set<string>(rows.map(({ id }) => id));
+    for (const [id, claim] of Object.entries(claims)) {
+      for (const criterion of claim.criteria) assert.ok(ids.has(criterion), `${id}: ${criterion}`);
+      for (const source of claim.sources) assert.ok(source in facts.sources, `${id}: ${source}`);
+    }
+  });
+});
