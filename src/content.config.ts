@@ -94,7 +94,9 @@ const scenarios = defineCollection({
     order: z.number().int().positive(),
     /** The team and its constraints, in about six facts. */
     given: z.array(z.string().max(140)).min(4).max(7),
-    ruledOut: z.array(z.strictObject({ option: optionId, because: z.string().max(160), row: criterionId })),
+    ruledOut: z.array(
+      z.strictObject({ option: optionId, because: z.string().max(160), row: criterionId }),
+    ),
     left: z.array(optionId).min(1),
     startWith: optionId,
     sources: z.array(sourceId).min(1),

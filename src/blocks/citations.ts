@@ -9,7 +9,10 @@ export function citations() {
     for (const cell of Object.values(row.cells))
       for (const source of cell.sources)
         cited.set(source, (cited.get(source) ?? new Set()).add(row.id));
-  const byPublisher = new Map<string, (Source & { id: string; rows: ReturnType<typeof rowLink>[] })[]>();
+  const byPublisher = new Map<
+    string,
+    (Source & { id: string; rows: ReturnType<typeof rowLink>[] })[]
+  >();
   for (const [id, source] of Object.entries<Source>(facts.sources)) {
     const entry = { id, ...source, rows: [...(cited.get(id) ?? [])].map(rowLink) };
     byPublisher.set(source.publisher, [...(byPublisher.get(source.publisher) ?? []), entry]);

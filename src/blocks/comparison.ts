@@ -15,7 +15,8 @@ const byId = new Map(rows.map((row) => [row.id, row]));
 /** A row by id. Ids are checked by type in code and by the blocks in MDX, so a miss is a fault of ours. */
 export function rowOf(id: CriterionId): ResolvedCriterion {
   const row = byId.get(id);
-  if (!row) throw new Error(`No criterion “${id}” was resolved; expected an id of src/data/criteria.`);
+  if (!row)
+    throw new Error(`No criterion “${id}” was resolved; expected an id of src/data/criteria.`);
   return row;
 }
 
@@ -37,7 +38,8 @@ export function checkedOf(some: readonly ResolvedCriterion[]): string {
 export function sourcesOf(ids: readonly string[]) {
   return [...new Set(ids)].map((id) => {
     const source = Object.entries(facts.sources).find(([key]) => key === id)?.[1];
-    if (!source) throw new Error(`Source “${id}” is cited but not in src/data/sources. Add it there.`);
+    if (!source)
+      throw new Error(`Source “${id}” is cited but not in src/data/sources. Add it there.`);
     return { id, ...source };
   });
 }
@@ -58,7 +60,6 @@ export function claimsOf(ids: readonly ClaimId[]) {
 /** A row as a link to its page. Throws on an id that no row has, naming it. */
 export function rowLink(id: string) {
   const row = byId.get(id);
-  if (!row)
-    throw new Error(`No criterion “${id}”; expected one of ${criterionIds.join(', ')}.`);
+  if (!row) throw new Error(`No criterion “${id}”; expected one of ${criterionIds.join(', ')}.`);
   return { label: row.label, href: `/compare/${id}.html` };
 }

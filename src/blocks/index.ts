@@ -4,7 +4,6 @@ import LayersOfEc2 from '../components/diagrams/LayersOfEc2.astro';
 import Reconciliation from '../components/diagrams/Reconciliation.astro';
 import RequestPath from '../components/diagrams/RequestPath.astro';
 import TaskServiceCluster from '../components/diagrams/TaskServiceCluster.astro';
-import TwoAxes from '../components/diagrams/TwoAxes.astro';
 import WhoRunsWhat from '../components/diagrams/WhoRunsWhat.astro';
 import Compare from './Compare.astro';
 import Heading2 from './Heading2.astro';
@@ -13,8 +12,9 @@ import PhrasebookTable from './PhrasebookTable.astro';
 import Price from './Price.astro';
 import Row from './Row.astro';
 import Sample from './Sample.astro';
-import Sources from './Sources.astro';
+
 import Term from './Term.astro';
+import TwoAxes from './TwoAxesFigure.astro';
 import Value from './Value.astro';
 
 export const blocks = {
@@ -29,7 +29,7 @@ export const blocks = {
   RequestPath,
   Row,
   Sample,
-  Sources,
+
   TaskServiceCluster,
   Term,
   TwoAxes,

@@ -60,7 +60,6 @@ export const criteria: readonly (CriterionInput & { id: CriterionId })[] = autho
 
 /** Everything Berth states. */
 export const facts = { options, groups, criteria, sources, prices, glossary, claims, phrasebook };
-export type Facts = typeof facts;
 
 /** The newest day on which a fact was checked (ISO date). */
 export const checkedUpTo = Object.values(sources)

@@ -46,7 +46,7 @@ function cellsOf(criterion: CriterionInput): [where: string, cell: Cell][] {
 const allCells = (facts: FactSet) => facts.criteria.flatMap(cellsOf);
 
 /** Every cell names at least one primary source that exists; an unknown says what was looked for. */
-export const sourced: Rule = (facts) =>
+const sourced: Rule = (facts) =>
   allCells(facts).flatMap(([where, cell]) => {
     const problems: Problem[] = [];
     for (const id of cell.sources) {
@@ -74,7 +74,7 @@ const isPrimary = (source: Source | undefined) =>
   source !== undefined && primaryKinds.includes(source.kind);
 
 /** No date lies after the day the fact was checked, and nothing ends before it starts. */
-export const datesInOrder: Rule = (facts) =>
+const datesInOrder: Rule = (facts) =>
   allCells(facts).flatMap(([where, cell]) => {
     const problems: Problem[] = [];
     if (cell.since && cell.until && cell.until < cell.since)
@@ -95,7 +95,7 @@ export const datesInOrder: Rule = (facts) =>
   });
 
 /** A short continues the bold word: capital first, no full stop, no repetition of the word, not too long. */
-export const shortsReadOn: Rule = (facts) =>
+const shortsReadOn: Rule = (facts) =>
   allCells(facts).flatMap(([where, cell]) => {
     const found = `short “${cell.short}”`;
     const word = cell.burden ?? cell.verdict;
@@ -120,7 +120,7 @@ export const shortsReadOn: Rule = (facts) =>
   });
 
 /** An override that says what is inherited anyway is noise that will go stale on its own. */
-export const overridesDiffer: Rule = (facts) =>
+const overridesDiffer: Rule = (facts) =>
   facts.criteria.flatMap((criterion) => {
     if (criterion.by === 'option' || !criterion.overrides) return [];
     const { by, cells } = criterion;
@@ -139,7 +139,7 @@ export const overridesDiffer: Rule = (facts) =>
   });
 
 /** Ids, former ids and questions are each used once; a source is listed once for one address and phrase. */
-export const noDuplicates: Rule = (facts) => {
+const noDuplicates: Rule = (facts) => {
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
   const claim = (value: string, where: string) => {
@@ -157,7 +157,7 @@ export const noDuplicates: Rule = (facts) => {
 };
 
 /** Along a row all numbers have one unit, and either every cell says who does the work or none does. */
-export const rowsAreUniform: Rule = (facts) =>
+const rowsAreUniform: Rule = (facts) =>
   facts.criteria.flatMap((criterion) => {
     const cells = cellsOf(criterion).map(([, cell]) => cell);
     const units = [...new Set(cells.flatMap((cell) => (cell.value ? [cell.value.unit] : [])))];
@@ -186,7 +186,7 @@ export const rowsAreUniform: Rule = (facts) =>
   });
 
 /** Amounts of money in cells come from the prices; a price names a source that exists. */
-export const pricesInOnePlace: Rule = (facts) => {
+const pricesInOnePlace: Rule = (facts) => {
   const printed = new Set(
     facts.printedPrices.flatMap((text) => text.match(/\$\d+(?:\.\d+)?/g) ?? []),
   );
@@ -212,7 +212,7 @@ export const pricesInOnePlace: Rule = (facts) => {
 };
 
 /** Terms that rows and glossary entries lean on exist. */
-export const referencesResolve: Rule = (facts) => [
+const referencesResolve: Rule = (facts) => [
   ...facts.criteria.flatMap((criterion) =>
     criterion.terms
       .filter((term) => !(term in facts.glossary))

@@ -13,11 +13,11 @@ const isoDate = z.iso.date();
 const httpsUrl = z.url({ protocol: /^https$/ });
 
 /** `value` answers in words (`short`), with a number beside it where the row can be ordered by one. */
-export const verdicts = ['yes', 'no', 'partly', 'na', 'unknown', 'value'] as const;
+const verdicts = ['yes', 'no', 'partly', 'na', 'unknown', 'value'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** Who does a piece of work. Whether that is good or bad is never data. */
-export const burdens = ['you', 'shared', 'aws'] as const;
+const burdens = ['you', 'shared', 'aws'] as const;
 export type Burden = (typeof burdens)[number];
 
 /** Longest `short`: three lines in the narrowest table column (180 px with a mark). */
@@ -93,7 +93,7 @@ export const criterionTextSchema = z.object({
   why: z.string().max(200).endsWith('.'),
 });
 
-export const sourceKinds = [
+const sourceKinds = [
   'documentation',
   'api',
   'pricing',
@@ -133,7 +133,7 @@ export interface Price extends Omit<z.infer<typeof priceSchema>, 'source'> {
   source: SourceId;
 }
 
-export const claimVerdicts = ['holds with nuance', 'oversimplified', 'outdated', 'wrong'] as const;
+const claimVerdicts = ['holds with nuance', 'oversimplified', 'outdated', 'wrong'] as const;
 
 export const claimSchema = z.strictObject({
   /** The claim as people say it, one sentence, in our words. */

@@ -47,7 +47,9 @@ export const exportSchema = z
         why: z.string(),
         terms: z.array(z.string()),
         aliases: z.array(z.string()),
-        cells: z.record(z.string(), cell).describe('One cell for every option, inheritance resolved'),
+        cells: z
+          .record(z.string(), cell)
+          .describe('One cell for every option, inheritance resolved'),
       }),
     ),
     sources: z.array(
@@ -78,12 +80,15 @@ export const exportSchema = z
   })
   .meta({
     title: 'Berth: ways to run containers on AWS, compared',
-    description: 'Options, criteria, cells, sources and prices of Berth. Content licence CC BY 4.0.',
+    description:
+      'Options, criteria, cells, sources and prices of Berth. Content licence CC BY 4.0.',
   });
 
 export type BerthExport = z.infer<typeof exportSchema>;
 
 /** Turns a record keyed by id into a list of entries that carry their id, in the record’s order. */
-export function withIds<T extends object>(record: Readonly<Record<string, T>>): (T & { id: string })[] {
+export function withIds<T extends object>(
+  record: Readonly<Record<string, T>>,
+): (T & { id: string })[] {
   return Object.entries(record).map(([id, entry]) => ({ id, ...entry }));
 }

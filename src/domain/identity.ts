@@ -16,6 +16,9 @@ export interface Identity {
   fill: Fill;
 }
 
-export function identityOf(option: { orchestrator: OrchestratorId; capacity: CapacityId }): Identity {
+export function identityOf(option: {
+  orchestrator: OrchestratorId;
+  capacity: CapacityId;
+}): Identity {
   return { hue: option.orchestrator, fill: fills[option.capacity] };
 }

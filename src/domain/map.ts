@@ -13,9 +13,7 @@ interface Axes {
     >
   >;
   /** Why a crossing has no option. */
-  missing: Readonly<
-    Record<string, { word: string; text: string; mark: 'no' | 'na' } | undefined>
-  >;
+  missing: Readonly<Record<string, { word: string; text: string; mark: 'no' | 'na' } | undefined>>;
 }
 
 /** A crossing of the two axes: an option, or the reason there is none. */

@@ -13,7 +13,7 @@ export type ResolvedCriterion = Omit<CriterionInput, 'by' | 'cells' | 'overrides
 };
 
 /** The cell that holds for one option: its own if it has one, else the inherited one. */
-export function cellFor(criterion: CriterionInput, option: OptionId, crossing: Crossing): Cell {
+function cellFor(criterion: CriterionInput, option: OptionId, crossing: Crossing): Cell {
   if (criterion.by === 'option') return criterion.cells[option];
   const inherited =
     criterion.by === 'orchestrator'

@@ -2,14 +2,6 @@ import type { Source } from '../schema.ts';
 
 /** Other AWS pages, repositories and specifications. */
 export const aws = {
-  'aws-ecs-faqs': {
-    url: 'https://aws.amazon.com/ecs/faqs/',
-    title: 'Amazon ECS FAQs',
-    publisher: 'AWS',
-    kind: 'documentation',
-    phrase: 'There is no additional charge for Amazon ECS',
-    checked: '2026-11-23',
-  },
   'ack-ecs-controller': {
     url: 'https://github.com/aws-controllers-k8s/ecs-controller/tree/main/config/crd/bases',
     title: 'ACK service controller for Amazon ECS: resource types',
@@ -96,6 +88,14 @@ export const aws = {
     publisher: 'Argo project',
     kind: 'repository',
     phrase: 'declarative, GitOps continuous delivery tool for Kubernetes',
+    checked: '2026-11-23',
+  },
+  'argo-cd-generators-cluster': {
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/applicationset/Generators-Cluster.md',
+    title: 'Argo CD: Cluster generator',
+    publisher: 'Argo project',
+    kind: 'repository',
+    phrase: 'For each cluster registered with Argo CD',
     checked: '2026-11-23',
   },
   'argo-cd-sync-waves': {
@@ -242,6 +242,14 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Less than 99.95% but greater than or equal to 99.0%',
+    checked: '2026-11-23',
+  },
+  'aws-ecs-faqs': {
+    url: 'https://aws.amazon.com/ecs/faqs/',
+    title: 'Amazon ECS FAQs',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'There is no additional charge for Amazon ECS',
     checked: '2026-11-23',
   },
   'aws-efs-csi-driver': {
@@ -724,6 +732,14 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate On-Demand vCPU resource count',
+    checked: '2026-11-23',
+  },
+  'rds-welcome': {
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html',
+    title: 'What is Amazon Relational Database Service (Amazon RDS)?',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'backups, software patching, automatic failure detection, and recovery',
     checked: '2026-11-23',
   },
   'repost-ecs-fargate-docker-timeout-error': {

@@ -10,6 +10,14 @@ export const ecs = {
     phrase: 'You opt in to Action Logs at the cluster level',
     checked: '2026-11-23',
   },
+  'ecs-alb': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/alb.html',
+    title: 'Use an Application Load Balancer for Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'you must choose ip as the target type',
+    checked: '2026-11-23',
+  },
   'ecs-api-api-canaryconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CanaryConfiguration.html',
     title: 'CanaryConfiguration (Amazon ECS API)',
@@ -356,6 +364,14 @@ export const ecs = {
     phrase: 'responsible for the container instance management and maintenance',
     checked: '2026-11-23',
   },
+  'ecs-create-capacity-provider-managed-instances': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/create-capacity-provider-managed-instances.html',
+    title: 'Creating a capacity provider for Amazon ECS Managed Instances',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'attribute-based instance type selection',
+    checked: '2026-11-23',
+  },
   'ecs-deployment-circuit-breaker': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html',
     title: 'How the Amazon ECS deployment circuit breaker detects failures',
@@ -558,12 +574,28 @@ export const ecs = {
       'the Amazon ECS service scheduler launches another instance of your task definition to replace it',
     checked: '2026-11-23',
   },
+  'ecs-express-service-getting-started': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-getting-started.html',
+    title: 'Create your first Express Mode service using the AWS CLI',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'with the minimum required parameters',
+    checked: '2026-11-23',
+  },
   'ecs-express-service-overview': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-overview.html',
     title: 'Amazon ECS Express Mode',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'requires only three things to get started',
+    checked: '2026-11-23',
+  },
+  'ecs-express-service-work': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-work.html',
+    title: 'Resources created by Amazon ECS Express Mode services',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'can share an Application Load Balancer',
     checked: '2026-11-23',
   },
   'ecs-external-instance-network-sentry': {
@@ -948,6 +980,14 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "can't launch new instances in underutilized Availability Zones",
+    checked: '2026-11-23',
+  },
+  'ecs-service-throttle-logic': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-throttle-logic.html',
+    title: 'Amazon ECS service throttle logic',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Services continue retry attempts indefinitely',
     checked: '2026-11-23',
   },
   'ecs-specifying-sensitive-data': {

@@ -42,6 +42,14 @@ export const eks = {
     phrase: 'the Argo CD software runs in the AWS control plane, not on your worker nodes',
     checked: '2026-11-23',
   },
+  'eks-argocd-comparison': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-comparison.html',
+    title: 'Comparing EKS Capability for Argo CD to self-managed Argo CD',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'supports only Amazon EKS clusters as deployment targets',
+    checked: '2026-11-23',
+  },
   'eks-auto-change-november-19-2025': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-change.html#_november_19_2025',
     title: 'Review EKS Auto Mode release notes: November 19, 2025',
@@ -449,6 +457,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'share the same Pod security groups',
+    checked: '2026-11-23',
+  },
+  'eks-create-node-pool': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html',
+    title: 'Create a Node Pool for EKS Auto Mode',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'You cannot modify the built-in system and general-purpose node pools',
     checked: '2026-11-23',
   },
   'eks-create-node-pool-auto-supported-labels': {
@@ -1131,6 +1147,14 @@ export const eks = {
     phrase: 'The auto-upgrade includes only the Kubernetes control plane',
     checked: '2026-11-23',
   },
+  'eks-kubernetes-versions-kubernetes-release-calendar': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#kubernetes-release-calendar',
+    title: 'Amazon EKS Kubernetes release calendar',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'End of standard support',
+    checked: '2026-11-23',
+  },
   'eks-kubernetes-versions-version-faqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#version-faqs',
     title: 'Amazon EKS version FAQs',
@@ -1345,6 +1369,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Existing Fargate Pods aren’t changed',
+    checked: '2026-11-23',
+  },
+  'eks-update-managed-node-group': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-managed-node-group.html',
+    title: 'Update a managed node group for your cluster',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'can’t be greater than the control plane’s version',
     checked: '2026-11-23',
   },
   'eks-vertical-pod-autoscaler': {

@@ -74,6 +74,22 @@ export const kubernetes = {
     phrase: 'allowing reversion to a previous emulated version',
     checked: '2026-11-23',
   },
+  'k8s-configure-upgrade-etcd': {
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/configure-upgrade-etcd/',
+    title: 'Operating etcd clusters for Kubernetes',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'no new pods can be scheduled',
+    checked: '2026-11-23',
+  },
+  'k8s-controller': {
+    url: 'https://kubernetes.io/docs/concepts/architecture/controller/',
+    title: 'Controllers',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'potentially, your cluster never reaches a stable state',
+    checked: '2026-11-23',
+  },
   'k8s-create-cluster-kubeadm': {
     url: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/create-cluster-kubeadm/',
     title: 'Creating a cluster with kubeadm',
@@ -210,6 +226,14 @@ export const kubernetes = {
     phrase: 'to get a shell to a running container',
     checked: '2026-11-23',
   },
+  'k8s-high-availability': {
+    url: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/high-availability/',
+    title: 'Creating Highly Available clusters with kubeadm',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'Create load balancer for kube-apiserver',
+    checked: '2026-11-23',
+  },
   'k8s-horizontal-pod-autoscale': {
     url: 'https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/',
     title: 'Horizontal Pod Autoscaling',
@@ -232,6 +256,14 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Only creating an Ingress resource has no effect',
+    checked: '2026-11-23',
+  },
+  'k8s-kubeadm-certs': {
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-certs/',
+    title: 'Certificate Management with kubeadm',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'expire after 1 year',
     checked: '2026-11-23',
   },
   'k8s-kubeadm-init': {

@@ -1,0 +1,60 @@
+import type { Source } from '../schema.ts';
+
+export const sources = {
+  'ecs-create-capacity-provider-managed-instances': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/create-capacity-provider-managed-instances.html',
+    title: 'Creating a capacity provider for Amazon ECS Managed Instances',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'attribute-based instance type selection',
+    checked: '2026-11-23',
+  },
+  'eks-create-node-pool': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html',
+    title: 'Create a Node Pool for EKS Auto Mode',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'You cannot modify the built-in system and general-purpose node pools',
+    checked: '2026-11-23',
+  },
+  'eks-update-managed-node-group': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-managed-node-group.html',
+    title: 'Update a managed node group for your cluster',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'can’t be greater than the control plane’s version',
+    checked: '2026-11-23',
+  },
+  'eks-kubernetes-versions-kubernetes-release-calendar': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#kubernetes-release-calendar',
+    title: 'Amazon EKS Kubernetes release calendar',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'End of standard support',
+    checked: '2026-11-23',
+  },
+  'k8s-high-availability': {
+    url: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/high-availability/',
+    title: 'Creating Highly Available clusters with kubeadm',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'Create load balancer for kube-apiserver',
+    checked: '2026-11-23',
+  },
+  'k8s-kubeadm-certs': {
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-certs/',
+    title: 'Certificate Management with kubeadm',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'expire after 1 year',
+    checked: '2026-11-23',
+  },
+  'k8s-configure-upgrade-etcd': {
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/configure-upgrade-etcd/',
+    title: 'Operating etcd clusters for Kubernetes',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'no new pods can be scheduled',
+    checked: '2026-11-23',
+  },
+} as const satisfies Record<string, Source>;

@@ -1,0 +1,41 @@
+import type { CapacityId, OrchestratorId } from '../data/options.ts';
+import { fills } from './identity.ts';
+
+interface Labelled {
+  label: string;
+}
+
+/** The two axes and their crossings, as the drawing of the two questions shows them. */
+export type Axes = ReturnType<typeof buildAxes>;
+
+/** Lays rows, columns and crossings out by index; a crossing without an option has no label. */
+export function buildAxes(
+  orchestrators: Readonly<Record<OrchestratorId, Labelled>>,
+  capacities: Readonly<Record<CapacityId, Labelled>>,
+  options: Readonly<
+    Record<string, Labelled & { orchestrator: OrchestratorId; capacity: CapacityId }>
+  >,
+) {
+  const rows = (Object.keys(orchestrators) as OrchestratorId[]).map((key) => ({
+    key,
+    label: orchestrators[key].label,
+  }));
+  const columns = (Object.keys(capacities) as CapacityId[]).map((key) => ({
+    key,
+    label: capacities[key].label,
+  }));
+  const crossings = rows.flatMap(({ key: hue }, row) =>
+    columns.map(({ key }, column) => ({
+      row,
+      column,
+      hue,
+      fill: fills[key],
+      label: Object.values(options).find((o) => o.orchestrator === hue && o.capacity === key)
+        ?.label,
+    })),
+  );
+  return { rows, columns, crossings };
+}
+
+/** The crossing the drawing takes as its example: the first row, the first column. */
+export const isTaken = (row: number, column: number): boolean => row === 0 && column === 0;
