@@ -10,6 +10,14 @@ export const sources = {
     phrase: 'For each cluster registered with Argo CD',
     checked: '2026-11-23',
   },
+  'ecs-api-api-createexpressgatewayservice': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateExpressGatewayService.html',
+    title: 'ECS API: CreateExpressGatewayService',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'the default health check path is /ping',
+    checked: '2026-11-23',
+  },
   'ecs-express-service-getting-started': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-getting-started.html',
     title: 'Create your first Express Mode service using the AWS CLI',
@@ -32,6 +40,14 @@ export const sources = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'supports only Amazon EKS clusters as deployment targets',
+    checked: '2026-11-23',
+  },
+  'k8s-kustomization': {
+    url: 'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/kustomization/',
+    title: 'Declarative Management of Kubernetes Objects Using Kustomize',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'A base has no knowledge of an overlay and can be used in multiple overlays',
     checked: '2026-11-23',
   },
   'rds-welcome': {
