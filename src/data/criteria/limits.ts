@@ -69,7 +69,7 @@ export const limits = [
         verdict: 'value',
         short: 'As set in stopTimeout, else 30 seconds',
         detail:
-          'The API reference names a ceiling, 120 seconds, for Fargate only. On EC2 the default is 30 seconds and the agent can be given another. Managed Instances and external servers are not treated apart.',
+          'The API reference names a ceiling, 120 seconds, for Fargate only. On EC2 the default is 30 seconds and the agent can be given another. External servers are not treated apart.',
         sources: ['ecs-api-api-containerdefinition'],
         checked,
       },
@@ -77,15 +77,20 @@ export const limits = [
         verdict: 'value',
         short: 'As set per pod, else 30 seconds',
         detail:
-          'You set terminationGracePeriodSeconds in the pod; the page names no ceiling. A Spot interruption leaves two minutes, whatever the pod asks for.',
-        sources: ['k8s-pod-lifecycle-pod-termination-flow', 'ec2-using-spot-instances'],
+          'You set terminationGracePeriodSeconds in the pod; the page names no ceiling. On EC2 Spot Instances an interruption leaves two minutes at most, in managed node groups at times less. In Auto Mode, draining a node ends after 24 hours unless the node pool sets another time.',
+        sources: [
+          'k8s-pod-lifecycle-pod-termination-flow',
+          'ec2-using-spot-instances',
+          'eks-managed-node-groups-managed-node-group-capacity-types-spot',
+          'eks-create-node-pool-termination-grace-period',
+        ],
         checked,
       },
       kubernetes: {
         verdict: 'value',
         short: 'As set per pod, 30 seconds by default',
         detail:
-          'You set terminationGracePeriodSeconds in the pod; the page names no ceiling. A Spot interruption leaves two minutes, whatever the pod asks for.',
+          'You set terminationGracePeriodSeconds in the pod; the page names no ceiling. A Spot interruption leaves two minutes at most, whatever the pod asks for.',
         sources: ['k8s-pod-lifecycle-pod-termination-flow', 'ec2-using-spot-instances'],
         checked,
       },
@@ -98,6 +103,19 @@ export const limits = [
         detail:
           'stopTimeout takes values from 2 to 120 seconds. On Fargate Spot the two-minute warning changes nothing: without stopTimeout the container still gets 30 seconds.',
         sources: ['ecs-api-api-containerdefinition', 'agent-toolkit-for-aws-fargate-spot'],
+        checked,
+      },
+      'ecs-managed-instances': {
+        verdict: 'value',
+        value: { number: 86400, unit: 'seconds', comparator: 'up to' },
+        short: 'Up to 24 hours, 30 seconds by default',
+        detail:
+          'stopTimeout takes up to 86,400 seconds here. Draining still ends on day 21 of an instance, and a Spot interruption leaves two minutes.',
+        sources: [
+          'ecs-task-definition-parameters-managed-instances-container-definition-timeout-managed-instances',
+          'ecs-managed-instances-patching',
+          'ec2-using-spot-instances',
+        ],
         checked,
       },
     },
@@ -117,7 +135,7 @@ export const limits = [
         value: { number: 99.99, unit: '%', comparator: 'at least' },
         short: '99.99% with tasks in two zones (2022 text)',
         detail:
-          'The Compute SLA of 5 May 2022 promised this per Region and month for ECS and Fargate, with all tasks spread over two or more Availability Zones. That text has been replaced; the one in force was not among the pages we could read.',
+          'The Compute SLA of 5 May 2022 promised this per Region and month for ECS and Fargate, with all tasks spread over two or more Availability Zones. That text is older than Managed Instances and has been replaced; the one in force was not among the pages we could read.',
         sources: ['aws-compute-sla-historical'],
         checked,
       },
@@ -134,7 +152,7 @@ export const limits = [
         verdict: 'no',
         short: 'Its uptime is your own work',
         detail:
-          'AWS promises uptime for EC2, not for software on it. The Kubernetes guide advises several control-plane machines over several zones and backups of etcd.',
+          'The Compute SLA of 5 May 2022, since replaced, promised uptime for EC2 instances, not for software on them. The Kubernetes guide advises several control-plane machines over several zones and backups of etcd.',
         sources: ['k8s-production-environment', 'aws-compute-sla-historical'],
         checked,
       },

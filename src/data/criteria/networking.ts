@@ -355,7 +355,7 @@ export const networking = [
         verdict: 'value',
         short: 'The address slice per node that you set in Cilium',
         detail:
-          'For example, a /25 slice gives 128 addresses per node. The slice size cannot be changed later.',
+          'For example, a /25 slice gives 128 addresses per node. AWS says not to change the slice size once Cilium is deployed.',
         sources: ['eks-hybrid-nodes-cni'],
         checked: '2026-11-23',
       },

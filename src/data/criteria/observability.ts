@@ -139,10 +139,14 @@ export const observability = [
     cells: {
       ecs: {
         verdict: 'value',
-        short: 'CPU and memory per cluster and service',
+        short: 'CPU and memory per service; on EC2 per cluster too',
         detail:
-          'CloudWatch receives them every minute at no charge; a finer resolution can be set per service. Figures per task come with Container Insights.',
-        sources: ['ecs-cloudwatch-metrics', 'ecs-api-api-monitoringconfiguration'],
+          'CloudWatch receives them every minute at no charge; a finer resolution can be set per service. Figures of a whole cluster exist for tasks on EC2 instances only. Figures per task come with Container Insights.',
+        sources: [
+          'ecs-cloudwatch-metrics',
+          'ecs-available-metrics',
+          'ecs-api-api-monitoringconfiguration',
+        ],
         checked: '2026-11-23',
       },
       eks: {
@@ -169,8 +173,10 @@ export const observability = [
     overrides: {
       'ecs-managed-instances': {
         verdict: 'value',
-        short: 'CPU, memory, network and disk of task and instance',
-        sources: ['ecs-managedinstances'],
+        short: 'CPU, memory, network and disk; set-up is not described',
+        detail:
+          'The guide names these figures for tasks and instances, but not which of them need something switched on. Elsewhere in ECS, figures per task come with Container Insights.',
+        sources: ['ecs-managedinstances', 'ecs-cloudwatch-metrics'],
         checked: '2026-11-23',
       },
       'ecs-anywhere': {

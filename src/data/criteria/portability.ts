@@ -97,9 +97,10 @@ export const portability = [
       },
       'eks-auto-mode': {
         verdict: 'no',
-        short: 'Its nodes run in AWS Regions only',
+        short: 'Its nodes are EC2 instances, and not on Outposts',
         workaround: 'Add hybrid nodes to the same cluster.',
         sources: [
+          'eks-automode',
           'eks-eks-compute-compare-compute-options',
           'eks-hybrid-nodes-overview-hybrid-nodes-features',
         ],
@@ -399,11 +400,13 @@ export const portability = [
         checked,
       },
       'eks-auto-mode': {
-        verdict: 'no',
-        short: 'Its nodes run in the Region only',
-        workaround:
-          'Add a managed node group or self-managed nodes in the zone to the same cluster.',
-        sources: ['eks-eks-compute-compare-compute-options'],
+        verdict: 'partly',
+        short: 'In Local Zones through a node class; not on Outposts',
+        detail:
+          'A node class names a subnet in the Local Zone, and a node pool with a taint keeps other pods off its nodes.',
+        conflict:
+          'The comparison of compute options in the EKS guide still says no for Local Zones; a page of the same guide explains step by step how to run Auto Mode nodes there.',
+        sources: ['eks-auto-local-zone', 'eks-eks-compute-compare-compute-options'],
         checked,
       },
       'eks-ec2': {
@@ -483,7 +486,7 @@ export const portability = [
       },
       'eks-auto-mode': {
         verdict: 'no',
-        short: 'Nodes and control plane are in a Region',
+        short: 'Nodes are EC2 instances, the control plane is in a Region',
         workaround: 'EKS Anywhere runs Kubernetes on your hardware without any link to AWS.',
         sources: [
           'eks-eks-deployment-options-eks-cloud-deployment-options',

@@ -324,7 +324,7 @@ export const scaling = [
         verdict: 'value',
         short: 'No figure published; your servers set the pace',
         detail:
-          'There is no network interface to attach, because awsvpc mode is not offered. Images kept on the server shorten later starts.',
+          'There is no network interface to attach, because awsvpc mode is not offered. With the agent’s pull behaviour “once” or “prefer-cached”, images kept on the server shorten later starts.',
         sources: ['ecs-ecs-anywhere', 'ecs-pull-behavior'],
         checked: '2026-11-23',
       },
@@ -332,7 +332,7 @@ export const scaling = [
         verdict: 'value',
         short: 'Goal: 5 s on a ready node, without the image pull',
         detail:
-          'Kubernetes aims at 5 seconds for 99 % of stateless pods, counted without image pulls. Here the pull crosses your link to AWS: the general advice is at least 100 Mbps and at most 200 ms round trip.',
+          'Kubernetes aims at 5 seconds for 99 % of stateless pods, counted without image pulls. Here a pull from AWS crosses your link: the general advice is at least 100 Mbps and at most 200 ms round trip.',
         sources: [
           'community-pod-startup-latency',
           'eks-hybrid-nodes-networking-hybrid-nodes-networking-min-reqs',

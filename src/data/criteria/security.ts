@@ -193,10 +193,15 @@ export const security = [
       },
       'ecs-ec2': {
         verdict: 'yes',
-        short: 'Linux instances, with an agent you look after',
+        short: 'Linux instances, with an agent on each of them',
         detail:
-          'You choose the clusters and install and update the GuardDuty agent on the instances. Windows is not covered.',
-        sources: ['ecs-ecs-guard-duty-integration'],
+          'All instances of the account can be covered or only chosen ones. Windows is not covered.',
+        conflict:
+          'The ECS guide says that you install and manage the GuardDuty agent on EC2 instances; the GuardDuty guide offers to install and update it there for you, and counts ECS instances in.',
+        sources: [
+          'ecs-ecs-guard-duty-integration',
+          'guardduty-how-runtime-monitoring-works-ec2-use-automated-agent-config-ec2',
+        ],
         checked: '2026-11-23',
       },
       'eks-auto-mode': {

@@ -42,7 +42,7 @@ export const team = [
         burden: 'shared',
         short: 'AWS for the scheduler; you for hosts and agents',
         detail:
-          'Instances, their image, the container agent, storage and the separation of tasks on one host are on your side of the shared responsibility model.',
+          'Instances, their image, the container agent, storage encryption and the separation of tasks on one host are on your side of the shared responsibility model.',
         sources: ['ecs-security-shared-model-security-shared-model-ec2', 'ecs-welcome'],
         checked: '2026-11-23',
       },

@@ -354,8 +354,12 @@ export const work = [
         verdict: 'partly',
         short: 'Only when EC2 retires failing hardware',
         detail:
-          'Node groups stay on their version and image until you update them, also after a control plane upgrade. EC2 schedules a retirement when it finds hardware that cannot be repaired.',
-        sources: ['ec2-instance-retirement', 'eks-kubernetes-versions-version-faqs'],
+          'Node groups stay on their version and image until you update them, also after a control plane upgrade. EC2 schedules a retirement when it finds hardware that cannot be repaired. Karpenter, where you run it, drains nodes after 30 days unless you set another age.',
+        sources: [
+          'ec2-instance-retirement',
+          'eks-kubernetes-versions-version-faqs',
+          'karpenter-disruption-expiration',
+        ],
         checked: '2026-11-23',
       },
       'eks-fargate': {

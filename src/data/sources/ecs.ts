@@ -59,6 +59,14 @@ export const ecs = {
     phrase: 'defaultCapacityProviderStrategy',
     checked: '2026-11-23',
   },
+  'ecs-api-api-createexpressgatewayservice': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateExpressGatewayService.html',
+    title: 'ECS API: CreateExpressGatewayService',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'the default health check path is /ping',
+    checked: '2026-11-23',
+  },
   'ecs-api-api-createservice': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html',
     title: 'CreateService',
@@ -1038,6 +1046,15 @@ export const ecs = {
       publisher: 'AWS',
       kind: 'documentation',
       phrase: 'elevated privileges on the host container instance',
+      checked: '2026-11-23',
+    },
+  'ecs-task-definition-parameters-managed-instances-container-definition-timeout-managed-instances':
+    {
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html#container_definition_timeout-managed-instances',
+      title: 'Task definition parameters for Managed Instances: container timeouts',
+      publisher: 'AWS',
+      kind: 'documentation',
+      phrase: 'value is 86400 seconds (24 hours)',
       checked: '2026-11-23',
     },
   'ecs-task-definitions': {

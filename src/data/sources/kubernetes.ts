@@ -274,6 +274,14 @@ export const kubernetes = {
     phrase: 'Running kubeadm without an',
     checked: '2026-11-23',
   },
+  'k8s-kustomization': {
+    url: 'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/kustomization/',
+    title: 'Declarative Management of Kubernetes Objects Using Kustomize',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'A base has no knowledge of an overlay and can be used in multiple overlays',
+    checked: '2026-11-23',
+  },
   'k8s-linux-kernel-security-constraints-privileged-containers': {
     url: 'https://kubernetes.io/docs/concepts/security/linux-kernel-security-constraints/#privileged-containers',
     title: 'Linux kernel security constraints: privileged containers',
@@ -569,6 +577,14 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'you can deploy worker nodes running either Windows or Linux',
+    checked: '2026-11-23',
+  },
+  'karpenter-disruption-expiration': {
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#expiration',
+    title: 'Karpenter: disruption, expiration',
+    publisher: 'Karpenter',
+    kind: 'repository',
+    phrase: 'By default, `expireAfter` is set to',
     checked: '2026-11-23',
   },
   'karpenter-nodepools': {
