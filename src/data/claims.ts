@@ -558,7 +558,7 @@ export const claims = {
       'k8s-architecture',
       'eks-eks-deployment-options',
       'eks-hybrid-nodes-overview-hybrid-nodes-general',
-      'eks-argocd',
+      'argo-cd-docs',
     ],
     criteria: ['other-clouds', 'on-premises'],
     seed: [60],

@@ -10,7 +10,7 @@ import { projectFiles, type ProjectFile } from './project-files.ts';
 const layers: Record<string, { values: string[]; types: string[] }> = {
   data: { values: ['data'], types: [] },
   domain: { values: ['domain'], types: ['data'] },
-  components: { values: ['components', 'domain'], types: ['data'] },
+  components: { values: ['components', 'domain', 'styles'], types: ['data'] },
   element: { values: ['client', 'domain'], types: ['data'] },
   client: { values: ['client', 'domain', 'element'], types: ['data'] },
   blocks: { values: ['blocks', 'components', 'domain', 'data'], types: [] },

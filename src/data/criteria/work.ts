@@ -322,6 +322,7 @@ export const work = [
       },
       'ecs-managed-instances': {
         verdict: 'yes',
+        value: { number: 21, unit: 'days', comparator: 'up to' },
         short: 'Draining starts on day 14 and ends by day 21',
         detail:
           'Service tasks are started elsewhere first. What still runs on day 21 is stopped with the instance. Draining can begin earlier for a security fix, failing hardware or an event window of yours.',
@@ -336,7 +337,7 @@ export const work = [
       },
       'ecs-ec2': {
         verdict: 'partly',
-        short: 'Only when EC2 retires failing hardware',
+        short: 'On-Demand: only when EC2 retires failing hardware',
         detail:
           'You maintain the instances and decide how long they live. EC2 schedules a retirement when it finds hardware that cannot be repaired, and sends a notice.',
         sources: ['ec2-instance-retirement', 'ecs-security-shared-model-security-shared-model-ec2'],
@@ -344,6 +345,7 @@ export const work = [
       },
       'eks-auto-mode': {
         verdict: 'yes',
+        value: { number: 21, unit: 'days', comparator: 'up to' },
         short: 'Nodes live 21 days at most; you can set less',
         detail:
           'Updates respect pod disruption budgets and node pool disruption budgets up to that age. A budget that blocks them may need you to step in.',
@@ -352,7 +354,7 @@ export const work = [
       },
       'eks-ec2': {
         verdict: 'partly',
-        short: 'Only when EC2 retires failing hardware',
+        short: 'On-Demand: only when EC2 retires failing hardware',
         detail:
           'Node groups stay on their version and image until you update them, also after a control plane upgrade. EC2 schedules a retirement when it finds hardware that cannot be repaired. Karpenter, where you run it, drains nodes after 30 days unless you set another age.',
         sources: [
@@ -372,7 +374,7 @@ export const work = [
       },
       'kubernetes-ec2': {
         verdict: 'partly',
-        short: 'Only when EC2 retires failing hardware',
+        short: 'On-Demand: only when EC2 retires failing hardware',
         detail:
           'This concerns control plane machines as well as nodes. EC2 sends a notice with the date, though an instance may be unreachable before it.',
         sources: ['ec2-instance-retirement'],

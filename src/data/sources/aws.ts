@@ -67,7 +67,7 @@ export const aws = {
     checked: '2026-11-23',
   },
   'api-evangelist-amazon-elastic-load-balancing-plans-pricing': {
-    url: 'https://github.com/api-evangelist/amazon-elastic-load-balancing/blob/main/plans/amazon-elastic-load-balancing-plans-pricing.yml',
+    url: 'https://github.com/api-evangelist/amazon-elastic-load-balancing/blob/303e536b/plans/amazon-elastic-load-balancing-plans-pricing.yml',
     title: 'Verbatim price texts of aws.amazon.com/elasticloadbalancing/pricing, 20 September 2026',
     publisher: 'API Evangelist',
     kind: 'transcript',
@@ -628,6 +628,14 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "GuardDuty's various features have for the different types of managed instances",
+    checked: '2026-11-23',
+  },
+  'guardduty-how-runtime-monitoring-works-ec2-use-automated-agent-config-ec2': {
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ec2.html#use-automated-agent-config-ec2',
+    title: 'How Runtime Monitoring works with Amazon EC2 instances: automated agent',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'This feature also supports Amazon ECS managed Amazon EC2 instances',
     checked: '2026-11-23',
   },
   'guardduty-prereq-runtime-monitoring-ecs-support': {

@@ -244,6 +244,14 @@ export const ecs = {
       'you use Auto Scaling groups to manage the Amazon EC2 instances registered to their clusters',
     checked: '2026-11-23',
   },
+  'ecs-available-metrics': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/available-metrics.html',
+    title: 'Amazon ECS CloudWatch metrics',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The cluster-level metric is only supported for tasks hosted on an Amazon EC2 instance',
+    checked: '2026-11-23',
+  },
   'ecs-aws-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AWS_Fargate.html',
     title: 'Architect for AWS Fargate for Amazon ECS',

@@ -106,6 +106,14 @@ export const eks = {
     phrase: 'First, create the IngressClass',
     checked: '2026-11-23',
   },
+  'eks-auto-local-zone': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-local-zone.html',
+    title: 'Deploy EKS Auto Mode nodes onto Local Zones',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'create a NodeClass called "local-zone" that targets a local zone subnet',
+    checked: '2026-11-23',
+  },
   'eks-auto-migrate-fargate': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-migrate-fargate.html',
     title: 'Migrate from EKS Fargate to EKS Auto Mode',
@@ -481,6 +489,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Consolidates underutilized instances',
+    checked: '2026-11-23',
+  },
+  'eks-create-node-pool-termination-grace-period': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html#_termination_grace_period',
+    title: 'Create a Node Pool for EKS Auto Mode: termination grace period',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'applies a default 24-hour termination grace period',
     checked: '2026-11-23',
   },
   'eks-create-storage-class': {
