@@ -1,5 +1,4 @@
 import astro from 'eslint-plugin-astro';
-import * as mdx from 'eslint-plugin-mdx';
 import tseslint from 'typescript-eslint';
 
 const typed = ['**/*.ts'];
@@ -48,5 +47,4 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },
-  { ...mdx.flat, files: ['**/*.mdx'] },
 );

@@ -1,20 +1,36 @@
+import { getCollection } from 'astro:content';
 import { facts } from '../data/index.ts';
 import type { Source } from '../data/schema.ts';
 import { rowLink, rows } from './comparison.ts';
 
-/** Every source by publisher, most cited publisher first, each with the rows whose cells rest on it. */
-export function citations() {
+/** Every source by publisher, most used publisher first, each with the rows and pages that rest on it. */
+export async function citations() {
   const cited = new Map<string, Set<string>>();
   for (const row of rows)
     for (const cell of Object.values(row.cells))
       for (const source of cell.sources)
         cited.set(source, (cited.get(source) ?? new Set()).add(row.id));
+  const pages = [
+    ...(await getCollection('learn')).map(({ id, data }) => ({ data, href: `/learn/${id}.html` })),
+    ...(await getCollection('scenarios')).map(({ id, data }) => ({
+      data,
+      href: `/scenarios/${id}.html`,
+    })),
+  ];
+  const pagesCiting = (id: string) =>
+    pages
+      .filter(({ data }) => data.sources.some((source) => source === id))
+      .map(({ data, href }) => ({ label: data.title, href }));
   const byPublisher = new Map<
     string,
-    (Source & { id: string; rows: ReturnType<typeof rowLink>[] })[]
+    (Source & { id: string; uses: ReturnType<typeof rowLink>[] })[]
   >();
   for (const [id, source] of Object.entries<Source>(facts.sources)) {
-    const entry = { id, ...source, rows: [...(cited.get(id) ?? [])].map(rowLink) };
+    const entry = {
+      id,
+      ...source,
+      uses: [...[...(cited.get(id) ?? [])].map(rowLink), ...pagesCiting(id)],
+    };
     byPublisher.set(source.publisher, [...(byPublisher.get(source.publisher) ?? []), entry]);
   }
   return [...byPublisher]

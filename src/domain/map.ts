@@ -1,5 +1,5 @@
 import type { CapacityId, OptionId, OrchestratorId } from '../data/options.ts';
-import { fills, identityOf, type Fill, type Identity } from './identity.ts';
+import { fills, identityOf, type Identity } from './identity.ts';
 
 interface Axes {
   orchestrators: Readonly<Record<OrchestratorId, { label: string; summary: string }>>;
@@ -36,7 +36,7 @@ export function buildMap({ orchestrators, capacities, options, missing }: Axes) 
     id,
     label: capacities[id].label,
     summary: capacities[id].summary,
-    fill: fills[id] as Fill,
+    fill: fills[id],
     aws: capacities[id].hostsRunBy === 'aws',
   }));
   const rowIds = Object.keys(orchestrators) as OrchestratorId[];

@@ -17,10 +17,9 @@ function untaught(
 }
 
 test('every heading and bullet of the seed text is taught somewhere', () => {
-  assert.ok(seedIndex.length >= 80, `${seedIndex.length} points`);
   assert.deepEqual(
     seedIndex.map(({ n }) => n),
-    seedIndex.map((_, position) => position + 1),
+    Array.from({ length: 90 }, (_, position) => position + 1),
   );
   assert.deepEqual(untaught(seedIndex, builtFiles('.html'), builtText), []);
 });

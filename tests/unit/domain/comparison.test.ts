@@ -6,7 +6,7 @@ import { describeRow } from '../../../src/domain/describe.ts';
 import { formatValue } from '../../../src/domain/format.ts';
 import { resolveAll } from '../../../src/domain/resolve.ts';
 import { sideAnswers, sidesDiffer } from '../../../src/domain/sides.ts';
-import { options } from '../../../src/data/options.ts';
+import { options, type OptionId } from '../../../src/data/options.ts';
 import { byCapacity, cell, row } from '../../fixtures/row.ts';
 
 const no = cell({ verdict: 'no', short: 'Fargate has no GPU sizes' });
@@ -24,9 +24,10 @@ describe('resolving a row', () => {
   const [resolved] = resolveAll([criterion], options);
 
   it('lets an option inherit from its capacity', () => {
-    assert.equal(resolved?.cells['ecs-fargate'].verdict, 'no');
-    assert.equal(resolved?.cells['eks-fargate'].verdict, 'no');
-    assert.equal(resolved?.cells['ecs-anywhere'].verdict, 'na');
+    const verdicts = ['ecs-fargate', 'eks-fargate', 'ecs-anywhere'].map(
+      (id) => resolved?.cells[id as OptionId].verdict,
+    );
+    assert.deepEqual(verdicts, ['no', 'no', 'na']);
   });
   it('lets an option’s own cell win', () => {
     assert.equal(resolved?.cells['kubernetes-ec2'].short, 'After you install a plug-in');
