@@ -1,11 +1,20 @@
+import { createHash } from 'node:crypto';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tools/setup/browser.mjs';
 
 // Workers load this file again: they inherit what the first one found.
 process.env['BROWSER_PATH'] ??= findBrowser() ?? '';
 const executablePath = process.env['BROWSER_PATH'];
-const rootPort = 4391;
-const subPathPort = 4392;
+// From the folder's name, so that two clones can be tested at once, and each worker comes to the same numbers.
+const rootPort =
+  20_000 +
+  (createHash('sha256')
+    .update(import.meta.dirname)
+    .digest()
+    .readUInt16BE() %
+    10_000) *
+    2;
+const subPathPort = rootPort + 1;
 
 const serve = (port: number, base: string) => ({
   command: `node tools/serve.mjs --port ${port} --base ${base}`,
