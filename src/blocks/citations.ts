@@ -10,6 +10,11 @@ export async function citations() {
     for (const cell of Object.values(row.cells))
       for (const source of cell.sources)
         cited.set(source, (cited.get(source) ?? new Set()).add(row.id));
+  const rowsCiting = (id: string) =>
+    [...(cited.get(id) ?? [])].map((row) => {
+      const { question, href } = rowLink(row);
+      return { label: question, href };
+    });
   const pages = [
     ...(await getCollection('learn')).map(({ id, data }) => ({ data, href: `/learn/${id}.html` })),
     ...(await getCollection('scenarios')).map(({ id, data }) => ({
@@ -23,13 +28,13 @@ export async function citations() {
       .map(({ data, href }) => ({ label: data.title, href }));
   const byPublisher = new Map<
     string,
-    (Source & { id: string; uses: ReturnType<typeof rowLink>[] })[]
+    (Source & { id: string; uses: { label: string; href: string }[] })[]
   >();
   for (const [id, source] of Object.entries<Source>(facts.sources)) {
     const entry = {
       id,
       ...source,
-      uses: [...[...(cited.get(id) ?? [])].map(rowLink), ...pagesCiting(id)],
+      uses: [...rowsCiting(id), ...pagesCiting(id)],
     };
     byPublisher.set(source.publisher, [...(byPublisher.get(source.publisher) ?? []), entry]);
   }

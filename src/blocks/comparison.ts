@@ -61,5 +61,5 @@ export function claimsOf(ids: readonly ClaimId[]) {
 export function rowLink(id: string) {
   const row = byId.get(id);
   if (!row) throw new Error(`No criterion “${id}”; expected one of ${criterionIds.join(', ')}.`);
-  return { label: row.label, href: `/compare/${id}.html` };
+  return { label: row.label, question: row.question, href: `/compare/${id}.html` };
 }

@@ -8,7 +8,6 @@ import WhoRunsWhat from '../components/diagrams/WhoRunsWhat.astro';
 import Compare from './Compare.astro';
 import Heading2 from './Heading2.astro';
 import OptionLink from './OptionLink.astro';
-import PhrasebookTable from './PhrasebookTable.astro';
 import Price from './Price.astro';
 import Row from './Row.astro';
 import Sample from './Sample.astro';
@@ -23,7 +22,6 @@ export const blocks = {
   ControlPlaneNodes,
   LayersOfEc2,
   OptionLink,
-  PhrasebookTable,
   Price,
   Reconciliation,
   RequestPath,

@@ -1,15 +1,22 @@
 /** Characters of a note that fit one line beside wide code (304 px at 15 px type, measured with slack). */
 const NOTE_LINE = 40;
 
+/** Where a note stands beside code: its first grid row and how many it takes (1 to 4). */
+export interface NotePlace {
+  row: number;
+  span: number;
+}
+
 /**
- * The grid row each note starts in: that of its line, or the first free one when the note above needs more lines.
- * Expects notes ordered by line.
+ * A note starts in the row of its line, or in the first free one when the note above needs more lines.
+ * Expects notes ordered by line, each at most 160 characters.
  */
-export function noteRows(notes: readonly { line: number; text: string }[]): number[] {
+export function placeNotes(notes: readonly { line: number; text: string }[]): NotePlace[] {
   let free = 1;
   return notes.map(({ line, text }) => {
     const row = Math.max(line, free);
-    free = row + Math.ceil(text.length / NOTE_LINE);
-    return row;
+    const span = Math.max(1, Math.ceil(text.length / NOTE_LINE));
+    free = row + span;
+    return { row, span };
   });
 }

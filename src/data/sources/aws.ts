@@ -262,7 +262,7 @@ export const aws = {
   },
   'aws-eks-best-practices-auto-mode': {
     url: 'https://github.com/aws/aws-eks-best-practices/blob/mainline/latest/bpg/autoscaling/auto-mode.adoc',
-    title: 'EKS best practices: EKS Auto Mode',
+    title: 'EKS best practices: EKS Auto Mode (source file)',
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'Kubernetes Metrics Server pods',

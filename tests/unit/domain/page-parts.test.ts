@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { capacities, options, orchestrators } from '../../../src/data/options.ts';
 import { missingPairs } from '../../../src/data/missing-pairs.ts';
 import { buildMap } from '../../../src/domain/map.ts';
-import { noteRows } from '../../../src/domain/note-rows.ts';
+import { placeNotes } from '../../../src/domain/note-rows.ts';
 import { readingMinutes } from '../../../src/domain/reading-time.ts';
 import { known, knownAll } from '../../../src/blocks/known.ts';
 import { highlight } from '../../../src/blocks/highlight.ts';
@@ -41,23 +41,26 @@ describe('the map', () => {
 });
 
 describe('notes beside code', () => {
+  const short = 'Short.';
   it('stand at their lines', () => {
-    assert.deepEqual(
-      noteRows([
-        { line: 3, text: 'Short.' },
-        { line: 7, text: 'Short.' },
-      ]),
-      [3, 7],
-    );
+    const notes = [
+      { line: 3, text: short },
+      { line: 7, text: short },
+    ];
+    assert.deepEqual(placeNotes(notes), [
+      { row: 3, span: 1 },
+      { row: 7, span: 1 },
+    ]);
   });
   it('move down when the note above needs the room', () => {
-    assert.deepEqual(
-      noteRows([
-        { line: 3, text: 'x'.repeat(100) },
-        { line: 4, text: 'Short.' },
-      ]),
-      [3, 6],
-    );
+    const notes = [
+      { line: 3, text: 'x'.repeat(100) },
+      { line: 4, text: short },
+    ];
+    assert.deepEqual(placeNotes(notes), [
+      { row: 3, span: 3 },
+      { row: 6, span: 1 },
+    ]);
   });
 });
 
