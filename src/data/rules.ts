@@ -7,11 +7,11 @@ import type { Cell, CriterionInput, Price, Source } from './schema.ts';
 
 /** The facts as the rules see them: plain records, so that a fixture can be wrong in one place. */
 export interface FactSet {
-  options: Readonly<Record<string, { orchestrator: string; capacity: string }>>;
+  options: Readonly<Record<string, { label: string; orchestrator: string; capacity: string }>>;
   criteria: readonly CriterionInput[];
   sources: Readonly<Record<string, Source>>;
   prices: Readonly<Record<string, Price>>;
-  glossary: Readonly<Record<string, { sources: readonly string[] }>>;
+  glossary: Readonly<Record<string, { term: string; sources: readonly string[] }>>;
   /** Every amount that may stand in text, as printed by `priceText`. */
   printedPrices: readonly string[];
 }
@@ -156,6 +156,26 @@ const noDuplicates: Rule = (facts) => {
   return problems;
 };
 
+/** A link’s text says where it leads: no two sources share a title, and none is called like a word or an option. */
+const titlesTellApart: Rule = (facts) => {
+  const taken = new Map<string, string>();
+  for (const { term } of Object.values(facts.glossary)) taken.set(term.toLowerCase(), 'a word');
+  for (const { label } of Object.values(facts.options)) taken.set(label.toLowerCase(), 'an option');
+  return Object.entries(facts.sources).flatMap(([id, { title, url }]) => {
+    const other = taken.get(title.toLowerCase());
+    taken.set(title.toLowerCase(), url);
+    return other && other !== url
+      ? [
+          {
+            where: `source ${id}`,
+            found: `title “${title}”`,
+            expected: `a title unlike that of ${other}`,
+          },
+        ]
+      : [];
+  });
+};
+
 /** Along a row all numbers have one unit, and either every cell says who does the work or none does. */
 const rowsAreUniform: Rule = (facts) =>
   facts.criteria.flatMap((criterion) => {
@@ -240,6 +260,7 @@ export const rules = {
   shortsReadOn,
   overridesDiffer,
   noDuplicates,
+  titlesTellApart,
   rowsAreUniform,
   pricesInOnePlace,
   referencesResolve,

@@ -73,6 +73,13 @@ const cases: [
     /docs\.example/,
   ],
   [
+    'titlesTellApart',
+    'two sources of one title',
+    { 'sources.twin': { ...soundFacts().sources['page'], url: 'https://docs.example/other.html' } },
+    /GPUs on AWS/,
+  ],
+  ['titlesTellApart', 'a source called like a word', { 'sources.page.title': 'Task' }, /“Task”/],
+  [
     'rowsAreUniform',
     'two units',
     { [`${ecs}.value`]: days, 'criteria.0.cells.eks.value': { ...days, unit: 'hours' } },

@@ -29,3 +29,22 @@ test('an unknown address shows the 404 page with links that work at the root of 
     expect((await page.request.get(href)).status(), href).toBe(200);
   }
 });
+
+test('columns of the explorer are chosen without scripts', async ({ page }) => {
+  await page.goto('compare.html');
+  const header = page.getByRole('columnheader', { name: 'EKS on Fargate' });
+  await expect(header).toHaveCount(0);
+  await page.locator('label').filter({ hasText: 'EKS on Fargate' }).click();
+  await expect(header).toBeVisible();
+});
+
+test('a row opens its details without scripts', async ({ page }) => {
+  await page.goto('compare.html');
+  await page.getByText('Why, limits and sources').first().click();
+  await expect(page.locator('details[open]')).toHaveCount(1);
+});
+
+test('controls that need scripts are not shown', async ({ page }) => {
+  await page.goto('index.html');
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveCount(0);
+});

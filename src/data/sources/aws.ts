@@ -382,7 +382,7 @@ export const aws = {
   },
   'bottlerocket-readme': {
     url: 'https://github.com/bottlerocket-os/bottlerocket/blob/develop/README.md',
-    title: 'Bottlerocket',
+    title: 'Bottlerocket (Bottlerocket project)',
     publisher: 'Bottlerocket project',
     kind: 'repository',
     phrase: "there's no SSH server in a Bottlerocket image, and not even a shell",
@@ -664,7 +664,7 @@ export const aws = {
   },
   'helm-readme': {
     url: 'https://github.com/helm/helm/blob/main/README.md',
-    title: 'Helm',
+    title: 'Helm (Helm project)',
     publisher: 'Helm project',
     kind: 'repository',
     phrase: 'Charts are packages of pre-configured Kubernetes resources',

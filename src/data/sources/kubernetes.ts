@@ -140,7 +140,7 @@ export const kubernetes = {
   },
   'k8s-deployment': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/',
-    title: 'Deployments',
+    title: 'Deployments (Kubernetes)',
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'changes the actual state to the desired state at a controlled rate',
@@ -212,7 +212,7 @@ export const kubernetes = {
   },
   'k8s-gateway': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/gateway/',
-    title: 'Gateway API',
+    title: 'Gateway API (Kubernetes)',
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Gateway API is the successor to the',
@@ -244,7 +244,7 @@ export const kubernetes = {
   },
   'k8s-images': {
     url: 'https://kubernetes.io/docs/concepts/containers/images/',
-    title: 'Images',
+    title: 'Images (Kubernetes)',
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'IfNotPresent',
@@ -252,7 +252,7 @@ export const kubernetes = {
   },
   'k8s-ingress': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/ingress/',
-    title: 'Ingress',
+    title: 'Ingress (Kubernetes)',
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Only creating an Ingress resource has no effect',
@@ -324,7 +324,7 @@ export const kubernetes = {
   },
   'k8s-network-policies': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
-    title: 'Network Policies',
+    title: 'Network Policies (Kubernetes)',
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'without a controller that implements it will have no effect',
@@ -404,7 +404,7 @@ export const kubernetes = {
   },
   'k8s-pods': {
     url: 'https://kubernetes.io/docs/concepts/workloads/pods/',
-    title: 'Pods',
+    title: 'Pods (Kubernetes)',
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'the smallest deployable units of computing',
@@ -477,7 +477,7 @@ export const kubernetes = {
   },
   'k8s-secret': {
     url: 'https://kubernetes.io/docs/concepts/configuration/secret/',
-    title: 'Secrets',
+    title: 'Secrets (Kubernetes)',
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: "stored unencrypted in the API server's underlying data store",
@@ -501,7 +501,7 @@ export const kubernetes = {
   },
   'k8s-self-healing-self-healing-capabilities': {
     url: 'https://kubernetes.io/docs/concepts/architecture/self-healing/#self-healing-capabilities',
-    title: 'Kubernetes Self-Healing',
+    title: 'Kubernetes self-healing: capabilities',
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Kubernetes creates a replacement Pod to maintain the specified number of replicas',
@@ -509,7 +509,7 @@ export const kubernetes = {
   },
   'k8s-service-accounts': {
     url: 'https://kubernetes.io/docs/concepts/security/service-accounts/',
-    title: 'Service Accounts',
+    title: 'Service Accounts (Kubernetes)',
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'a distinct identity in a Kubernetes cluster',
@@ -533,7 +533,7 @@ export const kubernetes = {
   },
   'k8s-statefulset': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/',
-    title: 'StatefulSets',
+    title: 'StatefulSets (Kubernetes)',
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'StatefulSet is the workload API object used to manage stateful applications',
