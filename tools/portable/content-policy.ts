@@ -26,7 +26,8 @@ export function contentPolicy(elements: readonly HtmlElement[], fontData = false
     `style-src 'self'${hashes(styles.map(({ text }) => text))}`,
     "img-src 'self' data:",
     `font-src 'self'${fontData ? ' data:' : ''}`,
-    "object-src 'none'",
+    // Berth fetches nothing; page audits read robots.txt under the policy of the page.
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",

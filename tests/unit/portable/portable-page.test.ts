@@ -84,7 +84,7 @@ test('the policy comes right after the charset and allows nothing else', () => {
       ['style-src', "'self'"],
       ['img-src', "'self' data:"],
       ['font-src', "'self'"],
-      ['object-src', "'none'"],
+      ['connect-src', "'self'"],
       ['base-uri', "'none'"],
       ['form-action', "'self'"],
       ['require-trusted-types-for', "'script'"],
