@@ -20,6 +20,10 @@ export type Verdict = (typeof verdicts)[number];
 const burdens = ['you', 'shared', 'aws'] as const;
 export type Burden = (typeof burdens)[number];
 
+/** How soon an answer is likely to change: sets how long a check counts as fresh (`npm run facts:age`). */
+const volatilities = ['price', 'limit', 'feature', 'concept'] as const;
+export type Volatility = (typeof volatilities)[number];
+
 /** Longest `short`: three lines in the narrowest table column (180 px with a mark). */
 export const SHORT_MAX = 60;
 
@@ -40,6 +44,8 @@ export const cellSchema = z.strictObject({
   detail: z.string().max(600).optional(),
   sources: z.array(z.string()),
   checked: isoDate,
+  /** Set where no source says it in so many words but it follows from what they say; left out where one says it. */
+  confidence: z.literal('implied').optional(),
   since: isoDate.optional(),
   until: isoDate.optional(),
   /** Sources of AWS that disagree: what each says. */
@@ -75,6 +81,7 @@ export type CriterionInput = CellsInput & {
   /** Kebab-case; stands in addresses, never renamed. */
   id: string;
   group: GroupId;
+  volatility: Volatility;
   /** The row as a reader asks it: “Can it use GPUs?” */
   question: string;
   /** The row in at most four words, for lists and narrow places. */
@@ -91,6 +98,7 @@ export const criterionTextSchema = z.object({
   question: z.string().max(60).endsWith('?'),
   label: z.string().max(32),
   why: z.string().max(200).endsWith('.'),
+  volatility: z.enum(volatilities),
 });
 
 const sourceKinds = [

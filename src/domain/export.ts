@@ -14,6 +14,10 @@ const cell = z.strictObject({
   detail: z.string().optional(),
   sources: z.array(z.string()).describe('ids of entries in `sources`'),
   checked: z.iso.date(),
+  confidence: z
+    .literal('implied')
+    .optional()
+    .describe('Set where the answer follows from the sources but none says it in so many words'),
   since: z.iso.date().optional(),
   until: z.iso.date().optional(),
   conflict: z.string().optional(),
@@ -42,6 +46,7 @@ export const exportSchema = z
       z.strictObject({
         id: z.string(),
         group: z.string(),
+        volatility: z.enum(['price', 'limit', 'feature', 'concept']),
         question: z.string(),
         label: z.string(),
         why: z.string(),

@@ -29,10 +29,10 @@ export function resolveAll(
 ): ResolvedCriterion[] {
   const entries = Object.entries(crossings) as [OptionId, Crossing][];
   return criteria.map((criterion) => {
-    const { id, group, question, label, why, terms, aliases } = criterion;
+    const { id, group, volatility, question, label, why, terms, aliases } = criterion;
     const cells = Object.fromEntries(
       entries.map(([option, crossing]) => [option, cellFor(criterion, option, crossing)]),
     ) as Record<OptionId, Cell>;
-    return { id, group, question, label, why, terms, aliases, cells };
+    return { id, group, volatility, question, label, why, terms, aliases, cells };
   });
 }

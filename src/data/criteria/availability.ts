@@ -7,6 +7,7 @@ export const availability = [
   {
     id: 'regions',
     group: 'availability',
+    volatility: 'feature',
     question: 'Which Regions offer it?',
     label: 'Regions',
     why: 'A Region you must use can rule an option out before anything else is compared.',
@@ -79,6 +80,7 @@ export const availability = [
   {
     id: 'govcloud-china',
     group: 'availability',
+    volatility: 'feature',
     question: 'Is it offered in GovCloud and in China?',
     label: 'GovCloud and China',
     why: 'These Regions are separate from the others and get features later or not at all.',

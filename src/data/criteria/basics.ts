@@ -5,6 +5,7 @@ export const basics = [
   {
     id: 'api',
     group: 'basics',
+    volatility: 'concept',
     question: 'What do you write against?',
     label: 'API you write against',
     why: 'It decides what your files look like and which tools and people can work with them.',
@@ -41,6 +42,7 @@ export const basics = [
   {
     id: 'version-model',
     group: 'basics',
+    volatility: 'limit',
     question: 'Does it have versions you must follow?',
     label: 'Versions to follow',
     why: 'A version with an end date puts a returning project into your calendar.',
@@ -106,6 +108,7 @@ export const basics = [
   {
     id: 'first-service-objects',
     group: 'basics',
+    volatility: 'concept',
     question: 'What must exist before a first web service runs?',
     label: 'First web service needs',
     why: 'The list is the least you create, permit and understand on the first day.',
@@ -204,6 +207,7 @@ export const basics = [
   {
     id: 'kind-of-thing',
     group: 'basics',
+    volatility: 'concept',
     question: 'Is it open-source software or an AWS service?',
     label: 'Software or service',
     why: 'Software can be run by anyone anywhere; a service is bound to its provider.',
@@ -244,6 +248,7 @@ export const basics = [
   {
     id: 'unit-of-deployment',
     group: 'basics',
+    volatility: 'concept',
     question: 'What is the smallest thing it runs?',
     label: 'Smallest unit',
     why: 'This unit is what you size, place, scale and see fail.',
@@ -290,6 +295,7 @@ export const basics = [
   {
     id: 'launched',
     group: 'basics',
+    volatility: 'concept',
     question: 'When was it launched?',
     label: 'Launched',
     why: 'Age hints at how much has been written, built and learned about an option.',

@@ -5,6 +5,7 @@ export const compute = [
   {
     id: 'instance-choice',
     group: 'compute',
+    volatility: 'feature',
     question: 'Can you choose the instance type?',
     label: 'Instance type',
     why: 'The instance type decides CPU generation, memory ratio, network, local disks and accelerators.',
@@ -90,6 +91,7 @@ export const compute = [
   {
     id: 'gpu',
     group: 'compute',
+    volatility: 'feature',
     question: 'Can it use GPUs?',
     label: 'GPUs',
     why: 'Training and serving models, rendering and video work need GPUs, and not every option has them.',
@@ -183,6 +185,7 @@ export const compute = [
   {
     id: 'max-size',
     group: 'compute',
+    volatility: 'limit',
     question: 'How large can one task or pod be?',
     label: 'Largest task or pod',
     why: 'A process that cannot be split, such as a large in-memory job, must fit into one task or pod.',
@@ -287,6 +290,7 @@ export const compute = [
   {
     id: 'spot',
     group: 'compute',
+    volatility: 'feature',
     question: 'Can it run on Spot capacity?',
     label: 'Spot',
     why: 'Spot is spare capacity at a lower rate, for work that may be interrupted at short notice.',
@@ -372,6 +376,7 @@ export const compute = [
   {
     id: 'arm',
     group: 'compute',
+    volatility: 'feature',
     question: 'Can it run on Arm (AWS Graviton)?',
     label: 'Arm and Graviton',
     why: 'Many images exist for both architectures, and Arm capacity often has a different rate.',
@@ -449,6 +454,7 @@ export const compute = [
   {
     id: 'windows',
     group: 'compute',
+    volatility: 'feature',
     question: 'Can it run Windows containers?',
     label: 'Windows',
     why: 'Applications built for Windows Server need a Windows host of a matching version.',
@@ -533,6 +539,7 @@ export const compute = [
   {
     id: 'daemons',
     group: 'compute',
+    volatility: 'feature',
     question: 'Can one agent run on every host?',
     label: 'One agent per host',
     why: 'Log, security and network agents are often built to run once per host instead of once per application.',
@@ -592,6 +599,7 @@ export const compute = [
   {
     id: 'privileged',
     group: 'compute',
+    volatility: 'feature',
     question: 'Can it run privileged containers?',
     label: 'Privileged containers',
     why: 'Some security, network and build tools need rights on the host that normal containers lack.',
@@ -683,6 +691,7 @@ export const compute = [
   {
     id: 'accelerators',
     group: 'compute',
+    volatility: 'feature',
     question: 'Can it use AWS Inferentia or Trainium?',
     label: 'Inferentia and Trainium',
     why: 'These chips of AWS run and train models instead of GPUs, in instance types of their own.',
@@ -778,6 +787,7 @@ export const compute = [
   {
     id: 'capacity-reservations',
     group: 'compute',
+    volatility: 'feature',
     question: 'Can it use EC2 capacity reservations?',
     label: 'Capacity reservations',
     why: 'A reservation holds capacity in one Availability Zone, so that a launch does not fail when demand is high.',
@@ -845,6 +855,7 @@ export const compute = [
   {
     id: 'smallest-size',
     group: 'compute',
+    volatility: 'limit',
     question: 'How small can one task or pod be?',
     label: 'Smallest task or pod',
     why: 'With many small services, the smallest size decides how much of the capacity stays unused.',

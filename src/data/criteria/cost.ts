@@ -8,6 +8,7 @@ export const cost = [
   {
     id: 'control-plane-price',
     group: 'cost',
+    volatility: 'price',
     question: 'What does the control plane cost?',
     label: 'Control-plane price',
     why: 'A fee per cluster is paid before the first container runs, and once more for every further cluster.',
@@ -68,6 +69,7 @@ export const cost = [
   {
     id: 'billing-basis',
     group: 'cost',
+    volatility: 'concept',
     question: 'What does the bill follow?',
     label: 'What the bill follows',
     why: 'Paying by requested size and paying by whole machines reward different habits.',
@@ -126,6 +128,7 @@ export const cost = [
   {
     id: 'idle-cost',
     group: 'cost',
+    volatility: 'price',
     question: 'Do you pay for room nobody uses?',
     label: 'Unused room',
     why: 'Unused room on machines or inside requests is often the largest part of a container bill.',
@@ -173,6 +176,7 @@ export const cost = [
   {
     id: 'management-fee',
     group: 'cost',
+    volatility: 'price',
     question: 'Is there a fee on top of the compute?',
     label: 'Management fee',
     why: 'Where AWS runs the instances, its work is priced per instance and grows with the fleet.',
@@ -256,6 +260,7 @@ export const cost = [
   {
     id: 'spot-discount',
     group: 'cost',
+    volatility: 'price',
     question: 'How large is the Spot discount?',
     label: 'Spot discount',
     why: 'Work that may be interrupted at short notice can run on spare capacity for a fraction of the price.',
@@ -328,6 +333,7 @@ export const cost = [
   {
     id: 'savings-plans',
     group: 'cost',
+    volatility: 'price',
     question: 'Do Savings Plans apply?',
     label: 'Savings Plans',
     why: 'A commitment of one or three years lowers the price of steady use, if the plan covers what you run.',
@@ -371,6 +377,7 @@ export const cost = [
   {
     id: 'version-surcharge',
     group: 'cost',
+    volatility: 'price',
     question: 'Is there a surcharge for old versions?',
     label: 'Surcharge for old versions',
     why: 'A cluster that is not upgraded in time can cost several times as much per hour.',
@@ -410,6 +417,7 @@ export const cost = [
   {
     id: 'usual-extras',
     group: 'cost',
+    volatility: 'price',
     question: 'Which other lines are on the bill?',
     label: 'Usual other lines',
     why: 'Network, addresses and logs are charged apart from compute and are easily left out of an estimate.',
@@ -499,6 +507,7 @@ export const cost = [
   {
     id: 'minimum-billing',
     group: 'cost',
+    volatility: 'price',
     question: 'What is the shortest time billed?',
     label: 'Shortest billed time',
     why: 'Jobs of a few seconds cost as much as the minimum, many times a day.',

@@ -7,6 +7,7 @@ export const limits = [
   {
     id: 'default-quota',
     group: 'limits',
+    volatility: 'limit',
     question: 'What quota meets a new account first?',
     label: 'First quota you meet',
     why: 'Default quotas are low, and a first load test or launch can stop at them.',
@@ -58,6 +59,7 @@ export const limits = [
   {
     id: 'termination-grace',
     group: 'limits',
+    volatility: 'limit',
     question: 'How long may a container take to stop?',
     label: 'Time to stop',
     why: 'Long requests and jobs are cut off when the time between the stop signal and the kill is too short.',
@@ -123,6 +125,7 @@ export const limits = [
   {
     id: 'control-plane-sla',
     group: 'limits',
+    volatility: 'limit',
     question: 'What uptime is promised for the control plane?',
     label: 'Control-plane uptime',
     why: 'The promise tells how long scaling and deployments may fail in a month before AWS owes you credits.',
@@ -171,6 +174,7 @@ export const limits = [
   {
     id: 'hosts-per-cluster',
     group: 'limits',
+    volatility: 'limit',
     question: 'How many hosts can one cluster have?',
     label: 'Hosts per cluster',
     why: 'It decides at what size work has to be split over several clusters.',
@@ -230,6 +234,7 @@ export const limits = [
   {
     id: 'units-per-cluster',
     group: 'limits',
+    volatility: 'limit',
     question: 'How many tasks or pods per cluster?',
     label: 'Tasks or pods',
     why: 'Very large systems meet this limit before they run out of machines.',

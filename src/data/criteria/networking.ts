@@ -5,6 +5,7 @@ export const networking = [
   {
     id: 'load-balancing',
     group: 'networking',
+    volatility: 'feature',
     question: 'How does traffic from outside reach it?',
     label: 'Traffic from outside',
     why: 'Every public service needs an entry point, and somebody has to create, connect and pay for it.',
@@ -100,6 +101,7 @@ export const networking = [
   {
     id: 'security-group-per-unit',
     group: 'networking',
+    volatility: 'feature',
     question: 'Can each task or pod have its own security group?',
     label: 'Own security groups',
     why: 'A database can then admit one service by name of its group, not every program on the same host.',
@@ -193,6 +195,7 @@ export const networking = [
   {
     id: 'ip-per-unit',
     group: 'networking',
+    volatility: 'feature',
     question: 'Does each task or pod get its own IP address?',
     label: 'Own IP addresses',
     why: 'Own addresses end port conflicts on a host, but they use up the addresses of your subnets.',
@@ -278,6 +281,7 @@ export const networking = [
   {
     id: 'ip-density',
     group: 'networking',
+    volatility: 'limit',
     question: 'What limits tasks or pods per host?',
     label: 'Density per host',
     why: 'A host can run out of network interfaces or addresses long before it runs out of CPU.',
@@ -364,6 +368,7 @@ export const networking = [
   {
     id: 'service-discovery',
     group: 'networking',
+    volatility: 'feature',
     question: 'How do services find each other?',
     label: 'Service discovery',
     why: 'Addresses change with every start, so services call each other by name.',
@@ -424,6 +429,7 @@ export const networking = [
   {
     id: 'mesh',
     group: 'networking',
+    volatility: 'feature',
     question: 'Can it encrypt traffic between services?',
     label: 'Mesh and TLS inside',
     why: 'Audits and zero-trust rules often ask for encrypted and authenticated calls between services.',
@@ -489,6 +495,7 @@ export const networking = [
   {
     id: 'network-policy',
     group: 'networking',
+    volatility: 'feature',
     question: 'Can rules say which pods or tasks may talk?',
     label: 'Network policies',
     why: 'Several teams in one cluster need rules between workloads that move along with the workloads.',
@@ -563,6 +570,7 @@ export const networking = [
   {
     id: 'private-subnets',
     group: 'networking',
+    volatility: 'feature',
     question: 'Can it run without internet access?',
     label: 'Without internet access',
     why: 'Regulated networks allow no route to the internet, and endpoints can replace NAT gateways.',
@@ -662,6 +670,7 @@ export const networking = [
   {
     id: 'ipv6',
     group: 'networking',
+    volatility: 'feature',
     question: 'Does it support IPv6?',
     label: 'IPv6',
     why: 'IPv6 ends the shortage of private addresses and saves public IPv4 addresses.',
@@ -720,6 +729,7 @@ export const networking = [
   {
     id: 'gateway-api',
     group: 'networking',
+    volatility: 'feature',
     question: 'Does it support the Kubernetes Gateway API?',
     label: 'Gateway API',
     why: 'The Gateway API is the successor of Ingress, and new routing functions arrive there.',

@@ -5,6 +5,7 @@ export const observability = [
   {
     id: 'logs',
     group: 'observability',
+    volatility: 'feature',
     question: 'Where do logs go without extra set-up?',
     label: 'Logs by default',
     why: 'Logs that stay on a host are gone when the host or the container goes.',
@@ -71,6 +72,7 @@ export const observability = [
   {
     id: 'exec',
     group: 'observability',
+    volatility: 'feature',
     question: 'Can you open a shell in a running container?',
     label: 'Shell in a container',
     why: 'Some faults show themselves only from inside the container that has them.',
@@ -130,6 +132,7 @@ export const observability = [
   {
     id: 'metrics',
     group: 'observability',
+    volatility: 'feature',
     question: 'What is measured without extra set-up?',
     label: 'Built-in metrics',
     why: 'Alarms and scaling rules need figures, and figures that must first be installed are often missing.',
@@ -192,6 +195,7 @@ export const observability = [
   {
     id: 'cost-allocation',
     group: 'observability',
+    volatility: 'feature',
     question: 'Can you see the cost of one task or pod?',
     label: 'Cost per workload',
     why: 'On shared instances a bill by instance does not tell which team or product caused it.',
@@ -281,6 +285,7 @@ export const observability = [
   {
     id: 'container-insights',
     group: 'observability',
+    volatility: 'feature',
     question: 'Does CloudWatch Container Insights cover it?',
     label: 'Container Insights',
     why: 'It gives figures per task, pod and container in CloudWatch without running a monitoring system.',
@@ -360,6 +365,7 @@ export const observability = [
   {
     id: 'control-plane-logs',
     group: 'observability',
+    volatility: 'feature',
     question: 'Can you read what the control plane did?',
     label: 'Control plane logs',
     why: 'When nothing starts, the reason often stands with the scheduler and not with the application.',
@@ -399,6 +405,7 @@ export const observability = [
   {
     id: 'release-history',
     group: 'observability',
+    volatility: 'feature',
     question: 'Can you see past releases?',
     label: 'Release history',
     why: 'What changed just before the fault is the first question of most investigations.',

@@ -7,6 +7,7 @@ export const portability = [
   {
     id: 'other-clouds',
     group: 'portability',
+    volatility: 'feature',
     question: 'Can the same cluster run in another cloud?',
     label: 'Other clouds',
     why: 'Several clouds under one cluster are often expected of Kubernetes; mostly it means several clusters.',
@@ -66,6 +67,7 @@ export const portability = [
   {
     id: 'on-premises',
     group: 'portability',
+    volatility: 'feature',
     question: 'Can it run on servers on your premises?',
     label: 'On your premises',
     why: 'Data that must stay in a building, machines already paid for and short distances keep work on site.',
@@ -153,6 +155,7 @@ export const portability = [
   {
     id: 'exit-cost',
     group: 'portability',
+    volatility: 'concept',
     question: 'What moves with you if you leave AWS?',
     label: 'What you take along',
     why: 'Images always move; what describes and connects them decides how much is written anew.',
@@ -189,6 +192,7 @@ export const portability = [
   {
     id: 'switch-capacity',
     group: 'portability',
+    volatility: 'feature',
     question: 'Can you move work between kinds of capacity?',
     label: 'Changing the capacity',
     why: 'A choice of capacity weighs less when it can be changed later without a new description of the work.',
@@ -247,6 +251,7 @@ export const portability = [
   {
     id: 'packaging',
     group: 'portability',
+    volatility: 'feature',
     question: 'Can you install software as Helm charts?',
     label: 'Helm charts',
     why: 'Much server software is published as a chart that installs all its parts in one step.',
@@ -289,6 +294,7 @@ export const portability = [
   {
     id: 'operators',
     group: 'portability',
+    volatility: 'feature',
     question: 'Can you add your own resource types?',
     label: 'Own resource types',
     why: 'Databases, certificates and platforms of your own can then be managed like built-in objects.',
@@ -324,6 +330,7 @@ export const portability = [
   {
     id: 'third-party-software',
     group: 'portability',
+    volatility: 'feature',
     question: 'Does third-party software ship for it?',
     label: 'Third-party software',
     why: 'What a vendor delivers ready to run need not be packaged and kept up to date by you.',
@@ -370,6 +377,7 @@ export const portability = [
   {
     id: 'local-zones',
     group: 'portability',
+    volatility: 'feature',
     question: 'Does it run in Local Zones and Outposts?',
     label: 'Local Zones and Outposts',
     why: 'Sites of AWS outside its Regions bring work nearer to users, but not every capacity is there.',
@@ -456,6 +464,7 @@ export const portability = [
   {
     id: 'disconnected-sites',
     group: 'portability',
+    volatility: 'feature',
     question: 'Does it work at sites cut off from AWS?',
     label: 'Cut-off sites',
     why: 'Ships, mines and closed networks cannot rely on a control plane in a Region.',

@@ -5,6 +5,7 @@ export const release = [
   {
     id: 'automatic-rollback',
     group: 'release',
+    volatility: 'feature',
     question: 'Does a failed release roll back by itself?',
     label: 'Automatic rollback',
     why: 'A release that goes wrong at night is over in minutes if no one has to notice it first.',
@@ -56,6 +57,7 @@ export const release = [
   {
     id: 'blue-green',
     group: 'release',
+    volatility: 'feature',
     question: 'Blue/green releases?',
     label: 'Blue/green',
     why: 'The new version runs in full beside the old one, so it can be tested first and left again at once.',
@@ -110,6 +112,7 @@ export const release = [
   {
     id: 'canary',
     group: 'release',
+    volatility: 'feature',
     question: 'Canary or stepwise releases?',
     label: 'Canary and linear',
     why: 'A small share of real traffic shows a fault before every user meets it.',
@@ -173,6 +176,7 @@ export const release = [
   {
     id: 'gitops',
     group: 'release',
+    volatility: 'feature',
     question: 'Can it follow a Git repository by itself?',
     label: 'GitOps',
     why: 'With the wanted state in Git, each change has a review and a record, and drift can be seen.',
@@ -208,6 +212,7 @@ export const release = [
   {
     id: 'jobs',
     group: 'release',
+    volatility: 'feature',
     question: 'One-off and scheduled jobs?',
     label: 'Jobs and schedules',
     why: 'Migrations, reports and clean-ups need a start and an end rather than a service that never stops.',
@@ -254,6 +259,7 @@ export const release = [
   {
     id: 'release-hooks',
     group: 'release',
+    volatility: 'feature',
     question: 'Can tests or approvals run during a release?',
     label: 'Release hooks',
     why: 'A test or a person can stop a bad version before traffic reaches it.',
@@ -304,6 +310,7 @@ export const release = [
   {
     id: 'infrastructure-as-code',
     group: 'release',
+    volatility: 'feature',
     question: 'Can it be described as code?',
     label: 'Infrastructure as code',
     why: 'What is written down can be reviewed, repeated in another account and rebuilt after a loss.',
@@ -339,6 +346,7 @@ export const release = [
   {
     id: 'image-digest',
     group: 'release',
+    volatility: 'feature',
     question: 'Do all copies of a release run the same image?',
     label: 'Tags pinned to digests',
     why: 'If a tag is moved in the registry, copies started later would otherwise run other code.',
@@ -377,6 +385,7 @@ export const release = [
   {
     id: 'rolling',
     group: 'release',
+    volatility: 'feature',
     question: 'Rolling updates?',
     label: 'Rolling updates',
     why: 'Copies are replaced a few at a time, so that the application stays up during a release.',

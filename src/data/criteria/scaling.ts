@@ -5,6 +5,7 @@ export const scaling = [
   {
     id: 'service-scaling',
     group: 'scaling',
+    volatility: 'feature',
     question: 'Does it add copies when load rises?',
     label: 'Adding copies under load',
     why: 'A fixed number of copies is too small at the peak or paid for while idle.',
@@ -78,6 +79,7 @@ export const scaling = [
   {
     id: 'host-scaling',
     group: 'scaling',
+    volatility: 'feature',
     question: 'Who adds hosts when they are full?',
     label: 'Adding hosts',
     why: 'New copies wait until there is a machine to run them on, so somebody or something has to add it.',
@@ -177,6 +179,7 @@ export const scaling = [
   {
     id: 'scale-to-zero',
     group: 'scaling',
+    volatility: 'feature',
     question: 'Can a service drop to zero and wake by itself?',
     label: 'Scale to zero',
     why: 'Test systems and rare jobs cost nothing for copies while idle only if something starts them again.',
@@ -213,6 +216,7 @@ export const scaling = [
   {
     id: 'event-scaling',
     group: 'scaling',
+    volatility: 'feature',
     question: 'Can it scale on queue length or events?',
     label: 'Queue and event scaling',
     why: 'Workers that read a queue are seldom busy in CPU terms, so the backlog is the better signal.',
@@ -249,6 +253,7 @@ export const scaling = [
   {
     id: 'start-time',
     group: 'scaling',
+    volatility: 'limit',
     question: 'How long until a new task or pod runs?',
     label: 'Start time',
     why: 'A copy that arrives after the peak does not help; what is published are goals and parts, not totals.',
@@ -344,6 +349,7 @@ export const scaling = [
   {
     id: 'image-caching',
     group: 'scaling',
+    volatility: 'feature',
     question: 'Are images kept between starts?',
     label: 'Image caching',
     why: 'Pulling a large image again for every copy can take longer than all other steps of a start.',
@@ -436,6 +442,7 @@ export const scaling = [
   {
     id: 'predictive-scaling',
     group: 'scaling',
+    volatility: 'feature',
     question: 'Can it scale ahead of a known or learned pattern?',
     label: 'Scheduled and predictive',
     why: 'Traffic that rises at the same hour every day can be met before it arrives.',
@@ -473,6 +480,7 @@ export const scaling = [
   {
     id: 'launch-rate',
     group: 'scaling',
+    volatility: 'limit',
     question: 'How fast can it start many?',
     label: 'Launch rate',
     why: 'Bursts, large deployments and recovery after a failure all wait for the slowest launch limit.',
@@ -561,6 +569,7 @@ export const scaling = [
   {
     id: 'vertical-scaling',
     group: 'scaling',
+    volatility: 'feature',
     question: 'Can it change the size of a running task or pod?',
     label: 'Vertical scaling',
     why: 'Some programs cannot be split into more copies and need a larger one instead.',

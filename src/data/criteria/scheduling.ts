@@ -5,6 +5,7 @@ export const scheduling = [
   {
     id: 'self-healing',
     group: 'scheduling',
+    volatility: 'feature',
     question: 'Does it replace failed containers?',
     label: 'Self-healing',
     why: 'Containers crash and hosts fail; the scheduler should bring the wanted number back without a person.',
@@ -41,6 +42,7 @@ export const scheduling = [
   {
     id: 'zone-spread',
     group: 'scheduling',
+    volatility: 'feature',
     question: 'Does it spread over zones by itself?',
     label: 'Spread over zones',
     why: 'Copies in several Availability Zones keep an application running when one zone fails.',
@@ -149,6 +151,7 @@ export const scheduling = [
   {
     id: 'sidecars',
     group: 'scheduling',
+    volatility: 'feature',
     question: 'Can helper containers start in a set order?',
     label: 'Sidecars and start order',
     why: 'Proxies, log shippers and set-up steps must be ready before the main container starts.',
@@ -185,6 +188,7 @@ export const scheduling = [
   {
     id: 'bin-packing',
     group: 'scheduling',
+    volatility: 'feature',
     question: 'Can several tasks or pods share one host?',
     label: 'Packing on one host',
     why: 'On shared hosts you pay for the host and can fill it; with a host each, you pay for every size asked.',
@@ -238,6 +242,7 @@ export const scheduling = [
   {
     id: 'placement-rules',
     group: 'scheduling',
+    volatility: 'feature',
     question: 'Can you steer where a task or pod lands?',
     label: 'Placement rules',
     why: 'Licences, hardware, latency or isolation can tie a workload to certain hosts or keep two apart.',

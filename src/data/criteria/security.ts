@@ -5,6 +5,7 @@ export const security = [
   {
     id: 'isolation',
     group: 'security',
+    volatility: 'concept',
     question: 'What separates two tasks or pods?',
     label: 'Isolation',
     why: 'If a container is broken into, this boundary decides whether its neighbours are within reach.',
@@ -71,6 +72,7 @@ export const security = [
   {
     id: 'workload-identity',
     group: 'security',
+    volatility: 'feature',
     question: 'How does a container get AWS permissions?',
     label: 'Permissions for containers',
     why: 'Most containers call other AWS services, and each should hold no more rights than it needs.',
@@ -159,6 +161,7 @@ export const security = [
   {
     id: 'threat-detection',
     group: 'security',
+    volatility: 'feature',
     question: 'Does GuardDuty watch containers while they run?',
     label: 'GuardDuty at run time',
     why: 'Where GuardDuty Runtime Monitoring does not reach, spotting an intruder takes a tool of your own.',
@@ -261,6 +264,7 @@ export const security = [
   {
     id: 'cluster-access',
     group: 'security',
+    volatility: 'feature',
     question: 'Who may operate it, and how is that granted?',
     label: 'Operator access',
     why: 'One system of permissions is one place to review; two systems must be kept in step.',
@@ -319,6 +323,7 @@ export const security = [
   {
     id: 'secrets',
     group: 'security',
+    volatility: 'feature',
     question: 'How do secrets reach a container, and when?',
     label: 'Secrets',
     why: 'Rotating a password is safe only if running containers take up the new value, or are replaced in time.',
@@ -370,6 +375,7 @@ export const security = [
   {
     id: 'host-hardening',
     group: 'security',
+    volatility: 'feature',
     question: 'How locked down is the host?',
     label: 'Host hardening',
     why: 'A host nobody can log in to or change leaves an intruder less to hold on to, and you less to look after.',
@@ -460,6 +466,7 @@ export const security = [
   {
     id: 'image-policy',
     group: 'security',
+    volatility: 'feature',
     question: 'Can it refuse unsigned or unapproved images?',
     label: 'Image policy',
     why: 'Checking a signature just before start keeps an image that nobody approved out of production.',
@@ -498,6 +505,7 @@ export const security = [
   {
     id: 'encryption-at-rest',
     group: 'security',
+    volatility: 'feature',
     question: 'Is a container’s scratch disk encrypted?',
     label: 'Scratch disk encryption',
     why: 'Images, caches and temporary files land on this disk, and many rules for data ask that it be encrypted.',

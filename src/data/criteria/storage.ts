@@ -5,6 +5,7 @@ export const storage = [
   {
     id: 'block-storage',
     group: 'storage',
+    volatility: 'feature',
     question: 'Can it mount EBS volumes?',
     label: 'EBS volumes',
     why: 'Databases and other write-heavy software expect a block device of their own.',
@@ -87,6 +88,7 @@ export const storage = [
   {
     id: 'shared-files',
     group: 'storage',
+    volatility: 'feature',
     question: 'Can it mount EFS file systems?',
     label: 'Shared files (EFS)',
     why: 'Several tasks or pods can read and write the same files, and the files outlive each of them.',
@@ -151,6 +153,7 @@ export const storage = [
   {
     id: 'volume-survives',
     group: 'storage',
+    volatility: 'feature',
     question: 'Does a block volume outlive the task or pod?',
     label: 'Volume outlives its task',
     why: 'When a task or pod is replaced, its successor either finds the old data or starts from nothing.',
@@ -222,6 +225,7 @@ export const storage = [
   {
     id: 'stateful-workloads',
     group: 'storage',
+    volatility: 'concept',
     question: 'Is there a built-in object for stateful apps?',
     label: 'Stateful apps',
     why: 'Clustered databases and queues need members with fixed names, an order and a volume each.',
@@ -280,6 +284,7 @@ export const storage = [
   {
     id: 'ephemeral-storage',
     group: 'storage',
+    volatility: 'limit',
     question: 'How much scratch disk can it have?',
     label: 'Scratch disk',
     why: 'Images, temporary files and caches share a disk that is lost with the task, pod or host.',

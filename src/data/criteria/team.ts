@@ -5,6 +5,7 @@ export const team = [
   {
     id: 'on-call-surface',
     group: 'team',
+    volatility: 'concept',
     question: 'Who is called when the platform below the app fails?',
     label: 'On call',
     why: 'What AWS does not repair has to wake someone in your team.',
@@ -121,6 +122,7 @@ export const team = [
   {
     id: 'upgrade-calendar',
     group: 'team',
+    volatility: 'limit',
     question: 'How often must someone act to stay supported?',
     label: 'Support calendar',
     why: 'Deadlines set by others are work that a small team has to plan around.',
@@ -228,6 +230,7 @@ export const team = [
   {
     id: 'skills',
     group: 'team',
+    volatility: 'concept',
     question: 'What must the team know?',
     label: 'Skills',
     why: 'What nobody in the team knows is learned during the first incident.',

@@ -5,6 +5,7 @@ export const work = [
   {
     id: 'host-patching',
     group: 'work',
+    volatility: 'feature',
     question: 'Who patches the host?',
     label: 'Host patching',
     why: 'Patches keep coming for as long as the system lives, and each one has to reach every host.',
@@ -80,6 +81,7 @@ export const work = [
   {
     id: 'control-plane-operation',
     group: 'work',
+    volatility: 'feature',
     question: 'Who runs the scheduler and its database?',
     label: 'Control plane operation',
     why: 'While the control plane is down, nothing new starts, moves or scales.',
@@ -118,6 +120,7 @@ export const work = [
   {
     id: 'control-plane-upgrades',
     group: 'work',
+    volatility: 'feature',
     question: 'Who upgrades the control plane?',
     label: 'Control plane upgrades',
     why: 'A new Kubernetes version can remove APIs that your manifests and add-ons still use.',
@@ -163,6 +166,7 @@ export const work = [
   {
     id: 'host-provisioning',
     group: 'work',
+    volatility: 'feature',
     question: 'Who picks and adds hosts?',
     label: 'Host provisioning',
     why: 'Work waits as pending until somebody or something adds a host that fits.',
@@ -232,6 +236,7 @@ export const work = [
   {
     id: 'capacity-planning',
     group: 'work',
+    volatility: 'feature',
     question: 'What do you have to size?',
     label: 'What you size',
     why: 'Everything you size can be too small on a busy day and too large on the bill.',
@@ -305,6 +310,7 @@ export const work = [
   {
     id: 'forced-replacement',
     group: 'work',
+    volatility: 'limit',
     question: 'Does AWS force hosts or tasks to be replaced?',
     label: 'Forced replacement',
     why: 'Work that runs for weeks, or holds its state in memory, must survive each replacement.',
@@ -401,6 +407,7 @@ export const work = [
   {
     id: 'host-repair',
     group: 'work',
+    volatility: 'feature',
     question: 'Who replaces a broken host?',
     label: 'Host repair',
     why: 'A half-broken host keeps taking work until someone notices and removes it.',
@@ -496,6 +503,7 @@ export const work = [
   {
     id: 'add-ons',
     group: 'work',
+    volatility: 'feature',
     question: 'Who keeps network, DNS and storage plug-ins current?',
     label: 'Add-on upkeep',
     why: 'Each plug-in has releases, faults and limits on which Kubernetes versions it supports.',
@@ -601,6 +609,7 @@ export const work = [
   {
     id: 'host-access',
     group: 'work',
+    volatility: 'feature',
     question: 'Can you log in to the host?',
     label: 'Host access',
     why: 'Some faults show only on the host, and some rules forbid anyone to be there.',
@@ -673,6 +682,7 @@ export const work = [
   {
     id: 'custom-host-image',
     group: 'work',
+    volatility: 'feature',
     question: 'Can you bring your own host image?',
     label: 'Own host image',
     why: 'Some companies require hardened images or agents that start with the host.',
@@ -732,6 +742,7 @@ export const work = [
   {
     id: 'upgrade-rollback',
     group: 'work',
+    volatility: 'feature',
     question: 'Can a control plane upgrade be rolled back?',
     label: 'Upgrade rollback',
     why: 'A way back turns a bad upgrade from an outage into a delay.',
