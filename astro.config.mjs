@@ -3,6 +3,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { clientScripts } from './tools/client-scripts.ts';
+import { cards } from './tools/cards/index.ts';
+import { sharePages } from './tools/share/index.ts';
 import { portable } from './tools/portable/index.ts';
 
 export default defineConfig({
@@ -16,6 +18,6 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Order matters: the portable step rewrites what every other step has emitted.
-  integrations: [mdx(), clientScripts(), portable()],
+  integrations: [mdx(), clientScripts(), sharePages(), cards(), portable()],
   vite: { plugins: [tailwindcss()] },
 });

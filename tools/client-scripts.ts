@@ -20,6 +20,8 @@ interface Script {
 
 interface ClientScripts {
   boot: Script;
+  /** Inline script of pages that only send readers on. */
+  forward: Script;
   main: Script;
   /** Root-absolute, with a hash of the content: the file may be cached for ever. */
   mainUrl: string;
@@ -48,9 +50,13 @@ async function bundle(root: string, entry: string): Promise<Script> {
 }
 
 async function bundleAll(root: string): Promise<ClientScripts> {
-  const [boot, main] = await Promise.all([bundle(root, 'boot.ts'), bundle(root, 'main.ts')]);
+  const [boot, forward, main] = await Promise.all([
+    bundle(root, 'boot.ts'),
+    bundle(root, 'forward.ts'),
+    bundle(root, 'main.ts'),
+  ]);
   const hash = createHash('sha256').update(main.text).digest('hex').slice(0, 8);
-  return { boot, main, mainUrl: `/_berth/main.${hash}.js` };
+  return { boot, forward, main, mainUrl: `/_berth/main.${hash}.js` };
 }
 
 /** Provides `virtual:client-scripts`, and the deferred script itself in `astro dev` and in the built site. */
@@ -71,9 +77,10 @@ export function clientScripts(): AstroIntegration {
                 async load(id: string) {
                   if (id !== resolvedId) return undefined;
                   if (command === 'dev') scripts = undefined;
-                  const { boot, main, mainUrl } = await current();
-                  for (const input of [...boot.inputs, ...main.inputs]) this.addWatchFile(input);
-                  return `export const boot = ${JSON.stringify(boot.text)};\nexport const mainUrl = ${JSON.stringify(mainUrl)};`;
+                  const { boot, forward, main, mainUrl } = await current();
+                  for (const input of [...boot.inputs, ...forward.inputs, ...main.inputs])
+                    this.addWatchFile(input);
+                  return `export const boot = ${JSON.stringify(boot.text)};\nexport const forward = ${JSON.stringify(forward.text)};\nexport const mainUrl = ${JSON.stringify(mainUrl)};`;
                 },
                 configureServer(server) {
                   server.middlewares.use((request, response, next) => {

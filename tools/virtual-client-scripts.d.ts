@@ -2,6 +2,7 @@
 declare module 'virtual:client-scripts' {
   /** Runs before the first paint: inline it in the head. */
   export const boot: string;
+  export const forward: string;
   /** The root-absolute address of the one deferred script of every page. */
   export const mainUrl: string;
 }

@@ -49,3 +49,24 @@ export function sameAnswer(a: Cell, b: Cell): boolean {
   }
   return a.verdict !== 'value' || a.burden !== undefined || a.short === b.short;
 }
+
+/**
+ * How the answers of a row spread over its options: “Yes in 5 of 9 options, no in 4.” Undefined where cells answer in
+ * words of their own, since those cannot be counted.
+ */
+export function tally(cells: readonly Cell[]): string | undefined {
+  const words = cells.map((cell) => answerOf(cell).word);
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    if (!word) return undefined;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const parts = [...counts].toSorted((a, b) => b[1] - a[1]);
+  if (parts.length === 1) return `${parts[0]?.[0] ?? ''} in every option.`;
+  return `${parts
+    .map(([word, count], index) => {
+      const said = index === 0 || word === 'AWS' ? word : word.toLowerCase();
+      return index === 0 ? `${said} in ${count} of ${cells.length} options` : `${said} in ${count}`;
+    })
+    .join(', ')}.`;
+}
