@@ -26,26 +26,24 @@ const attribute = (node: Tree.Element, name: string): string | undefined =>
 const hasClass = (node: Tree.Element, name: string): boolean =>
   (attribute(node, 'class') ?? '').split(/\s+/).includes(name);
 
-/** The words of a node, one space between them. */
+const blocks = new Set(['p', 'li', 'h2', 'h3', 'h4', 'dt', 'dd', 'summary', 'figcaption', 'pre']);
+
+/** The words of a node. A block ends as a sentence; tables and fine print (sources, links) stay out. */
 function textOf(node: Tree.Node): string {
-  if ('value' in node && node.nodeName === '#text') return node.value;
-  if (!('childNodes' in node)) return '';
-  return node.childNodes.map(textOf).join('');
+  if (!isElement(node)) return node.nodeName === '#text' && 'value' in node ? node.value : '';
+  if (node.tagName === 'table' || hasClass(node, 'fine') || hasClass(node, 'small')) return ' ';
+  const text = node.childNodes.map(textOf).join('');
+  if (!blocks.has(node.tagName) || text.trim() === '') return text;
+  const end = /^(h[2-4]|dt)$/.test(node.tagName) ? ':' : '.';
+  return `${/[.?!:…”]\s*$/.test(text) ? text : text.trimEnd() + end} `;
 }
-const words = (nodes: readonly Tree.Node[]): string =>
-  nodes.map(textOf).join('').replace(/\s+/g, ' ').trim();
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Running text of blocks: each ends as a sentence; fine print (sources, links) stays out. */
-const sentences = (blocks: readonly Tree.Node[]): string =>
-  blocks
-    .filter(isNotFine)
-    .map((block) => words(isElement(block) ? block.childNodes.filter(isNotFine) : [block]))
-    .filter((text) => text !== '')
-    .map((text) => (/[.?!:…”]$/.test(text) ? text : `${text}.`))
-    .join(' ');
-
-const isNotFine = (node: Tree.Node): boolean =>
-  !isElement(node) || !(hasClass(node, 'fine') || hasClass(node, 'small'));
+/** A place as running text: its sentences, or the questions of its tables where it has none. */
+function wordsOf(body: readonly Tree.ChildNode[]): string {
+  const text = tidy(body.map(textOf).join(' '));
+  return text === '' ? tidy(body.flatMap(rowQuestions).map(textOf).join(' ')) : text;
+}
 
 const dropped = new Set(['script', 'style', 'template', 'figure', 'svg', 'nav', 'button']);
 
@@ -84,7 +82,7 @@ export function excerptsOf(page: string, source: string): Excerpt[] {
       const cut = id === undefined ? undefined : cutAt(node, siblings);
       if (id !== undefined && cut) {
         const body = cut.body.flatMap((child) => portableCopy(child, page) ?? []);
-        found.push({ id, title: cut.title, text: sentences(body), html: serializeAll(body) });
+        found.push({ id, title: cut.title, text: wordsOf(body), html: serializeAll(body) });
       }
     }
     if ('childNodes' in node) {
@@ -124,14 +122,19 @@ function cutAt(
   }
   if (hasClass(node, 'group') && node.parentNode) {
     const links = node.parentNode.childNodes.flatMap((row) => rowQuestions(row));
-    return { title: words([node]), body: [listOf(links)] };
+    return { title: tidy(textOf(node)).replace(/[.:]$/, ''), body: [listOf(links)] };
   }
   return undefined;
 }
 
 /** The words of a heading, without its permalink. */
 const headingText = (heading: Tree.Element): string =>
-  words(heading.childNodes.filter((child) => !isElement(child) || !hasClass(child, 'permalink')));
+  tidy(
+    heading.childNodes
+      .filter((child) => !isElement(child) || !hasClass(child, 'permalink'))
+      .map(textOf)
+      .join(''),
+  );
 
 function firstHeading(node: Tree.Element): Tree.Element | undefined {
   for (const child of node.childNodes) {
