@@ -3,12 +3,15 @@ import { checkedUpTo, facts } from '../data/index.ts';
 import { rows } from './comparison.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 
+/** The licence of everything in `content/` and `src/data/`. */
+export const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
 /** The whole data set in the shape of its public contract. Throws when the facts do not fit the contract. */
 export function openData(): BerthExport {
   return exportSchema.parse({
     version: packageJson.version,
     checked: checkedUpTo,
-    licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
+    licence: `CC BY 4.0, ${licence}`,
     options: withIds(facts.options).map(({ id, orchestrator, capacity, label, inOneLine }) => ({
       id,
       orchestrator,

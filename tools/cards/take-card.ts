@@ -23,6 +23,8 @@ export function takeCard(
     ['property', 'og:image:height', String(size.height)],
     ['property', 'og:image:alt', template.attributes.get('data-card') ?? ''],
     ['name', 'twitter:card', 'summary_large_image'],
+    ['name', 'twitter:image', address],
+    ['name', 'twitter:image:alt', template.attributes.get('data-card') ?? ''],
   ];
   edit.appendLeft(
     end - '</head>'.length,

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Address } from './keys.ts';
 
@@ -26,4 +28,22 @@ export function addressesOf(page: string, html: string): Address[] {
   };
   visit(parse(html), false);
   return addresses;
+}
+
+/**
+ * Every address of the site built in `folder`, 404.html aside. Share pages publish only themselves: what they show has
+ * its address elsewhere. Throws when the site has not been built.
+ */
+export function publishedAddresses(folder: string): Address[] {
+  if (!existsSync(folder))
+    throw new Error(`${folder} is missing: build the site first with npm run build.`);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => file.endsWith('.html') && file !== '404.html')
+    .sort()
+    .flatMap((page) =>
+      page.startsWith('s/')
+        ? [{ page }]
+        : addressesOf(page, readFileSync(path.join(folder, page), 'utf8')),
+    );
 }

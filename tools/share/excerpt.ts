@@ -72,6 +72,21 @@ function serializeAll(nodes: readonly Tree.ChildNode[]): string {
   return serialize(fragment);
 }
 
+/** The words of a page’s h1. Pure. */
+export function headingOf(source: string): string | undefined {
+  const find = (node: Tree.Node): Tree.Element | undefined => {
+    if (isElement(node) && node.tagName === 'h1') return node;
+    if (!('childNodes' in node)) return undefined;
+    for (const child of node.childNodes) {
+      const found = find(child);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const heading = find(parse(source));
+  return heading && headingText(heading);
+}
+
 /** Every place of a page that gets a share page. Pure. */
 export function excerptsOf(page: string, source: string): Excerpt[] {
   const found: Excerpt[] = [];
