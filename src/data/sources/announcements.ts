@@ -40,7 +40,7 @@ export const announcements = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'allowing support for Spot capacity for ECS Managed Instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'botocore-1-42-81': {
     url: 'https://github.com/boto/botocore/blob/develop/.changes/1.42.81.json',
@@ -48,7 +48,7 @@ export const announcements = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'Amazon ECS now supports Managed Daemons',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'botocore-1-42-94': {
     url: 'https://github.com/boto/botocore/blob/develop/.changes/1.42.94.json',

@@ -40,7 +40,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'ECS_ENABLE_SPOT_INSTANCE_DRAINING',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'amazon-ecs-agent-readme': {
     url: 'https://github.com/aws/amazon-ecs-agent/blob/master/README.md',
@@ -234,7 +234,7 @@ export const aws = {
     publisher: 'Kubernetes SIGs',
     kind: 'repository',
     phrase: 'Automatically create EBS volumes and associated PersistentVolumes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-ecs-anywhere-sla': {
     url: 'https://aws.amazon.com/ecs/anywhere/sla/',
@@ -257,8 +257,8 @@ export const aws = {
     title: 'Amazon EFS CSI driver: README',
     publisher: 'Kubernetes SIGs',
     kind: 'repository',
-    phrase: 'the Amazon EFS file system needs to be created manually on AWS first',
-    checked: '2026-11-23',
+    phrase: 'needs to be created manually first, then it can be mounted inside a container',
+    checked: '2026-11-24',
   },
   'aws-eks-best-practices-auto-mode': {
     url: 'https://github.com/aws/aws-eks-best-practices/blob/mainline/latest/bpg/autoscaling/auto-mode.adoc',
@@ -314,7 +314,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'Neuron device plugin exposes Neuron cores & devices to kubernetes as a resource',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-price-list-amazonecs-us-east-1': {
     url: 'https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonECS/current/us-east-1/index.csv',
@@ -428,6 +428,14 @@ export const aws = {
     phrase: '99th percentile per cluster-day <= 5s',
     checked: '2026-11-23',
   },
+  'containers-roadmap-1000': {
+    url: 'https://github.com/aws/containers-roadmap/issues/1000',
+    title: 'AWS containers roadmap: privileged mode on Fargate',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'we currently do not have plans to introduce elevated privileges',
+    checked: '2026-11-24',
+  },
   'cur-enabling-split-cost-allocation-data': {
     url: 'https://docs.aws.amazon.com/cur/latest/userguide/enabling-split-cost-allocation-data.html',
     title: 'Enabling split cost allocation data',
@@ -468,13 +476,21 @@ export const aws = {
     phrase: 'the software that is required to set up and boot an Amazon EC2 instance',
     checked: '2026-11-23',
   },
+  'ec2-dedicated-hosts-overview': {
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/dedicated-hosts-overview.html',
+    title: 'Amazon EC2 Dedicated Hosts',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'launch template that specifies a host resource group',
+    checked: '2026-11-24',
+  },
   'ec2-ec2-capacity-reservations': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-capacity-reservations.html',
     title: 'Reserve compute capacity with EC2 On-Demand Capacity Reservations',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically match new instances and running instances that have matching attributes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ec2-ec2-on-demand-instances': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-on-demand-instances.html',
@@ -516,7 +532,7 @@ export const aws = {
     kind: 'documentation',
     phrase:
       'Instance types comprise varying combinations of CPU, memory, storage, and networking capacity',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ec2-instance-types-aws-graviton-instances': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#aws-graviton-instances',
@@ -524,7 +540,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'AWS Graviton is a family of processors',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ec2-instance-types-aws-trainium-instances': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#aws-trainium-instances',
@@ -532,7 +548,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Instances powered by AWS Trainium',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ec2-using-eni': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-eni.html',
@@ -556,7 +572,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'gives the instance a two-minute warning before it is interrupted',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecr-image-signing-verification': {
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-signing-verification.html',

@@ -32,7 +32,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'RESERVATIONS_FIRST',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-containerdefinition': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',
@@ -40,7 +40,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'This parameter is not supported for Windows containers or tasks run on Fargate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-api-api-containerdefinition-ecs-type-containerdefinition-cpu': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-cpu',
+    title: 'ContainerDefinition: cpu (ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'Linux containers share unallocated CPU units with other containers',
+    checked: '2026-11-24',
   },
   'ecs-api-api-containerdependency': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDependency.html',
@@ -113,7 +121,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Launches Instances using Amazon EC2 Capacity Reservations',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-instancerequirementsrequest': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InstanceRequirementsRequest.html',
@@ -121,7 +129,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Amazon ECS only considers these instance types',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-linearconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinearConfiguration.html',
@@ -145,7 +153,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Use instance store volumes for data storage when available',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-monitoringconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MonitoringConfiguration.html',
@@ -185,7 +193,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: '128 CPU units (0.125 vCPUs) and 196608 CPU units (192 vCPUs)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-resourcerequirement': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ResourceRequirement.html',
@@ -193,7 +201,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: "Task definitions that require EXTERNAL compatibility don't support GPU sharing",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-runtask': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html',
@@ -219,13 +227,21 @@ export const ecs = {
     phrase: 'rolls back the service deployment to the previous service revision',
     checked: '2026-11-23',
   },
+  'ecs-api-api-systemcontrol': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_SystemControl.html',
+    title: 'SystemControl (ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'A list of namespaced kernel parameters to set in the container',
+    checked: '2026-11-24',
+  },
   'ecs-api-api-taskmanagedebsvolumeterminationpolicy': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskManagedEBSVolumeTerminationPolicy.html',
     title: 'TaskManagedEBSVolumeTerminationPolicy',
     publisher: 'AWS',
     kind: 'api',
     phrase: 'When set to false, Amazon ECS leaves the volume in your account',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-updateservice': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html',
@@ -242,7 +258,7 @@ export const ecs = {
     kind: 'documentation',
     phrase:
       'you use Auto Scaling groups to manage the Amazon EC2 instances registered to their clusters',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-available-metrics': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/available-metrics.html',
@@ -274,7 +290,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'tied to the lifecycle of the host Amazon EC2 instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-blue-green-deployment-implementation': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-implementation.html',
@@ -306,7 +322,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate and Fargate Spot capacity providers are created and managed by Amazon ECS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-cloudwatch-container-insights': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html',
@@ -370,7 +386,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'without needing to replace the task',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-create-capacity': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/create-capacity.html',
@@ -435,7 +451,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'attach one EBS volume per task',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ebs-volumes-ebs-volume-considerations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html#ebs-volume-considerations',
@@ -443,7 +459,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'always deleted upon task termination',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-agent-update': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-update.html',
@@ -459,7 +475,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "Amazon ECS capacity providers aren't supported",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-anywhere-ecs-anywhere-networking': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere.html#ecs-anywhere-networking',
@@ -491,7 +507,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the applications must use Fargate platform version 1.4.0 or later',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-exec': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html',
@@ -507,7 +523,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You can run GPU workloads on external instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-ecs-gpu-specifying': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-gpu-specifying.html',
+    title: 'Specifying GPUs in an Amazon ECS task definition',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'do not support fractional GPU scheduling',
+    checked: '2026-11-24',
   },
   'ecs-ecs-guard-duty-integration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-guard-duty-integration.html',
@@ -523,7 +547,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Inf1 is only supported on EC2 launch type',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-inference-ecs-inference-ec2': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-inference.html#ecs-inference-ec2',
@@ -531,7 +555,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'explicitly specify Neuron device paths',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-inference-ecs-inference-managed': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-inference.html#ecs-inference-managed',
@@ -539,7 +563,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'only one Neuron task runs per instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-optimized-ami': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-optimized_AMI.html',
@@ -555,7 +579,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon ECS-optimized Windows Server 2025 Core AMI',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-service-options': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_service-options.html',
@@ -571,7 +595,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'exactly one task on each active container instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-service-options-service-scheduler-replica': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_service-options.html#service_scheduler_replica',
@@ -579,7 +603,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'by default the service scheduler spreads the tasks across Availability Zones',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-services': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html',
@@ -588,7 +612,7 @@ export const ecs = {
     kind: 'documentation',
     phrase:
       'the Amazon ECS service scheduler launches another instance of your task definition to replace it',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-express-service-getting-started': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-getting-started.html',
@@ -628,7 +652,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'interrupted with a two-minute warning',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-pull-behavior': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-pull-behavior.html',
@@ -660,7 +684,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to a maximum of 200 GiB',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-tasks-services': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
@@ -668,7 +692,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the only capability you can add is CAP_SYS_PTRACE',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-tasks-services-fargate-tasks-size': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size',
@@ -676,7 +700,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: '32768 (32 vCPU)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-tasks-services-fargate-tasks-soci-images': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-soci-images',
@@ -740,7 +764,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'exactly one daemon task runs on every Amazon EC2 instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managed-instance-networking': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instance-networking.html',
@@ -758,6 +782,14 @@ export const ecs = {
     phrase: 'The following operations use the primary ENI attached to the instance',
     checked: '2026-11-23',
   },
+  'ecs-managed-instances-instance-types': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-instance-types.html',
+    title: 'Amazon ECS Managed Instances instance types',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'excluding nano and micro instance sizes',
+    checked: '2026-11-24',
+  },
   'ecs-managed-instances-patching': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-patching.html',
     title: 'Patching in Amazon ECS Managed Instances',
@@ -772,7 +804,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'placing multiple smaller tasks on larger instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-iam-roles': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-iam-roles',
@@ -1029,7 +1061,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'WINDOWS_SERVER_2025_CORE',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-definition-parameters-managed-instances': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html',
@@ -1037,7 +1069,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Supported values are between 0.125 vCPUs and 10 vCPUs',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-definition-parameters-managed-instances-constraints-managed-instances': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html#constraints-managed-instances',
@@ -1047,6 +1079,14 @@ export const ecs = {
     phrase: 'attributes are supported for tasks that use the memberOf placement constraint',
     checked: '2026-11-23',
   },
+  'ecs-task-definition-parameters-managed-instances-container-definition-cpu-managed-instances': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html#container_definition_cpu-managed-instances',
+    title: 'Task definition parameters for Managed Instances: CPU of a container',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'each container could float to higher CPU usage',
+    checked: '2026-11-24',
+  },
   'ecs-task-definition-parameters-managed-instances-container-definition-security-managed-instances':
     {
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html#container_definition_security-managed-instances',
@@ -1054,7 +1094,7 @@ export const ecs = {
       publisher: 'AWS',
       kind: 'documentation',
       phrase: 'elevated privileges on the host container instance',
-      checked: '2026-11-23',
+      checked: '2026-11-24',
     },
   'ecs-task-definition-parameters-managed-instances-container-definition-timeout-managed-instances':
     {
@@ -1063,8 +1103,16 @@ export const ecs = {
       publisher: 'AWS',
       kind: 'documentation',
       phrase: 'value is 86400 seconds (24 hours)',
-      checked: '2026-11-23',
+      checked: '2026-11-24',
     },
+  'ecs-task-definition-parameters-task-size': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#task_size',
+    title: 'Task definition parameters for Fargate: task size',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The hard limit of CPU units to present for the task',
+    checked: '2026-11-24',
+  },
   'ecs-task-definitions': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definitions.html',
     title: 'Amazon ECS task definitions',
@@ -1128,7 +1176,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon ECS Managed Instances does not support task placement strategies',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-placement-constraints': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-constraints.html',
@@ -1184,7 +1232,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Can be persisted when attached to a standalone task',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-vpc-endpoints': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/vpc-endpoints.html',

@@ -24,7 +24,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'The default disk size is 20 GiB for Linux and Bottlerocket',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-api-api-scoringstrategy': {
     url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_ScoringStrategy.html',
@@ -184,7 +184,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'most non-privileged pods will automatically have their own multi-category security',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode.html',
@@ -216,7 +216,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Instance size is not nano, micro or small',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-learn-instances-comparison-table': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html#_comparison_table',
@@ -232,7 +232,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You do not need to install the Neuron Device Plugin',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-autoscaling': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/autoscaling.html',
@@ -264,7 +264,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'ODCRs are supported by node types like Karpenter and managed node groups',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-automode': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/automode.html',
@@ -329,7 +329,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Linux capabilities can only be dropped from Fargate pods',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-prefix-mode-linux': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/prefix-mode-linux.html',
@@ -449,7 +449,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Range: 1-59000Gi',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-class-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html#_considerations',
@@ -458,6 +458,14 @@ export const eks = {
     kind: 'documentation',
     phrase: 'EKS uses the configured custom KMS key to encrypt the read-only root volume',
     checked: '2026-11-23',
+  },
+  'eks-create-node-class-hugepages': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html#hugepages',
+    title: 'Create a node class: huge pages',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'pre-allocate hugepages on nodes',
+    checked: '2026-11-24',
   },
   'eks-create-node-class-pod-subnet-selector': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html#pod-subnet-selector',
@@ -481,7 +489,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Capacity types include spot, on-demand, and reserved',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-pool-disruption': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html#_disruption',
@@ -505,7 +513,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS Auto Mode does not create a StorageClass for you',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-creating-resources-with-cloudformation': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/creating-resources-with-cloudformation.html',
@@ -529,7 +537,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'manages the lifecycle of Amazon EBS volumes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-ebs-csi-ebs-csi-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html#ebs-csi-considerations',
@@ -537,7 +545,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'not compatible with Amazon EKS Hybrid Nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-efs-csi-efs-csi-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/efs-csi.html#efs-csi-considerations',
@@ -545,7 +553,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'isn’t compatible with Amazon EKS Hybrid Nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-add-ons': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html',
@@ -593,7 +601,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Can deploy your own custom AMI to nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-connector': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-connector.html',
@@ -697,7 +705,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You also don’t need to choose server types',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-fargate-comparison-table': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#_fargate_comparison_table',
@@ -705,7 +713,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'There’s no node host operating system to SSH to',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-fargate-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#fargate-considerations',
@@ -713,7 +721,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Each Pod that runs on Fargate has its own compute boundary',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-getting-started': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html',
@@ -745,7 +753,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate adds 256 MB to each Pod’s memory reservation',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-pod-configuration-fargate-storage': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-configuration.html#fargate-storage',
@@ -753,7 +761,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to a maximum of 175 GiB',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-pod-patching': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-patching.html',
@@ -961,7 +969,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'an ARMv8.2 compliant processor with the Cryptography Extension',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-os-version-compatibility': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-os.html#_version_compatibility',
@@ -969,7 +977,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'support x86 and ARM architectures',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html',
@@ -993,7 +1001,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'bring your own infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview-hybrid-nodes-general': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html#hybrid-nodes-general',
@@ -1057,7 +1065,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically installs the AWS Neuron Kubernetes device plugin',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-concepts-attributes-of-kubernetes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-concepts.html#attributes-of-kubernetes',
@@ -1193,7 +1201,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'choose either the On-Demand or Spot capacity type',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-managed-node-groups-managed-node-group-capacity-types-spot': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html#managed-node-group-capacity-types-spot',
@@ -1201,7 +1209,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Spot Capacity Rebalancing is enabled',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-managed-node-groups-managed-node-group-concepts': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html#managed-node-group-concepts',
@@ -1417,6 +1425,6 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS Auto Mode does not support Windows nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
 } as const satisfies Record<string, Source>;

@@ -136,7 +136,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'ensures that all (or some) Nodes run a copy of a Pod',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-deployment': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/',
@@ -288,7 +288,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Any container in a Pod can enable Privileged mode',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-logging': {
     url: 'https://kubernetes.io/docs/concepts/cluster-administration/logging/',
@@ -304,7 +304,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'precision finer than 1m is not allowed',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-multi-tenancy-access-controls': {
     url: 'https://kubernetes.io/docs/concepts/security/multi-tenancy/#access-controls',
@@ -392,7 +392,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'have a lifecycle independent of any individual Pod',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-pod-lifecycle-pod-termination-flow': {
     url: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination-flow',
@@ -449,7 +449,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'All container images are available for multiple architectures',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-resource-bin-packing': {
     url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/resource-bin-packing/',
@@ -473,7 +473,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'you have to install GPU drivers',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-secret': {
     url: 'https://kubernetes.io/docs/concepts/configuration/secret/',
@@ -505,7 +505,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Kubernetes creates a replacement Pod to maintain the specified number of replicas',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-service-accounts': {
     url: 'https://kubernetes.io/docs/concepts/security/service-accounts/',
@@ -537,7 +537,15 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'StatefulSet is the workload API object used to manage stateful applications',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'k8s-sysctl-cluster': {
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/',
+    title: 'Using sysctls in a Kubernetes cluster',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'sysctls are disabled by default and must be allowed manually',
+    checked: '2026-11-24',
   },
   'k8s-topology-spread-constraints': {
     url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/',
@@ -577,7 +585,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'you can deploy worker nodes running either Windows or Linux',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'karpenter-disruption-expiration': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#expiration',
@@ -593,7 +601,15 @@ export const kubernetes = {
     publisher: 'Karpenter',
     kind: 'repository',
     phrase: 'Karpenter will prioritize reserved capacity, followed by spot',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'karpenter-nodepools-tenancy': {
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/nodepools.md#tenancy',
+    title: 'Karpenter node pools: tenancy',
+    publisher: 'Karpenter',
+    kind: 'repository',
+    phrase: 'Karpenter supports specifying tenancy type',
+    checked: '2026-11-24',
   },
   'karpenter-provider-aws-zz-generated-pricing-aws': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/pricing/zz_generated.pricing_aws.go',
