@@ -50,6 +50,14 @@ export const announcements = {
     phrase: 'Amazon ECS now supports Managed Daemons',
     checked: '2026-11-24',
   },
+  'botocore-1-42-85': {
+    url: 'https://github.com/boto/botocore/blob/develop/.changes/1.42.85.json',
+    title: 'AWS SDK change file 1.42.85: S3 Files in ECS tasks',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'mounting Amazon S3 Files to Amazon ECS tasks',
+    checked: '2026-11-24',
+  },
   'botocore-1-42-94': {
     url: 'https://github.com/boto/botocore/blob/develop/.changes/1.42.94.json',
     title: 'AWS SDK for Python change file 1.42.94',

@@ -170,6 +170,22 @@ export const aws = {
     phrase: 'orchestrates AWS VPC Lattice resources using Kubernetes Custom Resource Definitions',
     checked: '2026-11-23',
   },
+  'aws-backup-eks-backups': {
+    url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/eks-backups.html',
+    title: 'Amazon EKS backups (AWS Backup)',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Amazon FSx via CSI driver is not supported via EKS Backups',
+    checked: '2026-11-24',
+  },
+  'aws-backup-whatisbackup': {
+    url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/whatisbackup.html',
+    title: 'What is AWS Backup?',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Supported AWS resources and applications',
+    checked: '2026-11-24',
+  },
   'aws-blog-accelerate-safe-software-releases-with-new-built-in-blue-green-deployments-in-amazon-ecs':
     {
       url: 'https://aws.amazon.com/blogs/aws/accelerate-safe-software-releases-with-new-built-in-blue-green-deployments-in-amazon-ecs/',
@@ -291,6 +307,14 @@ export const aws = {
     kind: 'pricing',
     phrase: 'from the time you start to download your container image',
     checked: '2026-11-23',
+  },
+  'aws-fsx-csi-driver': {
+    url: 'https://github.com/kubernetes-sigs/aws-fsx-csi-driver/blob/master/docs/README.md',
+    title: 'Amazon FSx for Lustre CSI driver',
+    publisher: 'Kubernetes SIGs',
+    kind: 'repository',
+    phrase: 'manage lifecycle of Amazon FSx for Lustre filesystems',
+    checked: '2026-11-24',
   },
   'aws-load-balancer-controller-gateway': {
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/guide/gateway/gateway.md',
@@ -524,6 +548,14 @@ export const aws = {
     kind: 'documentation',
     phrase: 'irreparable failure of the underlying hardware',
     checked: '2026-11-23',
+  },
+  'ec2-instance-store-lifetime': {
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-store-lifetime.html',
+    title: 'Data persistence for Amazon EC2 instance store volumes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'An instance store volume exists only during the lifetime of the instance',
+    checked: '2026-11-24',
   },
   'ec2-instance-types-availableinstancetypes': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#AvailableInstanceTypes',

@@ -614,6 +614,14 @@ export const ecs = {
       'the Amazon ECS service scheduler launches another instance of your task definition to replace it',
     checked: '2026-11-24',
   },
+  'ecs-efs-volumes': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-volumes.html',
+    title: 'Use Amazon EFS volumes with Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Amazon EFS file systems are supported on platform version 1.4.0 or later',
+    checked: '2026-11-24',
+  },
   'ecs-express-service-getting-started': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-getting-started.html',
     title: 'Create your first Express Mode service using the AWS CLI',
@@ -901,6 +909,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: 'ECS_IMAGE_PULL_BEHAVIOR',
     checked: '2026-11-23',
+  },
+  'ecs-s3files-volumes': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/s3files-volumes.html',
+    title: 'Configuring S3 Files for Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'S3 Files are not supported on the Amazon EC2 launch type at this time',
+    checked: '2026-11-24',
   },
   'ecs-scheduling-tasks': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/scheduling_tasks.html',
@@ -1249,6 +1265,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: "Tasks using Fargate don't require the interface VPC endpoints for Amazon ECS",
     checked: '2026-11-23',
+  },
+  'ecs-wfsx-volumes': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/wfsx-volumes.html',
+    title: 'Use FSx for Windows File Server volumes with Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: "isn't supported on Amazon ECS Managed Instances",
+    checked: '2026-11-24',
   },
   'ecs-welcome': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/Welcome.html',

@@ -299,6 +299,14 @@ export const eks = {
     phrase: 'Fargate cannot benefit from bin packing',
     checked: '2026-11-23',
   },
+  'eks-bp-cost-opt-storage': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cost-opt-storage.html',
+    title: 'EKS best practices: cost optimization of storage',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'partition, configure, and format the disks',
+    checked: '2026-11-24',
+  },
   'eks-bp-data-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html',
     title: 'EKS best practices: data plane',
@@ -522,6 +530,14 @@ export const eks = {
     kind: 'documentation',
     phrase: 'supports creating clusters and node groups in AWS CloudFormation',
     checked: '2026-11-23',
+  },
+  'eks-csi-snapshot-controller': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/csi-snapshot-controller.html',
+    title: 'Enable snapshot functionality for CSI volumes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Amazon EKS Auto Mode does not include the snapshot controller',
+    checked: '2026-11-24',
   },
   'eks-doc-history': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/doc-history.html',
@@ -1187,6 +1203,14 @@ export const eks = {
     phrase: 'These instances aren’t automatically upgraded when you or Amazon EKS update',
     checked: '2026-11-23',
   },
+  'eks-lis-csi-lis-csi-considerations': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/lis-csi.html#lis-csi-considerations',
+    title: 'EC2 Instance Store CSI driver: considerations',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'You can’t mount Amazon EC2 instance store volumes to Fargate Pods',
+    checked: '2026-11-24',
+  },
   'eks-manage-secrets': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/manage-secrets.html',
     title: 'Use AWS Secrets Manager secrets with Amazon EKS Pods',
@@ -1347,6 +1371,22 @@ export const eks = {
     phrase: 'You must roll back these separately by using the UpdateNodegroupVersion API',
     checked: '2026-11-23',
   },
+  'eks-s3-csi-s3-csi-considerations': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/s3-csi.html#s3-csi-considerations',
+    title: 'Mountpoint for Amazon S3 CSI driver: considerations',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'doesn’t support AWS Fargate',
+    checked: '2026-11-24',
+  },
+  'eks-s3files-csi-s3files-csi-considerations': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/s3files-csi.html#s3files-csi-considerations',
+    title: 'Amazon S3 file systems with the EFS CSI driver: considerations',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'EKS Fargate doesn’t support S3 Files',
+    checked: '2026-11-24',
+  },
   'eks-security-groups-for-pods-sg-pods-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/security-groups-for-pods.html#sg-pods-considerations',
     title: 'Assign security groups to individual Pods: considerations',
@@ -1370,6 +1410,14 @@ export const eks = {
     kind: 'documentation',
     phrase: 'AWS recommends using EKS Pod Identities',
     checked: '2026-11-23',
+  },
+  'eks-storage': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/storage.html',
+    title: 'Use application data storage for your cluster (EKS)',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Amazon S3 Files, Amazon EFS, Amazon FSx, and Amazon File Cache',
+    checked: '2026-11-24',
   },
   'eks-update-cluster': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-cluster.html',

@@ -579,6 +579,14 @@ export const kubernetes = {
     phrase: 'maintains release branches for the most recent three minor releases',
     checked: '2026-11-23',
   },
+  'k8s-volume-snapshots': {
+    url: 'https://kubernetes.io/docs/concepts/storage/volume-snapshots/',
+    title: 'Volume snapshots (Kubernetes)',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'is a request for snapshot of a volume by a user',
+    checked: '2026-11-24',
+  },
   'k8s-windows-intro': {
     url: 'https://kubernetes.io/docs/concepts/windows/intro/',
     title: 'Windows containers in Kubernetes',
@@ -594,6 +602,14 @@ export const kubernetes = {
     kind: 'repository',
     phrase: 'By default, `expireAfter` is set to',
     checked: '2026-11-23',
+  },
+  'karpenter-nodeclasses-specinstancestorepolicy': {
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/nodeclasses.md#specinstancestorepolicy',
+    title: 'Karpenter node classes: spec.instanceStorePolicy',
+    publisher: 'Karpenter',
+    kind: 'repository',
+    phrase: 'By default, Karpenter and Kubernetes will simply ignore them',
+    checked: '2026-11-24',
   },
   'karpenter-nodepools': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/nodepools.md',
