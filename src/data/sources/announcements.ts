@@ -8,7 +8,7 @@ export const announcements = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Transport Layer Security (TLS) and Configurable Timeout',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'botocore-1-35-67': {
     url: 'https://github.com/boto/botocore/blob/develop/.changes/1.35.67.json',

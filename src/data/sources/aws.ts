@@ -56,7 +56,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'To enable security groups for pods you need to have at least an EKS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'api-evangelist-amazon-ecs-plans-pricing': {
     url: 'https://github.com/api-evangelist/amazon-ecs/blob/main/plans/amazon-ecs-plans-pricing.yml',
@@ -162,13 +162,29 @@ export const aws = {
     phrase: 'discontinue support for AWS App Mesh, effective September 30th, 2026',
     checked: '2026-11-23',
   },
+  'aws-application-networking-k8s-advanced-configurations': {
+    url: 'https://github.com/aws/aws-application-networking-k8s/blob/main/docs/guides/advanced-configurations.md',
+    title: 'Amazon VPC Lattice Gateway API Controller: advanced configurations',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'to a self-managed Kubernetes cluster in AWS',
+    checked: '2026-11-24',
+  },
+  'aws-application-networking-k8s-ram-sharing': {
+    url: 'https://github.com/aws/aws-application-networking-k8s/blob/main/docs/guides/ram-sharing.md',
+    title: 'Amazon VPC Lattice Gateway API Controller: sharing between accounts',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'between different AWS accounts',
+    checked: '2026-11-24',
+  },
   'aws-application-networking-k8s-readme': {
     url: 'https://github.com/aws/aws-application-networking-k8s/blob/main/README.md',
     title: 'Amazon VPC Lattice Gateway API Controller: README',
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'orchestrates AWS VPC Lattice resources using Kubernetes Custom Resource Definitions',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-blog-accelerate-safe-software-releases-with-new-built-in-blue-green-deployments-in-amazon-ecs':
     {
@@ -292,13 +308,21 @@ export const aws = {
     phrase: 'from the time you start to download your container image',
     checked: '2026-11-23',
   },
+  'aws-load-balancer-controller-annotations': {
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/guide/ingress/annotations.md',
+    title: 'AWS Load Balancer Controller: Ingress annotations',
+    publisher: 'Kubernetes SIGs',
+    kind: 'repository',
+    phrase: 'specifies the group name that this Ingress belongs to',
+    checked: '2026-11-24',
+  },
   'aws-load-balancer-controller-gateway': {
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/guide/gateway/gateway.md',
     title: 'AWS Load Balancer Controller: Gateway API',
     publisher: 'Kubernetes SIGs',
     kind: 'repository',
     phrase: 'It satisfies L7 routes (HTTPRoute, GRPCRoute) using an AWS ALB',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-load-balancer-controller-installation': {
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/deploy/installation.md',
@@ -306,7 +330,7 @@ export const aws = {
     publisher: 'Kubernetes SIGs',
     kind: 'repository',
     phrase: 'Additional requirements for non-EKS clusters',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-neuron-sdk-k8s-neuron-device-plugin': {
     url: 'https://github.com/aws-neuron/aws-neuron-sdk/blob/master/containers/tutorials/k8s-neuron-device-plugin.rst',
@@ -370,7 +394,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'announcement',
     phrase: 'Gateway API',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'batch-api-managedinstancesnetworkconfiguration': {
     url: 'https://docs.aws.amazon.com/batch/latest/APIReference/API_ManagedInstancesNetworkConfiguration.html',
@@ -378,7 +402,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'they must have a NAT gateway for outbound internet access',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'bottlerocket-readme': {
     url: 'https://github.com/bottlerocket-os/bottlerocket/blob/develop/README.md',
@@ -566,6 +590,14 @@ export const aws = {
     phrase: 'Lambda admission controller for Amazon ECS',
     checked: '2026-11-23',
   },
+  'ecr-vpc-endpoints': {
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html',
+    title: 'Amazon ECR interface VPC endpoints',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'require both Amazon ECR VPC endpoints and the Amazon S3 gateway endpoints',
+    checked: '2026-11-24',
+  },
   'ecr-what-is-ecr': {
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/what-is-ecr.html',
     title: 'What is Amazon Elastic Container Registry?',
@@ -716,7 +748,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Rate of tasks launched by a service on AWS Fargate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'quotas-eks-eks-region': {
     url: 'https://docs.aws.amazon.com/general/latest/gr/eks.html#eks_region',
@@ -748,14 +780,6 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'backups, software patching, automatic failure detection, and recovery',
-    checked: '2026-11-23',
-  },
-  'repost-ecs-fargate-docker-timeout-error': {
-    url: 'https://repost.aws/knowledge-center/ecs-fargate-docker-timeout-error',
-    title: 'Resolve the dockertimeouterror for ECS tasks on Fargate (AWS re:Post)',
-    publisher: 'AWS',
-    kind: 'documentation',
-    phrase: 'Amazon ECR uses Amazon S3 to store your image layers',
     checked: '2026-11-23',
   },
   'sample-apex-skills-model-selection-framework': {
@@ -797,6 +821,22 @@ export const aws = {
     kind: 'api',
     phrase: 'Specifies the launch type on which your task is running',
     checked: '2026-11-23',
+  },
+  'vpc-lattice-target-groups': {
+    url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html',
+    title: 'Target groups in VPC Lattice',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'you must specify IP addresses from the subnets of the VPC',
+    checked: '2026-11-24',
+  },
+  'vpc-vpc-nat-gateway': {
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html',
+    title: 'NAT gateways',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'must associate an Elastic IP address with the NAT gateway at creation',
+    checked: '2026-11-24',
   },
   'vpc-vpc-security-groups': {
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',

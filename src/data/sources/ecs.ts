@@ -107,6 +107,14 @@ export const ecs = {
     phrase: 'Pauses the deployment at the specified lifecycle stage',
     checked: '2026-11-23',
   },
+  'ecs-api-api-hostsharedalbconfiguration': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HostSharedAlbConfiguration.html',
+    title: 'HostSharedAlbConfiguration (ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'The gateway supports only HTTPS at port 443',
+    checked: '2026-11-24',
+  },
   'ecs-api-api-instancelaunchtemplate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InstanceLaunchTemplate.html',
     title: 'InstanceLaunchTemplate',
@@ -146,6 +154,14 @@ export const ecs = {
     kind: 'api',
     phrase: 'Use instance store volumes for data storage when available',
     checked: '2026-11-23',
+  },
+  'ecs-api-api-managedinstancesnetworkconfiguration': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ManagedInstancesNetworkConfiguration.html',
+    title: 'ManagedInstancesNetworkConfiguration (ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'support multiple network modes including awsvpc',
+    checked: '2026-11-24',
   },
   'ecs-api-api-monitoringconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MonitoringConfiguration.html',
@@ -354,7 +370,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'increased ENI limit of twelve',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-container-instance-health': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-instance-health.html',
@@ -467,7 +483,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "Service load balancing isn't supported",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-anywhere-registration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere-registration.html',
@@ -590,6 +606,14 @@ export const ecs = {
       'the Amazon ECS service scheduler launches another instance of your task definition to replace it',
     checked: '2026-11-23',
   },
+  'ecs-ecs-vpc-lattice': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-vpc-lattice.html',
+    title: 'Use Amazon VPC Lattice to connect, observe, and secure your Amazon ECS services',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: "VPC Lattice isn't supported on Amazon ECS Anywhere",
+    checked: '2026-11-24',
+  },
   'ecs-express-service-getting-started': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-getting-started.html',
     title: 'Create your first Express Mode service using the AWS CLI',
@@ -604,7 +628,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'requires only three things to get started',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-express-service-work': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-work.html',
@@ -612,7 +636,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'can share an Application Load Balancer',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-external-instance-network-sentry': {
     url: 'https://github.com/aws-samples/ecs-external-instance-network-sentry',
@@ -652,7 +676,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to 16 subnets and 5 security groups',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-task-storage': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html',
@@ -668,7 +692,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the only capability you can add is CAP_SYS_PTRACE',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-tasks-services-fargate-tasks-size': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size',
@@ -692,7 +716,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'defines a named port on the container that should receive traffic',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-gateway-managing': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/gateway-managing.html',
@@ -700,7 +724,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'account-level resource that holds the ingress configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-getting-started-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/getting-started-fargate.html',
@@ -724,7 +748,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'We recommend Service Connect',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-logging-using-cloudtrail': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/logging-using-cloudtrail.html',
@@ -748,7 +772,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Uses ENI trunking for high task density',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managed-instances-awsvpc-mode': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-awsvpc-mode.html',
@@ -756,7 +780,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The following operations use the primary ENI attached to the instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managed-instances-patching': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-patching.html',
@@ -772,7 +796,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'placing multiple smaller tasks on larger instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-iam-roles': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-iam-roles',
@@ -829,6 +853,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: 'subject to your Amazon EC2 On-Demand instance service quotas',
     checked: '2026-11-23',
+  },
+  'ecs-networking-outbound': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-outbound.html',
+    title: 'Connect Amazon ECS applications to the internet',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'coming from the public IP address of the NAT gateway',
+    checked: '2026-11-24',
   },
   'ecs-platform-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html',
@@ -940,7 +972,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Service Connect with TLS does not support bridge',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-service-connect-shared-namespaces': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-shared-namespaces.html',
+    title: 'Amazon ECS Service Connect with shared AWS Cloud Map namespaces',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'you will need to configure inter-VPC connectivity',
+    checked: '2026-11-24',
   },
   'ecs-service-connect-tls': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-tls.html',
@@ -948,7 +988,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'By default, TLS 1.3 is supported',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-deployment': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html',
@@ -964,7 +1004,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'limit of 1,000 tasks per service',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-load-balancing': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html',
@@ -972,7 +1012,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Application Load Balancers, Network Load Balancers, and Gateway Load Balancers',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-quotas': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html',
@@ -1104,7 +1144,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The task is allocated its own elastic network interface',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-networking-awsvpc': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking-awsvpc.html',
@@ -1112,7 +1152,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the same networking properties as Amazon EC2 instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-networking-networking-ipv6-only': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html#networking-ipv6-only',
@@ -1120,7 +1160,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "Amazon ECS Exec isn't supported in an IPv6-only configuration",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-placement': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement.html',
@@ -1144,7 +1184,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'adds an overhead of several seconds to your task launches',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-throttling': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/throttling.html',
@@ -1192,7 +1232,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'If you do not configure all of the endpoints',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-vpc-endpoints-fargate-ecs-vpc-endpoint-considerations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/vpc-endpoints.html#fargate-ecs-vpc-endpoint-considerations',
@@ -1200,7 +1240,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "Tasks using Fargate don't require the interface VPC endpoints for Amazon ECS",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-welcome': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/Welcome.html',

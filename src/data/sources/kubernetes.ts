@@ -56,7 +56,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'No more than 110 pods per node',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-cluster-upgrade-manual-deployments': {
     url: 'https://kubernetes.io/docs/tasks/administer-cluster/cluster-upgrade/#manual-deployments',
@@ -192,7 +192,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'What things get DNS names',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-dual-stack': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/dual-stack/',
@@ -200,7 +200,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Dual-stack Pod networking',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-extensible-admission-controllers': {
     url: 'https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/',
@@ -216,7 +216,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Gateway API is the successor to the',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-get-shell-running-container': {
     url: 'https://kubernetes.io/docs/tasks/debug/debug-application/get-shell-running-container/',
@@ -272,7 +272,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Running kubeadm without an',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-kustomization': {
     url: 'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/kustomization/',
@@ -328,7 +328,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'without a controller that implements it will have no effect',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-node-autoscaling': {
     url: 'https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/',
@@ -521,7 +521,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'own unique cluster-wide IP address',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-sidecar-containers': {
     url: 'https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/',
