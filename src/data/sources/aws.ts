@@ -48,7 +48,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'ECS Agent can also be built locally from source',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'amazon-vpc-cni-k8s-readme': {
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/README.md',
@@ -144,7 +144,7 @@ export const aws = {
     publisher: 'Kubernetes',
     kind: 'repository',
     phrase: 'VPA will fall back to pod recreation',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'autoscaling-ec2-auto-scaling-health-checks': {
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html',
@@ -282,7 +282,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'Kubernetes Metrics Server pods',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-eks-best-practices-cost-opt-networking': {
     url: 'https://github.com/aws/aws-eks-best-practices/blob/mainline/latest/bpg/cost/cost_opt_networking.adoc',
@@ -290,7 +290,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'custom Amazon Machine Images (AMIs) with pre-cached container images',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-eks-best-practices-kubernetes-slos': {
     url: 'https://github.com/aws/aws-eks-best-practices/blob/mainline/latest/bpg/scalability/kubernetes_slos.adoc',
@@ -298,7 +298,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'regularly runs scalability tests on EKS clusters',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-fargate-pricing': {
     url: 'https://aws.amazon.com/fargate/pricing/',
@@ -450,7 +450,7 @@ export const aws = {
     publisher: 'Kubernetes',
     kind: 'repository',
     phrase: '99th percentile per cluster-day <= 5s',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'cur-enabling-split-cost-allocation-data': {
     url: 'https://docs.aws.amazon.com/cur/latest/userguide/enabling-split-cost-allocation-data.html',
@@ -620,15 +620,7 @@ export const aws = {
     publisher: 'Kubernetes',
     kind: 'repository',
     phrase: 'stable: "v1.35"',
-    checked: '2026-11-23',
-  },
-  'enhancements-2021-scale-from-zero': {
-    url: 'https://github.com/kubernetes/enhancements/blob/master/keps/sig-autoscaling/2021-scale-from-zero/kep.yaml',
-    title: 'KEP-2021: HPA scaling to and from zero pods',
-    publisher: 'Kubernetes',
-    kind: 'repository',
-    phrase: 'beta: "v1.37"',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'falco-readme': {
     url: 'https://github.com/falcosecurity/falco/blob/master/README.md',

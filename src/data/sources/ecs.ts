@@ -249,7 +249,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'spawns a task with the new version of the task definition',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-asg-capacity-providers': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/asg-capacity-providers.html',
@@ -266,7 +266,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The cluster-level metric is only supported for tasks hosted on an Amazon EC2 instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-aws-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AWS_Fargate.html',
@@ -314,7 +314,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'increase the effective task launch rate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-capacity-launch-type-comparison': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/capacity-launch-type-comparison.html',
@@ -346,7 +346,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You turn on managed scaling when you create',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-cluster-regions-zones': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-regions-zones.html',
@@ -475,7 +475,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "Amazon ECS capacity providers aren't supported",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-anywhere-ecs-anywhere-networking': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere.html#ecs-anywhere-networking',
@@ -660,7 +660,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'container images or container image layers are not cached on the instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-security-considerations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-security-considerations.html',
@@ -708,7 +708,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: '250 MiB compressed in size',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-fargate-windows-behavior': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-windows-behavior.html',
+    title: 'Windows containers on Fargate container image pull behavior for Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Fargate Windows caches the most recent month',
+    checked: '2026-11-24',
   },
   'ecs-gateway-connect-service': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/gateway-connect-service.html',
@@ -772,6 +780,14 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Uses ENI trunking for high task density',
+    checked: '2026-11-24',
+  },
+  'ecs-managed-instance-pull-behavior': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instance-pull-behavior.html',
+    title: 'Amazon ECS Managed Instances container image pull behavior',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'use the cached image instead of pulling it again',
     checked: '2026-11-24',
   },
   'ecs-managed-instances-awsvpc-mode': {
@@ -892,7 +908,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'AWS manages and automatically scales the underlying capacity',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-pull-behavior': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/pull-behavior.html',
@@ -900,7 +916,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'ECS_IMAGE_PULL_BEHAVIOR',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-scheduling-tasks': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/scheduling_tasks.html',
@@ -940,7 +956,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'supports the following types of automatic scaling',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-auto-scaling-auto-scaling-concepts': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html#auto-scaling-concepts',
@@ -948,7 +964,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'set a minimum capacity of 0',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-autoscaling-queue': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-queue.html',
@@ -956,7 +972,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Use the backlog per task metric',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-connect': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html',
@@ -1020,7 +1036,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Managed Instances follow the Amazon EC2 quotas',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-rebalancing': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html',
@@ -1192,7 +1208,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the refill rate is 20 tokens per second',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-throttling-fargate-throttling-note-1': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/throttling.html#fargate-throttling-note-1',
@@ -1200,7 +1216,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'have a burst rate of 20 with a sustained pod launch rate of 20',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-usage-reports': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/usage-reports.html',

@@ -56,7 +56,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Seekable OCI (SOCI) parallel pull and unpack',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-configure-alb': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-alb.html',
@@ -192,7 +192,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'maximum lifetime of 21 days (which you can reduce)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-get-started-cli-auto-mode-create-roles': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-get-started-cli.html#auto-mode-create-roles',
@@ -240,7 +240,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS Auto Mode builds upon Karpenter',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-autoscaling-additional-solutions': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/autoscaling.html#_additional_solutions',
@@ -248,7 +248,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'in under a minute',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-aws-load-balancer-controller': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/aws-load-balancer-controller.html',
@@ -665,7 +665,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Pod scheduling rate (pods/sec)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-provisioned-control-plane-overview': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-provisioned-control-plane.html#_overview',
@@ -705,7 +705,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You also don’t need to choose server types',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-fargate-comparison-table': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#_fargate_comparison_table',
@@ -825,7 +825,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'simply requires that a metrics source',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-core': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-core',
@@ -857,7 +857,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'unless you run Metrics Server in hostNetwork mode',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-pod-id': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-pod-id',
@@ -945,7 +945,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'at least 100 Mbps and a maximum of 200ms round trip latency',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-networking-hybrid-nodes-networking-on-prem-cidrs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-networking.html#hybrid-nodes-networking-on-prem-cidrs',
@@ -1417,7 +1417,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically adjusts the CPU and memory reservations',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-what-is-eks': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/what-is-eks.html',

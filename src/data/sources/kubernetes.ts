@@ -50,6 +50,14 @@ export const kubernetes = {
     phrase: 'installed to your cluster for the HPA to work',
     checked: '2026-11-23',
   },
+  'k8s-blog-kubernetes-v1-37-hpa-scale-to-zero-beta': {
+    url: 'https://kubernetes.io/blog/2026/09/02/kubernetes-v1-37-hpa-scale-to-zero-beta/',
+    title: 'Kubernetes v1.37: Scale Workloads to Zero with HorizontalPodAutoscaler',
+    publisher: 'Kubernetes',
+    kind: 'blog',
+    phrase: 'This feature is now Beta and enabled by default',
+    checked: '2026-11-24',
+  },
   'k8s-cluster-large': {
     url: 'https://kubernetes.io/docs/setup/best-practices/cluster-large/',
     title: 'Considerations for large clusters',
@@ -240,7 +248,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'the default interval is 15 seconds',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-images': {
     url: 'https://kubernetes.io/docs/concepts/containers/images/',
@@ -248,7 +256,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'IfNotPresent',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-ingress': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/ingress/',
@@ -336,7 +344,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'adds or removes Nodes to pre-configured',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-node-autoscaling-autoscalers': {
     url: 'https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/#autoscalers',
@@ -625,7 +633,7 @@ export const kubernetes = {
     publisher: 'KEDA project',
     kind: 'documentation',
     phrase: 'scaling a workload between zero and one replica',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'keda-http-add-on': {
     url: 'https://github.com/kedacore/http-add-on/blob/main/README.md',
@@ -633,7 +641,7 @@ export const kubernetes = {
     publisher: 'KEDA project',
     kind: 'repository',
     phrase: 'including to/from zero',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'keda-scalers-cron': {
     url: 'https://keda.sh/docs/2.20/scalers/cron/',
@@ -641,7 +649,7 @@ export const kubernetes = {
     publisher: 'KEDA project',
     kind: 'documentation',
     phrase: 'Scale applications based on a cron schedule',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'keda-scalers-predictkube': {
     url: 'https://keda.sh/docs/2.20/scalers/predictkube/',
@@ -649,7 +657,7 @@ export const kubernetes = {
     publisher: 'KEDA project',
     kind: 'documentation',
     phrase: 'AI-based predictive scaling based on Prometheus metrics',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'kubernetes-enhancements-2067-rename-master-label-taint': {
     url: 'https://github.com/kubernetes/enhancements/blob/master/keps/sig-cluster-lifecycle/kubeadm/2067-rename-master-label-taint/README.md',
