@@ -8,7 +8,7 @@ export const announcements = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Transport Layer Security (TLS) and Configurable Timeout',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'botocore-1-35-67': {
     url: 'https://github.com/boto/botocore/blob/develop/.changes/1.35.67.json',
@@ -16,7 +16,7 @@ export const announcements = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Application Auto Scaling now supports Predictive Scaling',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'botocore-1-40-42': {
     url: 'https://github.com/boto/botocore/blob/develop/.changes/1.40.42.json',
@@ -72,7 +72,7 @@ export const announcements = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'high resolution (20 second) CloudWatch metrics',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'botocore-1-43-38': {
     url: 'https://github.com/boto/botocore/blob/develop/.changes/1.43.38.json',

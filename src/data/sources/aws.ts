@@ -48,7 +48,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'ECS Agent can also be built locally from source',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'amazon-vpc-cni-k8s-readme': {
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/README.md',
@@ -56,7 +56,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'To enable security groups for pods you need to have at least an EKS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'api-evangelist-amazon-ecs-plans-pricing': {
     url: 'https://github.com/api-evangelist/amazon-ecs/blob/main/plans/amazon-ecs-plans-pricing.yml',
@@ -144,7 +144,7 @@ export const aws = {
     publisher: 'Kubernetes',
     kind: 'repository',
     phrase: 'VPA will fall back to pod recreation',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'autoscaling-ec2-auto-scaling-health-checks': {
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html',
@@ -162,13 +162,29 @@ export const aws = {
     phrase: 'discontinue support for AWS App Mesh, effective September 30th, 2026',
     checked: '2026-11-23',
   },
+  'aws-application-networking-k8s-advanced-configurations': {
+    url: 'https://github.com/aws/aws-application-networking-k8s/blob/main/docs/guides/advanced-configurations.md',
+    title: 'Amazon VPC Lattice Gateway API Controller: advanced configurations',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'to a self-managed Kubernetes cluster in AWS',
+    checked: '2026-11-24',
+  },
+  'aws-application-networking-k8s-ram-sharing': {
+    url: 'https://github.com/aws/aws-application-networking-k8s/blob/main/docs/guides/ram-sharing.md',
+    title: 'Amazon VPC Lattice Gateway API Controller: sharing between accounts',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'between different AWS accounts',
+    checked: '2026-11-24',
+  },
   'aws-application-networking-k8s-readme': {
     url: 'https://github.com/aws/aws-application-networking-k8s/blob/main/README.md',
     title: 'Amazon VPC Lattice Gateway API Controller: README',
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'orchestrates AWS VPC Lattice resources using Kubernetes Custom Resource Definitions',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-backup-eks-backups': {
     url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/eks-backups.html',
@@ -282,7 +298,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'Kubernetes Metrics Server pods',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-eks-best-practices-cost-opt-networking': {
     url: 'https://github.com/aws/aws-eks-best-practices/blob/mainline/latest/bpg/cost/cost_opt_networking.adoc',
@@ -290,7 +306,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'custom Amazon Machine Images (AMIs) with pre-cached container images',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-eks-best-practices-kubernetes-slos': {
     url: 'https://github.com/aws/aws-eks-best-practices/blob/mainline/latest/bpg/scalability/kubernetes_slos.adoc',
@@ -298,7 +314,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'regularly runs scalability tests on EKS clusters',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-fargate-pricing': {
     url: 'https://aws.amazon.com/fargate/pricing/',
@@ -307,6 +323,14 @@ export const aws = {
     kind: 'pricing',
     phrase: 'from the time you start to download your container image',
     checked: '2026-11-23',
+  },
+  'aws-load-balancer-controller-annotations': {
+    url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/guide/ingress/annotations.md',
+    title: 'AWS Load Balancer Controller: Ingress annotations',
+    publisher: 'Kubernetes SIGs',
+    kind: 'repository',
+    phrase: 'specifies the group name that this Ingress belongs to',
+    checked: '2026-11-24',
   },
   'aws-fsx-csi-driver': {
     url: 'https://github.com/kubernetes-sigs/aws-fsx-csi-driver/blob/master/docs/README.md',
@@ -322,7 +346,7 @@ export const aws = {
     publisher: 'Kubernetes SIGs',
     kind: 'repository',
     phrase: 'It satisfies L7 routes (HTTPRoute, GRPCRoute) using an AWS ALB',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-load-balancer-controller-installation': {
     url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/blob/main/docs/deploy/installation.md',
@@ -330,7 +354,7 @@ export const aws = {
     publisher: 'Kubernetes SIGs',
     kind: 'repository',
     phrase: 'Additional requirements for non-EKS clusters',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-neuron-sdk-k8s-neuron-device-plugin': {
     url: 'https://github.com/aws-neuron/aws-neuron-sdk/blob/master/containers/tutorials/k8s-neuron-device-plugin.rst',
@@ -394,7 +418,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'announcement',
     phrase: 'Gateway API',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'batch-api-managedinstancesnetworkconfiguration': {
     url: 'https://docs.aws.amazon.com/batch/latest/APIReference/API_ManagedInstancesNetworkConfiguration.html',
@@ -402,7 +426,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'they must have a NAT gateway for outbound internet access',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'bottlerocket-readme': {
     url: 'https://github.com/bottlerocket-os/bottlerocket/blob/develop/README.md',
@@ -450,7 +474,7 @@ export const aws = {
     publisher: 'Kubernetes',
     kind: 'repository',
     phrase: '99th percentile per cluster-day <= 5s',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'containers-roadmap-1000': {
     url: 'https://github.com/aws/containers-roadmap/issues/1000',
@@ -614,6 +638,14 @@ export const aws = {
     phrase: 'Lambda admission controller for Amazon ECS',
     checked: '2026-11-23',
   },
+  'ecr-vpc-endpoints': {
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html',
+    title: 'Amazon ECR interface VPC endpoints',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'require both Amazon ECR VPC endpoints and the Amazon S3 gateway endpoints',
+    checked: '2026-11-24',
+  },
   'ecr-what-is-ecr': {
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/what-is-ecr.html',
     title: 'What is Amazon Elastic Container Registry?',
@@ -636,15 +668,7 @@ export const aws = {
     publisher: 'Kubernetes',
     kind: 'repository',
     phrase: 'stable: "v1.35"',
-    checked: '2026-11-23',
-  },
-  'enhancements-2021-scale-from-zero': {
-    url: 'https://github.com/kubernetes/enhancements/blob/master/keps/sig-autoscaling/2021-scale-from-zero/kep.yaml',
-    title: 'KEP-2021: HPA scaling to and from zero pods',
-    publisher: 'Kubernetes',
-    kind: 'repository',
-    phrase: 'beta: "v1.37"',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'falco-readme': {
     url: 'https://github.com/falcosecurity/falco/blob/master/README.md',
@@ -764,7 +788,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Rate of tasks launched by a service on AWS Fargate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'quotas-eks-eks-region': {
     url: 'https://docs.aws.amazon.com/general/latest/gr/eks.html#eks_region',
@@ -796,14 +820,6 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'backups, software patching, automatic failure detection, and recovery',
-    checked: '2026-11-23',
-  },
-  'repost-ecs-fargate-docker-timeout-error': {
-    url: 'https://repost.aws/knowledge-center/ecs-fargate-docker-timeout-error',
-    title: 'Resolve the dockertimeouterror for ECS tasks on Fargate (AWS re:Post)',
-    publisher: 'AWS',
-    kind: 'documentation',
-    phrase: 'Amazon ECR uses Amazon S3 to store your image layers',
     checked: '2026-11-23',
   },
   'sample-apex-skills-model-selection-framework': {
@@ -845,6 +861,22 @@ export const aws = {
     kind: 'api',
     phrase: 'Specifies the launch type on which your task is running',
     checked: '2026-11-23',
+  },
+  'vpc-lattice-target-groups': {
+    url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html',
+    title: 'Target groups in VPC Lattice',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'you must specify IP addresses from the subnets of the VPC',
+    checked: '2026-11-24',
+  },
+  'vpc-vpc-nat-gateway': {
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html',
+    title: 'NAT gateways',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'must associate an Elastic IP address with the NAT gateway at creation',
+    checked: '2026-11-24',
   },
   'vpc-vpc-security-groups': {
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',

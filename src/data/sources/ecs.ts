@@ -115,6 +115,14 @@ export const ecs = {
     phrase: 'Pauses the deployment at the specified lifecycle stage',
     checked: '2026-11-23',
   },
+  'ecs-api-api-hostsharedalbconfiguration': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HostSharedAlbConfiguration.html',
+    title: 'HostSharedAlbConfiguration (ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'The gateway supports only HTTPS at port 443',
+    checked: '2026-11-24',
+  },
   'ecs-api-api-instancelaunchtemplate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InstanceLaunchTemplate.html',
     title: 'InstanceLaunchTemplate',
@@ -153,6 +161,14 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Use instance store volumes for data storage when available',
+    checked: '2026-11-24',
+  },
+  'ecs-api-api-managedinstancesnetworkconfiguration': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ManagedInstancesNetworkConfiguration.html',
+    title: 'ManagedInstancesNetworkConfiguration (ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'support multiple network modes including awsvpc',
     checked: '2026-11-24',
   },
   'ecs-api-api-monitoringconfiguration': {
@@ -249,7 +265,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'spawns a task with the new version of the task definition',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-asg-capacity-providers': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/asg-capacity-providers.html',
@@ -266,7 +282,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The cluster-level metric is only supported for tasks hosted on an Amazon EC2 instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-aws-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AWS_Fargate.html',
@@ -314,7 +330,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'increase the effective task launch rate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-capacity-launch-type-comparison': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/capacity-launch-type-comparison.html',
@@ -346,7 +362,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You turn on managed scaling when you create',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-cluster-regions-zones': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-regions-zones.html',
@@ -370,7 +386,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'increased ENI limit of twelve',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-container-instance-health': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-instance-health.html',
@@ -483,7 +499,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "Service load balancing isn't supported",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-anywhere-registration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere-registration.html',
@@ -614,6 +630,14 @@ export const ecs = {
       'the Amazon ECS service scheduler launches another instance of your task definition to replace it',
     checked: '2026-11-24',
   },
+  'ecs-ecs-vpc-lattice': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-vpc-lattice.html',
+    title: 'Use Amazon VPC Lattice to connect, observe, and secure your Amazon ECS services',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: "VPC Lattice isn't supported on Amazon ECS Anywhere",
+    checked: '2026-11-24',
+  },
   'ecs-efs-volumes': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-volumes.html',
     title: 'Use Amazon EFS volumes with Amazon ECS',
@@ -636,7 +660,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'requires only three things to get started',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-express-service-work': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-work.html',
@@ -644,7 +668,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'can share an Application Load Balancer',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-external-instance-network-sentry': {
     url: 'https://github.com/aws-samples/ecs-external-instance-network-sentry',
@@ -668,7 +692,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'container images or container image layers are not cached on the instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-security-considerations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-security-considerations.html',
@@ -684,7 +708,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to 16 subnets and 5 security groups',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-task-storage': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html',
@@ -716,7 +740,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: '250 MiB compressed in size',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-fargate-windows-behavior': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-windows-behavior.html',
+    title: 'Windows containers on Fargate container image pull behavior for Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Fargate Windows caches the most recent month',
+    checked: '2026-11-24',
   },
   'ecs-gateway-connect-service': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/gateway-connect-service.html',
@@ -724,7 +756,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'defines a named port on the container that should receive traffic',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-gateway-managing': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/gateway-managing.html',
@@ -732,7 +764,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'account-level resource that holds the ingress configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-getting-started-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/getting-started-fargate.html',
@@ -756,7 +788,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'We recommend Service Connect',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-logging-using-cloudtrail': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/logging-using-cloudtrail.html',
@@ -780,7 +812,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Uses ENI trunking for high task density',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-managed-instance-pull-behavior': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instance-pull-behavior.html',
+    title: 'Amazon ECS Managed Instances container image pull behavior',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'use the cached image instead of pulling it again',
+    checked: '2026-11-24',
   },
   'ecs-managed-instances-awsvpc-mode': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-awsvpc-mode.html',
@@ -788,7 +828,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The following operations use the primary ENI attached to the instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managed-instances-instance-types': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-instance-types.html',
@@ -870,6 +910,14 @@ export const ecs = {
     phrase: 'subject to your Amazon EC2 On-Demand instance service quotas',
     checked: '2026-11-23',
   },
+  'ecs-networking-outbound': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-outbound.html',
+    title: 'Connect Amazon ECS applications to the internet',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'coming from the public IP address of the NAT gateway',
+    checked: '2026-11-24',
+  },
   'ecs-platform-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html',
     title: 'Fargate platform versions for Amazon ECS',
@@ -900,7 +948,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'AWS manages and automatically scales the underlying capacity',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-pull-behavior': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/pull-behavior.html',
@@ -908,7 +956,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'ECS_IMAGE_PULL_BEHAVIOR',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-s3files-volumes': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/s3files-volumes.html',
@@ -956,7 +1004,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'supports the following types of automatic scaling',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-auto-scaling-auto-scaling-concepts': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html#auto-scaling-concepts',
@@ -964,7 +1012,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'set a minimum capacity of 0',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-autoscaling-queue': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-queue.html',
@@ -972,7 +1020,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Use the backlog per task metric',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-connect': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html',
@@ -988,7 +1036,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Service Connect with TLS does not support bridge',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-service-connect-shared-namespaces': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-shared-namespaces.html',
+    title: 'Amazon ECS Service Connect with shared AWS Cloud Map namespaces',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'you will need to configure inter-VPC connectivity',
+    checked: '2026-11-24',
   },
   'ecs-service-connect-tls': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-tls.html',
@@ -996,7 +1052,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'By default, TLS 1.3 is supported',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-deployment': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html',
@@ -1012,7 +1068,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'limit of 1,000 tasks per service',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-load-balancing': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html',
@@ -1020,7 +1076,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Application Load Balancers, Network Load Balancers, and Gateway Load Balancers',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-quotas': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html',
@@ -1028,7 +1084,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Managed Instances follow the Amazon EC2 quotas',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-rebalancing': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html',
@@ -1168,7 +1224,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The task is allocated its own elastic network interface',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-networking-awsvpc': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking-awsvpc.html',
@@ -1176,7 +1232,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the same networking properties as Amazon EC2 instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-networking-networking-ipv6-only': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html#networking-ipv6-only',
@@ -1184,7 +1240,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "Amazon ECS Exec isn't supported in an IPv6-only configuration",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-placement': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement.html',
@@ -1208,7 +1264,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'adds an overhead of several seconds to your task launches',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-throttling': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/throttling.html',
@@ -1216,7 +1272,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the refill rate is 20 tokens per second',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-throttling-fargate-throttling-note-1': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/throttling.html#fargate-throttling-note-1',
@@ -1224,7 +1280,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'have a burst rate of 20 with a sustained pod launch rate of 20',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-usage-reports': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/usage-reports.html',
@@ -1256,7 +1312,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'If you do not configure all of the endpoints',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-vpc-endpoints-fargate-ecs-vpc-endpoint-considerations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/vpc-endpoints.html#fargate-ecs-vpc-endpoint-considerations',
@@ -1264,7 +1320,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "Tasks using Fargate don't require the interface VPC endpoints for Amazon ECS",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-wfsx-volumes': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/wfsx-volumes.html',

@@ -56,7 +56,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Seekable OCI (SOCI) parallel pull and unpack',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-configure-alb': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-alb.html',
@@ -64,7 +64,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS Auto Mode creates and configures Application Load Balancers',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-configure-gateway-api': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-gateway-api.html',
@@ -72,7 +72,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'with no separate controller to install or operate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-cost-control-built-in-node-pools-and-cost-guardrails': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cost-control.html#_built_in_node_pools_and_cost_guardrails',
@@ -128,7 +128,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'only applicable to workloads running in EKS Auto Mode-launched EC2 instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-networking': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-networking.html',
@@ -136,7 +136,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'defaults to using prefix delegation (/28 prefixes)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-networking-auto-lb-consider': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-networking.html#auto-lb-consider',
@@ -144,7 +144,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The default targeting mode is IP Mode',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-networking-dns-consider': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-networking.html#dns-consider',
@@ -152,7 +152,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'CoreDNS running as a system service directly on each node',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-security-access-controls': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-security.html#_access_controls',
@@ -192,7 +192,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'maximum lifetime of 21 days (which you can reduce)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-get-started-cli-auto-mode-create-roles': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-get-started-cli.html#auto-mode-create-roles',
@@ -240,7 +240,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS Auto Mode builds upon Karpenter',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-autoscaling-additional-solutions': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/autoscaling.html#_additional_solutions',
@@ -248,7 +248,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'in under a minute',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-aws-load-balancer-controller': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/aws-load-balancer-controller.html',
@@ -256,7 +256,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The legacy cloud provider creates Classic Load Balancers',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-aiml-compute': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html',
@@ -329,7 +329,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Linkerd and Istio both have support for mTLS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-pod-security': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html',
@@ -345,7 +345,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'assign /28 (16 IP addresses) IPv4 address prefixes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-reliability': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/reliability.html',
@@ -377,7 +377,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to 9 branch network interfaces',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-vpc-cni': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/vpc-cni.html',
@@ -385,7 +385,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Secondary IP mode is the default mode for VPC CNI',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-choosing-instance-type-max-pods-precedence': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/choosing-instance-type.html#max-pods-precedence',
@@ -393,7 +393,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Managed node group enforcement',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-cloudwatch-cloudwatch-basic-metrics': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cloudwatch.html#cloudwatch-basic-metrics',
@@ -425,7 +425,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'support dual-stacked Pods or services',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-cni-network-policy-cni-network-policy-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy.html#cni-network-policy-considerations',
@@ -433,7 +433,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'apply the policies to Amazon EC2 Linux nodes only',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-control-plane-logs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html',
@@ -481,7 +481,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'share the same Pod security groups',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-pool': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html',
@@ -689,7 +689,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Pod scheduling rate (pods/sec)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-provisioned-control-plane-overview': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-provisioned-control-plane.html#_overview',
@@ -714,6 +714,14 @@ export const eks = {
     kind: 'documentation',
     phrase: 'clusters running Kubernetes version 1.28 or higher',
     checked: '2026-11-23',
+  },
+  'eks-external-snat': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/external-snat.html',
+    title: 'Enable outbound internet access for Pods',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'has a public or elastic IP address',
+    checked: '2026-11-24',
   },
   'eks-fargate': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
@@ -841,7 +849,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'simply requires that a metrics source',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-core': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-core',
@@ -849,7 +857,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'at least one CoreDNS replica on hybrid nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-cw': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-cw',
@@ -865,7 +873,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'must be routable from AWS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-metrics-server': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-metrics-server',
@@ -873,7 +881,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'unless you run Metrics Server in hostNetwork mode',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-pod-id': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-pod-id',
@@ -889,7 +897,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You must install a CNI for hybrid nodes to become ready',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-cni-hybrid-nodes-cilium-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html#hybrid-nodes-cilium-considerations',
@@ -897,7 +905,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'allocates IP addresses for each node based on user-configured pod CIDRs',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-cni-hybrid-nodes-cilium-support': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html#hybrid-nodes-cilium-support',
@@ -905,7 +913,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Kubernetes network conformance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-ingress': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-ingress.html',
@@ -913,7 +921,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'supports AWS Application Load Balancer (ALB) and Cilium for Kubernetes Ingress',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-ingress-hybrid-nodes-ingress-cilium': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-ingress.html#hybrid-nodes-ingress-cilium',
@@ -921,7 +929,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Cilium does not directly provision Ingress / Gateway infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-network-policies-hybrid-nodes-configure-network-policies': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-network-policies.html#hybrid-nodes-configure-network-policies',
@@ -929,7 +937,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'does not support CiliumNetworkPolicy',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-networking': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-networking.html',
@@ -937,7 +945,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'hybrid network connectivity using AWS Site-to-Site VPN',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-networking-hybrid-nodes-networking-access-reqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-networking.html#hybrid-nodes-networking-access-reqs',
@@ -945,7 +953,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Operating System package manager endpoints',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-networking-hybrid-nodes-networking-access-reqs-ongoing': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-networking.html#hybrid-nodes-networking-access-reqs-ongoing',
@@ -961,7 +969,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'at least 100 Mbps and a maximum of 200ms round trip latency',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-networking-hybrid-nodes-networking-on-prem-cidrs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-networking.html#hybrid-nodes-networking-on-prem-cidrs',
@@ -969,7 +977,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Be within one of the following IPv4 RFC-1918 ranges',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-os': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-os.html',
@@ -1074,6 +1082,14 @@ export const eks = {
     kind: 'documentation',
     phrase: 'Use Gatekeeper as the admission controller',
     checked: '2026-11-23',
+  },
+  'eks-integration-vpc-lattice': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/integration-vpc-lattice.html',
+    title: 'Enable secure cross-cluster connectivity with Amazon VPC Lattice',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'you can leverage Amazon VPC Lattice through the use of the AWS Gateway API Controller',
+    checked: '2026-11-24',
   },
   'eks-inferentia-support': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/inferentia-support.html',
@@ -1249,7 +1265,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'to AWS Fargate IP targets, or to Amazon EKS Hybrid Nodes as IP targets',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-network-reqs-network-requirements-subnets': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html#network-requirements-subnets',
@@ -1329,7 +1345,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'must have a VPC interface endpoint for any AWS services',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-private-clusters-private-clusters-architecture': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html#private-clusters-architecture',
@@ -1337,7 +1353,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Your cluster must have endpoint private access enabled',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-rollback-cluster-rollback-automode-nodes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-automode-nodes',
@@ -1393,7 +1409,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'No instance types in the t family are supported',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-service-accounts-service-accounts-iam': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/service-accounts.html#service-accounts-iam',
@@ -1457,7 +1473,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically adjusts the CPU and memory reservations',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-what-is-eks': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/what-is-eks.html',

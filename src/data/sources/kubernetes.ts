@@ -50,13 +50,21 @@ export const kubernetes = {
     phrase: 'installed to your cluster for the HPA to work',
     checked: '2026-11-23',
   },
+  'k8s-blog-kubernetes-v1-37-hpa-scale-to-zero-beta': {
+    url: 'https://kubernetes.io/blog/2026/09/02/kubernetes-v1-37-hpa-scale-to-zero-beta/',
+    title: 'Kubernetes v1.37: Scale Workloads to Zero with HorizontalPodAutoscaler',
+    publisher: 'Kubernetes',
+    kind: 'blog',
+    phrase: 'This feature is now Beta and enabled by default',
+    checked: '2026-11-24',
+  },
   'k8s-cluster-large': {
     url: 'https://kubernetes.io/docs/setup/best-practices/cluster-large/',
     title: 'Considerations for large clusters',
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'No more than 110 pods per node',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-cluster-upgrade-manual-deployments': {
     url: 'https://kubernetes.io/docs/tasks/administer-cluster/cluster-upgrade/#manual-deployments',
@@ -192,7 +200,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'What things get DNS names',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-dual-stack': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/dual-stack/',
@@ -200,7 +208,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Dual-stack Pod networking',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-extensible-admission-controllers': {
     url: 'https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/',
@@ -216,7 +224,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Gateway API is the successor to the',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-get-shell-running-container': {
     url: 'https://kubernetes.io/docs/tasks/debug/debug-application/get-shell-running-container/',
@@ -240,7 +248,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'the default interval is 15 seconds',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-images': {
     url: 'https://kubernetes.io/docs/concepts/containers/images/',
@@ -248,7 +256,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'IfNotPresent',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-ingress': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/ingress/',
@@ -272,7 +280,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Running kubeadm without an',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-kustomization': {
     url: 'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/kustomization/',
@@ -328,7 +336,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'without a controller that implements it will have no effect',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-node-autoscaling': {
     url: 'https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/',
@@ -336,7 +344,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'adds or removes Nodes to pre-configured',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-node-autoscaling-autoscalers': {
     url: 'https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/#autoscalers',
@@ -521,7 +529,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'own unique cluster-wide IP address',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-sidecar-containers': {
     url: 'https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/',
@@ -657,7 +665,7 @@ export const kubernetes = {
     publisher: 'KEDA project',
     kind: 'documentation',
     phrase: 'scaling a workload between zero and one replica',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'keda-http-add-on': {
     url: 'https://github.com/kedacore/http-add-on/blob/main/README.md',
@@ -665,7 +673,7 @@ export const kubernetes = {
     publisher: 'KEDA project',
     kind: 'repository',
     phrase: 'including to/from zero',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'keda-scalers-cron': {
     url: 'https://keda.sh/docs/2.20/scalers/cron/',
@@ -673,7 +681,7 @@ export const kubernetes = {
     publisher: 'KEDA project',
     kind: 'documentation',
     phrase: 'Scale applications based on a cron schedule',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'keda-scalers-predictkube': {
     url: 'https://keda.sh/docs/2.20/scalers/predictkube/',
@@ -681,7 +689,7 @@ export const kubernetes = {
     publisher: 'KEDA project',
     kind: 'documentation',
     phrase: 'AI-based predictive scaling based on Prometheus metrics',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'kubernetes-enhancements-2067-rename-master-label-taint': {
     url: 'https://github.com/kubernetes/enhancements/blob/master/keps/sig-cluster-lifecycle/kubeadm/2067-rename-master-label-taint/README.md',
