@@ -48,7 +48,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'ECS Agent can also be built locally from source',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'amazon-vpc-cni-k8s-readme': {
     url: 'https://github.com/aws/amazon-vpc-cni-k8s/blob/master/README.md',
@@ -152,7 +152,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'replaces it with a new instance to maintain the desired capacity',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-app-mesh-roadmap-readme': {
     url: 'https://github.com/aws/aws-app-mesh-roadmap/blob/main/README.md',
@@ -185,7 +185,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'announcement',
     phrase: 'Announcing Amazon ECS Managed Instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-blog-announcing-managed-daemon-support-for-amazon-ecs-managed-instances': {
     url: 'https://aws.amazon.com/blogs/aws/announcing-managed-daemon-support-for-amazon-ecs-managed-instances/',
@@ -193,7 +193,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'announcement',
     phrase: 'managed daemon support for Amazon ECS Managed Instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-blog-build-production-ready-applications-without-infrastructure-complexity-using-amazon-ecs-express-mode':
     {
@@ -330,7 +330,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'adds support for registering External instances to your Amazon ECS clusters',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-sdk-ruby-eks-changelog': {
     url: 'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-eks/CHANGELOG.md',
@@ -338,7 +338,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'Added support for Auto Mode Clusters, Hybrid Nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-whats-new-2026-06-amazon-ecs-faster-autoscaling': {
     url: 'https://aws.amazon.com/about-aws/whats-new/2026/06/amazon-ecs-faster-autoscaling/',
@@ -371,6 +371,14 @@ export const aws = {
     kind: 'announcement',
     phrase: 'Gateway API',
     checked: '2026-11-23',
+  },
+  'awssupport-aws-support-plans': {
+    url: 'https://docs.aws.amazon.com/awssupport/latest/user/aws-support-plans.html',
+    title: 'AWS Support Plans',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'support for account and billing questions and service quota increases',
+    checked: '2026-11-24',
   },
   'batch-api-managedinstancesnetworkconfiguration': {
     url: 'https://docs.aws.amazon.com/batch/latest/APIReference/API_ManagedInstancesNetworkConfiguration.html',
@@ -418,7 +426,7 @@ export const aws = {
     publisher: 'CNCF',
     kind: 'blog',
     phrase: 'One year ago today, Kubernetes was released',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'community-pod-startup-latency': {
     url: 'https://github.com/kubernetes/community/blob/master/sig-scalability/slos/pod_startup_latency.md',
@@ -501,13 +509,21 @@ export const aws = {
       'Managing the guest operating system and software deployed to the guest operating system',
     checked: '2026-11-23',
   },
+  'ec2-event-windows': {
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/event-windows.html',
+    title: 'Custom event windows for scheduled EC2 events',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'applicable only for scheduled events that stop, reboot, or terminate instances',
+    checked: '2026-11-24',
+  },
   'ec2-instance-retirement': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-retirement.html',
     title: 'Instance retirement (Amazon EC2)',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'irreparable failure of the underlying hardware',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ec2-instance-types-availableinstancetypes': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#AvailableInstanceTypes',
@@ -533,6 +549,14 @@ export const aws = {
     kind: 'documentation',
     phrase: 'Instances powered by AWS Trainium',
     checked: '2026-11-23',
+  },
+  'ec2-schedevents-actions-reboot': {
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/schedevents_actions_reboot.html',
+    title: 'Manage Amazon EC2 instances scheduled for reboot',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'installing updates or maintaining the underlying host',
+    checked: '2026-11-24',
   },
   'ec2-using-eni': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-eni.html',

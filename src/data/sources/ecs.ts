@@ -18,6 +18,14 @@ export const ecs = {
     phrase: 'you must choose ip as the target type',
     checked: '2026-11-23',
   },
+  'ecs-api-api-autorepairconfiguration': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AutoRepairConfiguration.html',
+    title: 'AutoRepairConfiguration',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'automatically replaces container instances with an IMPAIRED health status',
+    checked: '2026-11-24',
+  },
   'ecs-api-api-canaryconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CanaryConfiguration.html',
     title: 'CanaryConfiguration (Amazon ECS API)',
@@ -40,7 +48,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'This parameter is not supported for Windows containers or tasks run on Fargate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-containerdependency': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDependency.html',
@@ -49,7 +57,7 @@ export const ecs = {
     kind: 'api',
     phrase:
       'validates that a dependent container is started before permitting other containers to start',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-createcluster': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCluster.html',
@@ -73,7 +81,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'You can specify a maximum of 5 strategy rules for each service',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-deploymentalarms': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentAlarms.html',
@@ -169,7 +177,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'least available amount of the resource',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-putaccountsetting': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutAccountSetting.html',
@@ -201,7 +209,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Starts a new task using the specified task definition',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-servicerevision': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceRevision.html',
@@ -330,7 +338,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You turn on managed scaling when you create',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-cluster-regions-zones': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-regions-zones.html',
@@ -362,7 +370,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'One or more health checks have failed',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-container-restart-policy': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-restart-policy.html',
@@ -370,7 +378,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'without needing to replace the task',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-create-capacity': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/create-capacity.html',
@@ -451,7 +459,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Log in to your container instance via SSH',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-anywhere': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere.html',
@@ -459,7 +467,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "Amazon ECS capacity providers aren't supported",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-anywhere-ecs-anywhere-networking': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere.html#ecs-anywhere-networking',
@@ -475,7 +483,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'it must have the SSM Agent, the Amazon ECS container agent, and Docker installed',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-anywhere-updates': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere-updates.html',
@@ -483,7 +491,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the Amazon ECS container agent is updated by upgrading the ecs-init package',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-arm64': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-arm64.html',
@@ -499,7 +507,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'get a shell to a container running on an Amazon EC2 instance or on AWS Fargate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-gpu': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-gpu.html',
@@ -547,7 +555,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'reaches end-of-life on June 30, 2026',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-optimized-windows-ami': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-optimized_windows_AMI.html',
@@ -571,7 +579,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'exactly one task on each active container instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-service-options-service-scheduler-replica': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_service-options.html#service_scheduler_replica',
@@ -579,7 +587,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'by default the service scheduler spreads the tasks across Availability Zones',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-services': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html',
@@ -588,7 +596,7 @@ export const ecs = {
     kind: 'documentation',
     phrase:
       'the Amazon ECS service scheduler launches another instance of your task definition to replace it',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-express-service-getting-started': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-getting-started.html',
@@ -604,7 +612,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'requires only three things to get started',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-express-service-work': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-work.html',
@@ -668,7 +676,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the only capability you can add is CAP_SYS_PTRACE',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-tasks-services-fargate-tasks-size': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size',
@@ -708,7 +716,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Step 2: Create a task definition',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-getting-started-managed-instances': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/getting-started-managed-instances.html',
@@ -716,7 +724,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You have the required IAM roles for Amazon ECS Managed Instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-interconnecting-services': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/interconnecting-services.html',
@@ -764,7 +772,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: '14–21 day lifecycle',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html',
@@ -772,7 +780,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'placing multiple smaller tasks on larger instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-iam-roles': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-iam-roles',
@@ -780,7 +788,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon ECS Managed Instances requires two IAM roles',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-instance-selection': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-instance-selection',
@@ -788,15 +796,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'selects from all instance types that match your specified attributes',
-    checked: '2026-11-23',
-  },
-  'ecs-managedinstances-managed-instances-key-features': {
-    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-key-features',
-    title: 'Architect for Amazon ECS Managed Instances: key features',
-    publisher: 'AWS',
-    kind: 'documentation',
-    phrase: 'using privileged Linux capabilities',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-limitations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-limitations',
@@ -804,7 +804,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Maximum runtime of 14 days per instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-organization-controls': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-organization-controls',
@@ -828,7 +828,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'subject to your Amazon EC2 On-Demand instance service quotas',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-platform-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html',
@@ -836,7 +836,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'It is a combination of the kernel and container runtime versions',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-platform-versions-changelog': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-versions-changelog.html',
@@ -844,7 +844,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The Fargate container agent replaces the use of the Amazon ECS container agent',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-platform-versions-retired': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-versions-retired.html',
@@ -852,7 +852,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'On the force update date, any service using the LATEST platform version',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-predictive-auto-scaling': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/predictive-auto-scaling.html',
@@ -861,6 +861,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: 'AWS manages and automatically scales the underlying capacity',
     checked: '2026-11-23',
+  },
+  'ecs-prepare-task-retirement': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/prepare-task-retirement.html',
+    title: 'Prepare for AWS Fargate task retirement on Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Replacement of tasks within event window is best effort',
+    checked: '2026-11-24',
   },
   'ecs-pull-behavior': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/pull-behavior.html',
@@ -886,13 +894,21 @@ export const ecs = {
     phrase: 'Resource-based policies within Amazon ECS',
     checked: '2026-11-23',
   },
+  'ecs-security-shared-model-managed-instances': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model-managed-instances.html',
+    title: 'Shared responsibility model for Amazon ECS Managed Instances',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'no SSH access, no SSM Session Manager access',
+    checked: '2026-11-24',
+  },
   'ecs-security-shared-model-security-shared-model-ec2': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model.html#security-shared-model-ec2',
     title: 'AWS shared responsibility model for Amazon ECS: EC2',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The EC2 instance AMI, including patching and hardening',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-security-shared-model-security-shared-model-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model.html#security-shared-model-fargate',
@@ -900,7 +916,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate will provision and patch the infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-auto-scaling': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html',
@@ -988,7 +1004,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon ECS continuously monitors the distribution of tasks across Availability Zones',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-rebalancing-service-rebalancing-configurations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html#service-rebalancing-configurations',
@@ -996,7 +1012,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "can't launch new instances in underutilized Availability Zones",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-throttle-logic': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-throttle-logic.html',
@@ -1039,14 +1055,6 @@ export const ecs = {
     phrase: 'Supported values are between 0.125 vCPUs and 10 vCPUs',
     checked: '2026-11-23',
   },
-  'ecs-task-definition-parameters-managed-instances-constraints-managed-instances': {
-    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html#constraints-managed-instances',
-    title: 'Task definition parameters for Managed Instances: placement constraints',
-    publisher: 'AWS',
-    kind: 'documentation',
-    phrase: 'attributes are supported for tasks that use the memberOf placement constraint',
-    checked: '2026-11-23',
-  },
   'ecs-task-definition-parameters-managed-instances-container-definition-security-managed-instances':
     {
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html#container_definition_security-managed-instances',
@@ -1065,13 +1073,21 @@ export const ecs = {
       phrase: 'value is 86400 seconds (24 hours)',
       checked: '2026-11-23',
     },
+  'ecs-task-definition-parameters-managed-instances-constraints-managed-instances': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html#constraints-managed-instances',
+    title: 'Task definition parameters for Managed Instances: placement constraints',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'attributes are supported for tasks that use the memberOf placement constraint',
+    checked: '2026-11-23',
+  },
   'ecs-task-definitions': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definitions.html',
     title: 'Amazon ECS task definitions',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'describes the parameters and one or more containers that form your application',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-execution-iam-role': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html',
@@ -1096,7 +1112,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The schedule is based on the task retirement wait time',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-networking': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html',
@@ -1128,7 +1144,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon ECS Managed Instances does not support task placement strategies',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-placement-constraints': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-constraints.html',
@@ -1136,7 +1152,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Place each active task on a different container instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-recommendations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-recommendations.html',
@@ -1208,7 +1224,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'without the complexity of managing a control plane',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-working-with-templates': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/working-with-templates.html',

@@ -32,7 +32,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Valid values are LeastAllocated or MostAllocated',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-argocd': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd.html',
@@ -176,7 +176,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You cannot directly access EC2 managed instances, including by SSH',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-troubleshoot-auto-troubleshoot-share-pod-volumes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-troubleshoot.html#auto-troubleshoot-share-pod-volumes',
@@ -192,7 +192,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'maximum lifetime of 21 days (which you can reduce)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-get-started-cli-auto-mode-create-roles': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-get-started-cli.html#auto-mode-create-roles',
@@ -208,7 +208,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS releases a new AMI each week',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-learn-instances-auto-supported-instances': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html#auto-supported-instances',
@@ -224,7 +224,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'AWS determines what instance type and family to launch',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-learn-instances-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html#_considerations',
@@ -264,7 +264,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'ODCRs are supported by node types like Karpenter and managed node groups',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-automode': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/automode.html',
@@ -272,7 +272,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'currently the only supported AMIs are for Amazon-provided Bottlerocket',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-cluster-upgrades': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html',
@@ -281,7 +281,7 @@ export const eks = {
     kind: 'documentation',
     phrase:
       'You are responsible for initiating upgrade for both cluster control plane as well as the data plane',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-control-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/control-plane.html',
@@ -289,7 +289,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'It runs upstream Kubernetes and is certified Kubernetes conformant',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-cost-opt-compute': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cost-opt-compute.html',
@@ -297,7 +297,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate cannot benefit from bin packing',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-data-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html',
@@ -305,7 +305,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The preferred way to scale EC2 worker nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-hybrid-nodes-kubernetes-pod-failover': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-kubernetes-pod-failover.html',
@@ -345,7 +345,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "The responsibility for the data plane's reliability is shared",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-scalability': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/scalability.html',
@@ -361,7 +361,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'MNGs will not automatically scale your infrastructure/cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-sgpp': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/sgpp.html',
@@ -489,7 +489,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Consolidates underutilized instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-pool-termination-grace-period': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html#_termination_grace_period',
@@ -521,7 +521,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS initial release',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-ebs-csi': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html',
@@ -553,7 +553,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS automatically installs self-managed add-ons',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-add-ons-addon-consider-auto': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html#addon-consider-auto',
@@ -561,7 +561,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'many commonly used EKS add-ons become redundant',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-eks-add-ons-addon-support': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html#addon-support',
+    title: 'Amazon EKS add-ons: support',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'scanned by AWS and supported by an independent AWS partner',
+    checked: '2026-11-24',
   },
   'eks-eks-architecture-control-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-architecture.html#control-plane',
@@ -569,7 +577,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'at least two API server instances and three etcd instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-architecture-nodes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-architecture.html#nodes',
@@ -577,7 +585,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically provisions, scales, and maintains the infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-compute': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-compute.html',
@@ -593,7 +601,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Can deploy your own custom AMI to nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-connector': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-connector.html',
@@ -697,7 +705,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You also don’t need to choose server types',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-fargate-comparison-table': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#_fargate_comparison_table',
@@ -705,7 +713,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'There’s no node host operating system to SSH to',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-fargate-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#fargate-considerations',
@@ -713,7 +721,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Each Pod that runs on Fargate has its own compute boundary',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-getting-started': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html',
@@ -721,7 +729,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Step 2: Create a Fargate Pod execution role',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-getting-started-fargate-gs-coredns': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html#fargate-gs-coredns',
@@ -729,7 +737,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'By default, CoreDNS is configured to run on Amazon EC2 infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-logging': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-logging.html',
@@ -745,7 +753,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate adds 256 MB to each Pod’s memory reservation',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-pod-configuration-fargate-storage': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-configuration.html#fargate-storage',
@@ -761,7 +769,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'we recycle the nodes to install OS patches',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-profile': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html',
@@ -769,7 +777,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'affinity/anti-affinity rules do not apply',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-getting-started-console': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/getting-started-console.html',
@@ -865,7 +873,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You must install a CNI for hybrid nodes to become ready',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-cni-hybrid-nodes-cilium-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html#hybrid-nodes-cilium-considerations',
@@ -881,7 +889,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Kubernetes network conformance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-ingress': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-ingress.html',
@@ -977,7 +985,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you manage the hybrid nodes that run in your on-premises or edge environments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview-hybrid-node-limits': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html#hybrid-node-limits',
@@ -993,7 +1001,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'bring your own infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview-hybrid-nodes-general': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html#hybrid-nodes-general',
@@ -1009,7 +1017,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You are responsible for managing these prerequisites throughout',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-infra': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html#hybrid-nodes-prereqs-infra',
@@ -1017,7 +1025,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'responsible for provisioning and managing the bare metal servers',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-os': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html#hybrid-nodes-prereqs-os',
@@ -1025,7 +1033,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You are responsible for operating system provisioning and management',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-upgrade': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-upgrade.html',
@@ -1033,7 +1041,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'similar to self-managed Amazon EKS nodes that run in Amazon EC2',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-iam-roles-for-service-accounts': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/iam-roles-for-service-accounts.html',
@@ -1153,7 +1161,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'your cluster is auto-upgraded to the oldest currently supported extended version',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-versions-extended-support-faqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#extended-support-faqs',
@@ -1161,7 +1169,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The auto-upgrade includes only the Kubernetes control plane',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-versions-kubernetes-release-calendar': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#kubernetes-release-calendar',
@@ -1177,7 +1185,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'These instances aren’t automatically upgraded when you or Amazon EKS update',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-manage-secrets': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/manage-secrets.html',
@@ -1209,7 +1217,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you’re responsible for deploying these patched AMI versions',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-network-load-balancing': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/network-load-balancing.html',
@@ -1233,7 +1241,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'with any EKS compute types except for AWS Fargate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-node-repair': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-repair.html',
@@ -1241,7 +1249,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'More than 20% of the nodes in the NodePool are unhealthy',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-node-repair-configure-node-repair': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-repair.html#configure-node-repair',
@@ -1249,7 +1257,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'enable the feature gate NodeRepair=true',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html',
@@ -1313,7 +1321,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically rolls back Auto Mode nodes before the control plane',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-rollback-cluster-rollback-fargate': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-fargate',
@@ -1321,7 +1329,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'delete those pods before initiating the rollback',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-rollback-cluster-rollback-prerequisites': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-prerequisites',
@@ -1329,7 +1337,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You must initiate the rollback within 7 days of the upgrade completing',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-rollback-cluster-rollback-what-does-not-get-rolled-back': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-what-does-not-get-rolled-back',
@@ -1337,7 +1345,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You must roll back these separately by using the UpdateNodegroupVersion API',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-security-groups-for-pods-sg-pods-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/security-groups-for-pods.html#sg-pods-considerations',
@@ -1369,7 +1377,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you can update only one minor version at a time',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-update-cluster-considerations-for-amazon-eks-auto-mode': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-cluster.html#_considerations_for_amazon_eks_auto_mode',
@@ -1377,7 +1385,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You do not have to manually upgrade the capabilities of Amazon EKS Auto Mode',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-update-cluster-step4': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-cluster.html#step4',

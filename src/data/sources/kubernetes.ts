@@ -24,7 +24,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'You can constrain a Pod',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-audit': {
     url: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/',
@@ -64,7 +64,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'These steps do not account for third-party extensions',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-compatibility-version': {
     url: 'https://kubernetes.io/docs/concepts/cluster-administration/compatibility-version/',
@@ -72,7 +72,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'allowing reversion to a previous emulated version',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-configure-upgrade-etcd': {
     url: 'https://kubernetes.io/docs/tasks/administer-cluster/configure-upgrade-etcd/',
@@ -96,7 +96,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Initializing your control-plane node',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-create-cluster-kubeadm-join-nodes': {
     url: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/create-cluster-kubeadm/#join-nodes',
@@ -104,7 +104,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'SSH to the machine',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-create-cluster-kubeadm-pod-network': {
     url: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/create-cluster-kubeadm/#pod-network',
@@ -112,7 +112,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'You must deploy a Container Network Interface (CNI) based Pod network add-on',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-cron-jobs': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/',
@@ -344,7 +344,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'need to interact with cloud provider APIs to provision and consolidate Nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-node-autoscaling-karpenter': {
     url: 'https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/#karpenter',
@@ -352,7 +352,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'auto-upgrading Nodes when new worker Node images are released',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-operator': {
     url: 'https://kubernetes.io/docs/concepts/extend-kubernetes/operator/',
@@ -384,7 +384,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'for a period of roughly fourteen (14) months',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-persistent-volumes': {
     url: 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/',
@@ -408,7 +408,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'the smallest deployable units of computing',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-production-environment': {
     url: 'https://kubernetes.io/docs/setup/production-environment/',
@@ -424,7 +424,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Separate and backup etcd service',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-production-environment-production-worker-nodes': {
     url: 'https://kubernetes.io/docs/setup/production-environment/#production-worker-nodes',
@@ -433,7 +433,7 @@ export const kubernetes = {
     kind: 'documentation',
     phrase:
       'If you are managing your own cluster you can add nodes by setting up your own machines',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-rbac': {
     url: 'https://kubernetes.io/docs/reference/access-authn-authz/rbac/',
@@ -457,7 +457,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'MostAllocated',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-resource-metrics-pipeline': {
     url: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/resource-metrics-pipeline/',
@@ -505,7 +505,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Kubernetes creates a replacement Pod to maintain the specified number of replicas',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-service-accounts': {
     url: 'https://kubernetes.io/docs/concepts/security/service-accounts/',
@@ -529,7 +529,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'secondary containers that run along with the main application container',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-statefulset': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/',
@@ -545,7 +545,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'failure-domains such as regions, zones, nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-topology-spread-constraints-internal-default-constraints': {
     url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/#internal-default-constraints',
@@ -553,7 +553,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'acts as if you specified the following default topology constraints',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-version-skew-policy-supported-component-upgrade-order': {
     url: 'https://kubernetes.io/releases/version-skew-policy/#supported-component-upgrade-order',
@@ -561,7 +561,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'to not skip minor versions when upgrading',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-version-skew-policy-supported-versions': {
     url: 'https://kubernetes.io/releases/version-skew-policy/#supported-versions',
@@ -569,7 +569,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'maintains release branches for the most recent three minor releases',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-windows-intro': {
     url: 'https://kubernetes.io/docs/concepts/windows/intro/',
@@ -585,7 +585,15 @@ export const kubernetes = {
     publisher: 'Karpenter',
     kind: 'repository',
     phrase: 'By default, `expireAfter` is set to',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'karpenter-disruption-nodepool-disruption-budgets': {
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#nodepool-disruption-budgets',
+    title: 'Karpenter: NodePool disruption budgets',
+    publisher: 'Karpenter',
+    kind: 'repository',
+    phrase: 'do not prevent Karpenter from terminating expired nodes',
+    checked: '2026-11-24',
   },
   'karpenter-nodepools': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/nodepools.md',
@@ -673,6 +681,6 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'repository',
     phrase: 'kubeadm as a whole also does not support downgrades',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
 } as const satisfies Record<string, Source>;
