@@ -219,6 +219,14 @@ export const ecs = {
     phrase: 'contains a record of the workload configuration',
     checked: '2026-11-23',
   },
+  'ecs-api-api-starttask': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StartTask.html',
+    title: 'StartTask',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'on the specified container instance or instances',
+    checked: '2026-11-24',
+  },
   'ecs-api-api-stopservicedeployment': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StopServiceDeployment.html',
     title: 'StopServiceDeployment (Amazon ECS API)',
@@ -355,6 +363,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: 'A cluster can contain a mix of tasks that are hosted on',
     checked: '2026-11-23',
+  },
+  'ecs-constraint-examples': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/constraint-examples.html',
+    title: 'Example Amazon ECS task placement constraints',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'task:group == databases',
+    checked: '2026-11-24',
   },
   'ecs-container-instance-eni': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-instance-eni.html',
@@ -1073,14 +1089,6 @@ export const ecs = {
       phrase: 'value is 86400 seconds (24 hours)',
       checked: '2026-11-23',
     },
-  'ecs-task-definition-parameters-managed-instances-constraints-managed-instances': {
-    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html#constraints-managed-instances',
-    title: 'Task definition parameters for Managed Instances: placement constraints',
-    publisher: 'AWS',
-    kind: 'documentation',
-    phrase: 'attributes are supported for tasks that use the memberOf placement constraint',
-    checked: '2026-11-23',
-  },
   'ecs-task-definitions': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definitions.html',
     title: 'Amazon ECS task definitions',

@@ -427,6 +427,14 @@ export const eks = {
     phrase: 'apply the policies to Amazon EC2 Linux nodes only',
     checked: '2026-11-23',
   },
+  'eks-control-plane-configuration': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-configuration.html',
+    title: 'Advanced Kubernetes control plane configuration (Amazon EKS)',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'pack pods onto fewer nodes to reduce compute costs',
+    checked: '2026-11-24',
+  },
   'eks-control-plane-logs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html',
     title: 'Send control plane logs to CloudWatch Logs',

@@ -74,6 +74,14 @@ export const kubernetes = {
     phrase: 'allowing reversion to a previous emulated version',
     checked: '2026-11-24',
   },
+  'k8s-configure-multiple-schedulers': {
+    url: 'https://kubernetes.io/docs/tasks/extend-kubernetes/configure-multiple-schedulers/',
+    title: 'Configure multiple schedulers (Kubernetes)',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'run multiple schedulers simultaneously alongside the default scheduler',
+    checked: '2026-11-24',
+  },
   'k8s-configure-upgrade-etcd': {
     url: 'https://kubernetes.io/docs/tasks/administer-cluster/configure-upgrade-etcd/',
     title: 'Operating etcd clusters for Kubernetes',
@@ -209,6 +217,14 @@ export const kubernetes = {
     kind: 'documentation',
     phrase: 'can reject requests to enforce custom policies',
     checked: '2026-11-23',
+  },
+  'k8s-gang-scheduling': {
+    url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/gang-scheduling/',
+    title: 'Gang scheduling (Kubernetes)',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'a group of Pods are scheduled on an "all-or-nothing" basis',
+    checked: '2026-11-24',
   },
   'k8s-gateway': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/gateway/',
@@ -402,6 +418,14 @@ export const kubernetes = {
     phrase: 'The default terminationGracePeriodSeconds setting is 30 seconds',
     checked: '2026-11-23',
   },
+  'k8s-pod-priority-preemption': {
+    url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/',
+    title: 'Pod priority and preemption (Kubernetes)',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'tries to preempt (evict) lower priority Pods',
+    checked: '2026-11-24',
+  },
   'k8s-pods': {
     url: 'https://kubernetes.io/docs/concepts/workloads/pods/',
     title: 'Pods (Kubernetes)',
@@ -539,6 +563,14 @@ export const kubernetes = {
     phrase: 'StatefulSet is the workload API object used to manage stateful applications',
     checked: '2026-11-23',
   },
+  'k8s-taint-and-toleration': {
+    url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/',
+    title: 'Taints and tolerations (Kubernetes)',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'they allow a node to repel a set of pods',
+    checked: '2026-11-24',
+  },
   'k8s-topology-spread-constraints': {
     url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/',
     title: 'Pod Topology Spread Constraints',
@@ -667,6 +699,14 @@ export const kubernetes = {
     phrase: 'replacing the word "master" with "control plane"',
     checked: '2026-11-23',
   },
+  'kubernetes-enhancements-4671-gang-scheduling': {
+    url: 'https://github.com/kubernetes/enhancements/blob/master/keps/sig-scheduling/4671-gang-scheduling/kep.yaml',
+    title: 'KEP-4671: gang scheduling, planned stages',
+    publisher: 'Kubernetes',
+    kind: 'repository',
+    phrase: 'alpha: "v1.35"',
+    checked: '2026-11-24',
+  },
   'kubernetes-readme': {
     url: 'https://github.com/kubernetes/kubernetes/blob/master/README.md',
     title: 'Kubernetes README',
@@ -681,6 +721,14 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'repository',
     phrase: 'kubeadm as a whole also does not support downgrades',
+    checked: '2026-11-24',
+  },
+  'kueue-readme': {
+    url: 'https://github.com/kubernetes-sigs/kueue/blob/main/README.md',
+    title: 'Kueue (Kubernetes project)',
+    publisher: 'Kubernetes',
+    kind: 'repository',
+    phrase: 'Job management:',
     checked: '2026-11-24',
   },
 } as const satisfies Record<string, Source>;
