@@ -24,7 +24,7 @@ export const announcements = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'adds support for Managed Instances on Amazon ECS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'botocore-1-40-61': {
     url: 'https://github.com/boto/botocore/blob/develop/.changes/1.40.61.json',
@@ -64,7 +64,7 @@ export const announcements = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'GPU health monitoring and auto-repair for ECS Managed Instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'botocore-1-43-33': {
     url: 'https://github.com/boto/botocore/blob/develop/.changes/1.43.33.json',
@@ -80,6 +80,6 @@ export const announcements = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'Adds Kubernetes version rollback support',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
 } as const satisfies Record<string, Source>;

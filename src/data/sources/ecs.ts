@@ -18,6 +18,14 @@ export const ecs = {
     phrase: 'you must choose ip as the target type',
     checked: '2026-11-23',
   },
+  'ecs-api-api-autorepairconfiguration': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AutoRepairConfiguration.html',
+    title: 'AutoRepairConfiguration',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'automatically replaces container instances with an IMPAIRED health status',
+    checked: '2026-11-24',
+  },
   'ecs-api-api-canaryconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CanaryConfiguration.html',
     title: 'CanaryConfiguration (Amazon ECS API)',
@@ -57,7 +65,7 @@ export const ecs = {
     kind: 'api',
     phrase:
       'validates that a dependent container is started before permitting other containers to start',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-createcluster': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCluster.html',
@@ -81,7 +89,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'You can specify a maximum of 5 strategy rules for each service',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-deploymentalarms': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentAlarms.html',
@@ -193,7 +201,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'least available amount of the resource',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-putaccountsetting': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutAccountSetting.html',
@@ -225,7 +233,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Starts a new task using the specified task definition',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-servicerevision': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceRevision.html',
@@ -234,6 +242,14 @@ export const ecs = {
     kind: 'api',
     phrase: 'contains a record of the workload configuration',
     checked: '2026-11-23',
+  },
+  'ecs-api-api-starttask': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StartTask.html',
+    title: 'StartTask',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'on the specified container instance or instances',
+    checked: '2026-11-24',
   },
   'ecs-api-api-stopservicedeployment': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StopServiceDeployment.html',
@@ -380,6 +396,14 @@ export const ecs = {
     phrase: 'A cluster can contain a mix of tasks that are hosted on',
     checked: '2026-11-23',
   },
+  'ecs-constraint-examples': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/constraint-examples.html',
+    title: 'Example Amazon ECS task placement constraints',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'task:group == databases',
+    checked: '2026-11-24',
+  },
   'ecs-container-instance-eni': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-instance-eni.html',
     title: 'Increasing Amazon ECS Linux container instance network interfaces',
@@ -394,7 +418,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'One or more health checks have failed',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-container-restart-policy': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-restart-policy.html',
@@ -483,7 +507,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Log in to your container instance via SSH',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-anywhere': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere.html',
@@ -507,7 +531,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'it must have the SSM Agent, the Amazon ECS container agent, and Docker installed',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-anywhere-updates': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere-updates.html',
@@ -515,7 +539,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the Amazon ECS container agent is updated by upgrading the ecs-init package',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-arm64': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-arm64.html',
@@ -531,7 +555,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'get a shell to a container running on an Amazon EC2 instance or on AWS Fargate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-gpu': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-gpu.html',
@@ -587,7 +611,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'reaches end-of-life on June 30, 2026',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-optimized-windows-ami': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-optimized_windows_AMI.html',
@@ -772,7 +796,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Step 2: Create a task definition',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-getting-started-managed-instances': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/getting-started-managed-instances.html',
@@ -780,7 +804,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You have the required IAM roles for Amazon ECS Managed Instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-interconnecting-services': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/interconnecting-services.html',
@@ -844,7 +868,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: '14–21 day lifecycle',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html',
@@ -860,7 +884,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon ECS Managed Instances requires two IAM roles',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-instance-selection': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-instance-selection',
@@ -868,15 +892,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'selects from all instance types that match your specified attributes',
-    checked: '2026-11-23',
-  },
-  'ecs-managedinstances-managed-instances-key-features': {
-    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-key-features',
-    title: 'Architect for Amazon ECS Managed Instances: key features',
-    publisher: 'AWS',
-    kind: 'documentation',
-    phrase: 'using privileged Linux capabilities',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-limitations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-limitations',
@@ -884,7 +900,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Maximum runtime of 14 days per instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-organization-controls': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-organization-controls',
@@ -908,7 +924,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'subject to your Amazon EC2 On-Demand instance service quotas',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-networking-outbound': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-outbound.html',
@@ -924,7 +940,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'It is a combination of the kernel and container runtime versions',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-platform-versions-changelog': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-versions-changelog.html',
@@ -932,7 +948,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The Fargate container agent replaces the use of the Amazon ECS container agent',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-platform-versions-retired': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-versions-retired.html',
@@ -940,7 +956,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'On the force update date, any service using the LATEST platform version',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-predictive-auto-scaling': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/predictive-auto-scaling.html',
@@ -948,6 +964,14 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'AWS manages and automatically scales the underlying capacity',
+    checked: '2026-11-24',
+  },
+  'ecs-prepare-task-retirement': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/prepare-task-retirement.html',
+    title: 'Prepare for AWS Fargate task retirement on Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Replacement of tasks within event window is best effort',
     checked: '2026-11-24',
   },
   'ecs-pull-behavior': {
@@ -982,13 +1006,21 @@ export const ecs = {
     phrase: 'Resource-based policies within Amazon ECS',
     checked: '2026-11-23',
   },
+  'ecs-security-shared-model-managed-instances': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model-managed-instances.html',
+    title: 'Shared responsibility model for Amazon ECS Managed Instances',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'no SSH access, no SSM Session Manager access',
+    checked: '2026-11-24',
+  },
   'ecs-security-shared-model-security-shared-model-ec2': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model.html#security-shared-model-ec2',
     title: 'AWS shared responsibility model for Amazon ECS: EC2',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The EC2 instance AMI, including patching and hardening',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-security-shared-model-security-shared-model-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model.html#security-shared-model-fargate',
@@ -996,7 +1028,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate will provision and patch the infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-auto-scaling': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html',
@@ -1092,7 +1124,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon ECS continuously monitors the distribution of tasks across Availability Zones',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-rebalancing-service-rebalancing-configurations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html#service-rebalancing-configurations',
@@ -1100,7 +1132,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "can't launch new instances in underutilized Availability Zones",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-throttle-logic': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-throttle-logic.html',
@@ -1143,14 +1175,6 @@ export const ecs = {
     phrase: 'Supported values are between 0.125 vCPUs and 10 vCPUs',
     checked: '2026-11-24',
   },
-  'ecs-task-definition-parameters-managed-instances-constraints-managed-instances': {
-    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html#constraints-managed-instances',
-    title: 'Task definition parameters for Managed Instances: placement constraints',
-    publisher: 'AWS',
-    kind: 'documentation',
-    phrase: 'attributes are supported for tasks that use the memberOf placement constraint',
-    checked: '2026-11-23',
-  },
   'ecs-task-definition-parameters-managed-instances-container-definition-cpu-managed-instances': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html#container_definition_cpu-managed-instances',
     title: 'Task definition parameters for Managed Instances: CPU of a container',
@@ -1191,7 +1215,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'describes the parameters and one or more containers that form your application',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-execution-iam-role': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html',
@@ -1216,7 +1240,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The schedule is based on the task retirement wait time',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-networking': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html',
@@ -1256,7 +1280,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Place each active task on a different container instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-recommendations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-recommendations.html',
@@ -1336,7 +1360,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'without the complexity of managing a control plane',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-working-with-templates': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/working-with-templates.html',

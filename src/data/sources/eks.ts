@@ -32,7 +32,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Valid values are LeastAllocated or MostAllocated',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-argocd': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd.html',
@@ -176,7 +176,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You cannot directly access EC2 managed instances, including by SSH',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-troubleshoot-auto-troubleshoot-share-pod-volumes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-troubleshoot.html#auto-troubleshoot-share-pod-volumes',
@@ -208,7 +208,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS releases a new AMI each week',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-learn-instances-auto-supported-instances': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html#auto-supported-instances',
@@ -224,7 +224,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'AWS determines what instance type and family to launch',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-learn-instances-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html#_considerations',
@@ -272,7 +272,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'currently the only supported AMIs are for Amazon-provided Bottlerocket',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-cluster-upgrades': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html',
@@ -281,7 +281,7 @@ export const eks = {
     kind: 'documentation',
     phrase:
       'You are responsible for initiating upgrade for both cluster control plane as well as the data plane',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-control-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/control-plane.html',
@@ -289,7 +289,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'It runs upstream Kubernetes and is certified Kubernetes conformant',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-cost-opt-compute': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cost-opt-compute.html',
@@ -297,7 +297,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate cannot benefit from bin packing',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-cost-opt-storage': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cost-opt-storage.html',
@@ -313,7 +313,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The preferred way to scale EC2 worker nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-hybrid-nodes-kubernetes-pod-failover': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-kubernetes-pod-failover.html',
@@ -353,7 +353,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "The responsibility for the data plane's reliability is shared",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-scalability': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/scalability.html',
@@ -369,7 +369,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'MNGs will not automatically scale your infrastructure/cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-sgpp': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/sgpp.html',
@@ -433,6 +433,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'apply the policies to Amazon EC2 Linux nodes only',
+    checked: '2026-11-24',
+  },
+  'eks-control-plane-configuration': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-configuration.html',
+    title: 'Advanced Kubernetes control plane configuration (Amazon EKS)',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'pack pods onto fewer nodes to reduce compute costs',
     checked: '2026-11-24',
   },
   'eks-control-plane-logs': {
@@ -505,7 +513,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Consolidates underutilized instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-pool-termination-grace-period': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html#_termination_grace_period',
@@ -545,7 +553,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS initial release',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-ebs-csi': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html',
@@ -577,7 +585,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS automatically installs self-managed add-ons',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-add-ons-addon-consider-auto': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html#addon-consider-auto',
@@ -585,7 +593,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'many commonly used EKS add-ons become redundant',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-eks-add-ons-addon-support': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html#addon-support',
+    title: 'Amazon EKS add-ons: support',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'scanned by AWS and supported by an independent AWS partner',
+    checked: '2026-11-24',
   },
   'eks-eks-architecture-control-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-architecture.html#control-plane',
@@ -593,7 +609,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'at least two API server instances and three etcd instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-architecture-nodes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-architecture.html#nodes',
@@ -601,7 +617,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically provisions, scales, and maintains the infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-compute': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-compute.html',
@@ -753,7 +769,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Step 2: Create a Fargate Pod execution role',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-getting-started-fargate-gs-coredns': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html#fargate-gs-coredns',
@@ -761,7 +777,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'By default, CoreDNS is configured to run on Amazon EC2 infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-logging': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-logging.html',
@@ -793,7 +809,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'we recycle the nodes to install OS patches',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-profile': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html',
@@ -801,7 +817,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'affinity/anti-affinity rules do not apply',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-getting-started-console': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/getting-started-console.html',
@@ -1009,7 +1025,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you manage the hybrid nodes that run in your on-premises or edge environments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview-hybrid-node-limits': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html#hybrid-node-limits',
@@ -1041,7 +1057,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You are responsible for managing these prerequisites throughout',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-infra': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html#hybrid-nodes-prereqs-infra',
@@ -1049,7 +1065,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'responsible for provisioning and managing the bare metal servers',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-os': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html#hybrid-nodes-prereqs-os',
@@ -1057,7 +1073,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You are responsible for operating system provisioning and management',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-upgrade': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-upgrade.html',
@@ -1065,7 +1081,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'similar to self-managed Amazon EKS nodes that run in Amazon EC2',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-iam-roles-for-service-accounts': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/iam-roles-for-service-accounts.html',
@@ -1193,7 +1209,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'your cluster is auto-upgraded to the oldest currently supported extended version',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-versions-extended-support-faqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#extended-support-faqs',
@@ -1201,7 +1217,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The auto-upgrade includes only the Kubernetes control plane',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-versions-kubernetes-release-calendar': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#kubernetes-release-calendar',
@@ -1217,7 +1233,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'These instances aren’t automatically upgraded when you or Amazon EKS update',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-lis-csi-lis-csi-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/lis-csi.html#lis-csi-considerations',
@@ -1257,7 +1273,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you’re responsible for deploying these patched AMI versions',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-network-load-balancing': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/network-load-balancing.html',
@@ -1281,7 +1297,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'with any EKS compute types except for AWS Fargate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-node-repair': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-repair.html',
@@ -1289,7 +1305,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'More than 20% of the nodes in the NodePool are unhealthy',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-node-repair-configure-node-repair': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-repair.html#configure-node-repair',
@@ -1297,7 +1313,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'enable the feature gate NodeRepair=true',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html',
@@ -1361,7 +1377,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically rolls back Auto Mode nodes before the control plane',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-rollback-cluster-rollback-fargate': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-fargate',
@@ -1369,7 +1385,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'delete those pods before initiating the rollback',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-rollback-cluster-rollback-prerequisites': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-prerequisites',
@@ -1377,7 +1393,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You must initiate the rollback within 7 days of the upgrade completing',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-rollback-cluster-rollback-what-does-not-get-rolled-back': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-what-does-not-get-rolled-back',
@@ -1385,7 +1401,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You must roll back these separately by using the UpdateNodegroupVersion API',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-s3-csi-s3-csi-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/s3-csi.html#s3-csi-considerations',
@@ -1441,7 +1457,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you can update only one minor version at a time',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-update-cluster-considerations-for-amazon-eks-auto-mode': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-cluster.html#_considerations_for_amazon_eks_auto_mode',
@@ -1449,7 +1465,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You do not have to manually upgrade the capabilities of Amazon EKS Auto Mode',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-update-cluster-step4': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-cluster.html#step4',

@@ -24,7 +24,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'You can constrain a Pod',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-audit': {
     url: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/',
@@ -72,7 +72,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'These steps do not account for third-party extensions',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-compatibility-version': {
     url: 'https://kubernetes.io/docs/concepts/cluster-administration/compatibility-version/',
@@ -80,7 +80,15 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'allowing reversion to a previous emulated version',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'k8s-configure-multiple-schedulers': {
+    url: 'https://kubernetes.io/docs/tasks/extend-kubernetes/configure-multiple-schedulers/',
+    title: 'Configure multiple schedulers (Kubernetes)',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'run multiple schedulers simultaneously alongside the default scheduler',
+    checked: '2026-11-24',
   },
   'k8s-configure-upgrade-etcd': {
     url: 'https://kubernetes.io/docs/tasks/administer-cluster/configure-upgrade-etcd/',
@@ -104,7 +112,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Initializing your control-plane node',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-create-cluster-kubeadm-join-nodes': {
     url: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/create-cluster-kubeadm/#join-nodes',
@@ -112,7 +120,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'SSH to the machine',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-create-cluster-kubeadm-pod-network': {
     url: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/create-cluster-kubeadm/#pod-network',
@@ -120,7 +128,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'You must deploy a Container Network Interface (CNI) based Pod network add-on',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-cron-jobs': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/',
@@ -217,6 +225,14 @@ export const kubernetes = {
     kind: 'documentation',
     phrase: 'can reject requests to enforce custom policies',
     checked: '2026-11-23',
+  },
+  'k8s-gang-scheduling': {
+    url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/gang-scheduling/',
+    title: 'Gang scheduling (Kubernetes)',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'a group of Pods are scheduled on an "all-or-nothing" basis',
+    checked: '2026-11-24',
   },
   'k8s-gateway': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/gateway/',
@@ -352,7 +368,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'need to interact with cloud provider APIs to provision and consolidate Nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-node-autoscaling-karpenter': {
     url: 'https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/#karpenter',
@@ -360,7 +376,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'auto-upgrading Nodes when new worker Node images are released',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-operator': {
     url: 'https://kubernetes.io/docs/concepts/extend-kubernetes/operator/',
@@ -392,7 +408,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'for a period of roughly fourteen (14) months',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-persistent-volumes': {
     url: 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/',
@@ -410,13 +426,21 @@ export const kubernetes = {
     phrase: 'The default terminationGracePeriodSeconds setting is 30 seconds',
     checked: '2026-11-23',
   },
+  'k8s-pod-priority-preemption': {
+    url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/',
+    title: 'Pod priority and preemption (Kubernetes)',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'tries to preempt (evict) lower priority Pods',
+    checked: '2026-11-24',
+  },
   'k8s-pods': {
     url: 'https://kubernetes.io/docs/concepts/workloads/pods/',
     title: 'Pods (Kubernetes)',
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'the smallest deployable units of computing',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-production-environment': {
     url: 'https://kubernetes.io/docs/setup/production-environment/',
@@ -432,7 +456,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Separate and backup etcd service',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-production-environment-production-worker-nodes': {
     url: 'https://kubernetes.io/docs/setup/production-environment/#production-worker-nodes',
@@ -441,7 +465,7 @@ export const kubernetes = {
     kind: 'documentation',
     phrase:
       'If you are managing your own cluster you can add nodes by setting up your own machines',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-rbac': {
     url: 'https://kubernetes.io/docs/reference/access-authn-authz/rbac/',
@@ -465,7 +489,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'MostAllocated',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-resource-metrics-pipeline': {
     url: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/resource-metrics-pipeline/',
@@ -537,7 +561,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'secondary containers that run along with the main application container',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-statefulset': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/',
@@ -545,6 +569,14 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'StatefulSet is the workload API object used to manage stateful applications',
+    checked: '2026-11-24',
+  },
+  'k8s-taint-and-toleration': {
+    url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/',
+    title: 'Taints and tolerations (Kubernetes)',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'they allow a node to repel a set of pods',
     checked: '2026-11-24',
   },
   'k8s-sysctl-cluster': {
@@ -561,7 +593,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'failure-domains such as regions, zones, nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-topology-spread-constraints-internal-default-constraints': {
     url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/#internal-default-constraints',
@@ -569,7 +601,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'acts as if you specified the following default topology constraints',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-version-skew-policy-supported-component-upgrade-order': {
     url: 'https://kubernetes.io/releases/version-skew-policy/#supported-component-upgrade-order',
@@ -577,7 +609,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'to not skip minor versions when upgrading',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-version-skew-policy-supported-versions': {
     url: 'https://kubernetes.io/releases/version-skew-policy/#supported-versions',
@@ -585,7 +617,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'maintains release branches for the most recent three minor releases',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-volume-snapshots': {
     url: 'https://kubernetes.io/docs/concepts/storage/volume-snapshots/',
@@ -609,7 +641,15 @@ export const kubernetes = {
     publisher: 'Karpenter',
     kind: 'repository',
     phrase: 'By default, `expireAfter` is set to',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'karpenter-disruption-nodepool-disruption-budgets': {
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#nodepool-disruption-budgets',
+    title: 'Karpenter: NodePool disruption budgets',
+    publisher: 'Karpenter',
+    kind: 'repository',
+    phrase: 'do not prevent Karpenter from terminating expired nodes',
+    checked: '2026-11-24',
   },
   'karpenter-nodeclasses-specinstancestorepolicy': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/nodeclasses.md#specinstancestorepolicy',
@@ -699,6 +739,14 @@ export const kubernetes = {
     phrase: 'replacing the word "master" with "control plane"',
     checked: '2026-11-23',
   },
+  'kubernetes-enhancements-4671-gang-scheduling': {
+    url: 'https://github.com/kubernetes/enhancements/blob/master/keps/sig-scheduling/4671-gang-scheduling/kep.yaml',
+    title: 'KEP-4671: gang scheduling, planned stages',
+    publisher: 'Kubernetes',
+    kind: 'repository',
+    phrase: 'alpha: "v1.35"',
+    checked: '2026-11-24',
+  },
   'kubernetes-readme': {
     url: 'https://github.com/kubernetes/kubernetes/blob/master/README.md',
     title: 'Kubernetes README',
@@ -713,6 +761,14 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'repository',
     phrase: 'kubeadm as a whole also does not support downgrades',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'kueue-readme': {
+    url: 'https://github.com/kubernetes-sigs/kueue/blob/main/README.md',
+    title: 'Kueue (Kubernetes project)',
+    publisher: 'Kubernetes',
+    kind: 'repository',
+    phrase: 'Job management:',
+    checked: '2026-11-24',
   },
 } as const satisfies Record<string, Source>;
