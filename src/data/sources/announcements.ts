@@ -8,7 +8,7 @@ export const announcements = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Transport Layer Security (TLS) and Configurable Timeout',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'botocore-1-35-67': {
     url: 'https://github.com/boto/botocore/blob/develop/.changes/1.35.67.json',
@@ -16,7 +16,7 @@ export const announcements = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Application Auto Scaling now supports Predictive Scaling',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'botocore-1-40-42': {
     url: 'https://github.com/boto/botocore/blob/develop/.changes/1.40.42.json',
@@ -24,7 +24,7 @@ export const announcements = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'adds support for Managed Instances on Amazon ECS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'botocore-1-40-61': {
     url: 'https://github.com/boto/botocore/blob/develop/.changes/1.40.61.json',
@@ -40,7 +40,7 @@ export const announcements = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'allowing support for Spot capacity for ECS Managed Instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'botocore-1-42-81': {
     url: 'https://github.com/boto/botocore/blob/develop/.changes/1.42.81.json',
@@ -48,7 +48,15 @@ export const announcements = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'Amazon ECS now supports Managed Daemons',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'botocore-1-42-85': {
+    url: 'https://github.com/boto/botocore/blob/develop/.changes/1.42.85.json',
+    title: 'AWS SDK change file 1.42.85: S3 Files in ECS tasks',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'mounting Amazon S3 Files to Amazon ECS tasks',
+    checked: '2026-11-24',
   },
   'botocore-1-42-94': {
     url: 'https://github.com/boto/botocore/blob/develop/.changes/1.42.94.json',
@@ -56,7 +64,7 @@ export const announcements = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'GPU health monitoring and auto-repair for ECS Managed Instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'botocore-1-43-33': {
     url: 'https://github.com/boto/botocore/blob/develop/.changes/1.43.33.json',
@@ -64,7 +72,7 @@ export const announcements = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'high resolution (20 second) CloudWatch metrics',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'botocore-1-43-38': {
     url: 'https://github.com/boto/botocore/blob/develop/.changes/1.43.38.json',
@@ -72,6 +80,6 @@ export const announcements = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'Adds Kubernetes version rollback support',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
 } as const satisfies Record<string, Source>;

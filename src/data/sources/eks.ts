@@ -24,7 +24,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'The default disk size is 20 GiB for Linux and Bottlerocket',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-api-api-scoringstrategy': {
     url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_ScoringStrategy.html',
@@ -32,7 +32,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Valid values are LeastAllocated or MostAllocated',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-argocd': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd.html',
@@ -56,7 +56,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Seekable OCI (SOCI) parallel pull and unpack',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-configure-alb': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-alb.html',
@@ -64,7 +64,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS Auto Mode creates and configures Application Load Balancers',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-configure-gateway-api': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-gateway-api.html',
@@ -72,7 +72,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'with no separate controller to install or operate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-cost-control-built-in-node-pools-and-cost-guardrails': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cost-control.html#_built_in_node_pools_and_cost_guardrails',
@@ -128,7 +128,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'only applicable to workloads running in EKS Auto Mode-launched EC2 instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-networking': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-networking.html',
@@ -136,7 +136,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'defaults to using prefix delegation (/28 prefixes)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-networking-auto-lb-consider': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-networking.html#auto-lb-consider',
@@ -144,7 +144,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The default targeting mode is IP Mode',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-networking-dns-consider': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-networking.html#dns-consider',
@@ -152,7 +152,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'CoreDNS running as a system service directly on each node',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-security-access-controls': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-security.html#_access_controls',
@@ -176,7 +176,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You cannot directly access EC2 managed instances, including by SSH',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-troubleshoot-auto-troubleshoot-share-pod-volumes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-troubleshoot.html#auto-troubleshoot-share-pod-volumes',
@@ -184,7 +184,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'most non-privileged pods will automatically have their own multi-category security',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode.html',
@@ -192,7 +192,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'maximum lifetime of 21 days (which you can reduce)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-get-started-cli-auto-mode-create-roles': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-get-started-cli.html#auto-mode-create-roles',
@@ -208,7 +208,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS releases a new AMI each week',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-learn-instances-auto-supported-instances': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html#auto-supported-instances',
@@ -216,7 +216,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Instance size is not nano, micro or small',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-learn-instances-comparison-table': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html#_comparison_table',
@@ -224,7 +224,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'AWS determines what instance type and family to launch',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-learn-instances-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html#_considerations',
@@ -232,7 +232,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You do not need to install the Neuron Device Plugin',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-autoscaling': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/autoscaling.html',
@@ -240,7 +240,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS Auto Mode builds upon Karpenter',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-autoscaling-additional-solutions': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/autoscaling.html#_additional_solutions',
@@ -248,7 +248,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'in under a minute',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-aws-load-balancer-controller': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/aws-load-balancer-controller.html',
@@ -256,7 +256,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The legacy cloud provider creates Classic Load Balancers',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-aiml-compute': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html',
@@ -264,7 +264,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'ODCRs are supported by node types like Karpenter and managed node groups',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-automode': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/automode.html',
@@ -272,7 +272,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'currently the only supported AMIs are for Amazon-provided Bottlerocket',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-cluster-upgrades': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html',
@@ -281,7 +281,7 @@ export const eks = {
     kind: 'documentation',
     phrase:
       'You are responsible for initiating upgrade for both cluster control plane as well as the data plane',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-control-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/control-plane.html',
@@ -289,7 +289,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'It runs upstream Kubernetes and is certified Kubernetes conformant',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-cost-opt-compute': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cost-opt-compute.html',
@@ -297,7 +297,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate cannot benefit from bin packing',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-bp-cost-opt-storage': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cost-opt-storage.html',
+    title: 'EKS best practices: cost optimization of storage',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'partition, configure, and format the disks',
+    checked: '2026-11-24',
   },
   'eks-bp-data-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html',
@@ -305,7 +313,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The preferred way to scale EC2 worker nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-hybrid-nodes-kubernetes-pod-failover': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-kubernetes-pod-failover.html',
@@ -321,7 +329,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Linkerd and Istio both have support for mTLS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-pod-security': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html',
@@ -329,7 +337,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Linux capabilities can only be dropped from Fargate pods',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-prefix-mode-linux': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/prefix-mode-linux.html',
@@ -337,7 +345,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'assign /28 (16 IP addresses) IPv4 address prefixes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-reliability': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/reliability.html',
@@ -345,7 +353,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "The responsibility for the data plane's reliability is shared",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-scalability': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/scalability.html',
@@ -361,7 +369,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'MNGs will not automatically scale your infrastructure/cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-sgpp': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/sgpp.html',
@@ -369,7 +377,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to 9 branch network interfaces',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-vpc-cni': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/vpc-cni.html',
@@ -377,7 +385,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Secondary IP mode is the default mode for VPC CNI',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-choosing-instance-type-max-pods-precedence': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/choosing-instance-type.html#max-pods-precedence',
@@ -385,7 +393,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Managed node group enforcement',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-cloudwatch-cloudwatch-basic-metrics': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cloudwatch.html#cloudwatch-basic-metrics',
@@ -417,7 +425,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'support dual-stacked Pods or services',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-cni-network-policy-cni-network-policy-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy.html#cni-network-policy-considerations',
@@ -425,7 +433,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'apply the policies to Amazon EC2 Linux nodes only',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-control-plane-configuration': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-configuration.html',
+    title: 'Advanced Kubernetes control plane configuration (Amazon EKS)',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'pack pods onto fewer nodes to reduce compute costs',
+    checked: '2026-11-24',
   },
   'eks-control-plane-logs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html',
@@ -449,7 +465,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Range: 1-59000Gi',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-class-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html#_considerations',
@@ -459,13 +475,21 @@ export const eks = {
     phrase: 'EKS uses the configured custom KMS key to encrypt the read-only root volume',
     checked: '2026-11-23',
   },
+  'eks-create-node-class-hugepages': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html#hugepages',
+    title: 'Create a node class: huge pages',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'pre-allocate hugepages on nodes',
+    checked: '2026-11-24',
+  },
   'eks-create-node-class-pod-subnet-selector': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html#pod-subnet-selector',
     title: 'Create a Node Class for Amazon EKS: separate subnets and security groups for Pods',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'share the same Pod security groups',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-pool': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html',
@@ -481,7 +505,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Capacity types include spot, on-demand, and reserved',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-pool-disruption': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html#_disruption',
@@ -489,7 +513,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Consolidates underutilized instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-pool-termination-grace-period': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html#_termination_grace_period',
@@ -505,7 +529,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS Auto Mode does not create a StorageClass for you',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-creating-resources-with-cloudformation': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/creating-resources-with-cloudformation.html',
@@ -515,13 +539,21 @@ export const eks = {
     phrase: 'supports creating clusters and node groups in AWS CloudFormation',
     checked: '2026-11-23',
   },
+  'eks-csi-snapshot-controller': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/csi-snapshot-controller.html',
+    title: 'Enable snapshot functionality for CSI volumes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Amazon EKS Auto Mode does not include the snapshot controller',
+    checked: '2026-11-24',
+  },
   'eks-doc-history': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/doc-history.html',
     title: 'Amazon EKS document history',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS initial release',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-ebs-csi': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html',
@@ -529,7 +561,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'manages the lifecycle of Amazon EBS volumes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-ebs-csi-ebs-csi-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html#ebs-csi-considerations',
@@ -537,7 +569,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'not compatible with Amazon EKS Hybrid Nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-efs-csi-efs-csi-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/efs-csi.html#efs-csi-considerations',
@@ -545,7 +577,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'isn’t compatible with Amazon EKS Hybrid Nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-add-ons': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html',
@@ -553,7 +585,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS automatically installs self-managed add-ons',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-add-ons-addon-consider-auto': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html#addon-consider-auto',
@@ -561,7 +593,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'many commonly used EKS add-ons become redundant',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-eks-add-ons-addon-support': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html#addon-support',
+    title: 'Amazon EKS add-ons: support',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'scanned by AWS and supported by an independent AWS partner',
+    checked: '2026-11-24',
   },
   'eks-eks-architecture-control-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-architecture.html#control-plane',
@@ -569,7 +609,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'at least two API server instances and three etcd instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-architecture-nodes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-architecture.html#nodes',
@@ -577,7 +617,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically provisions, scales, and maintains the infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-compute': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-compute.html',
@@ -593,7 +633,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Can deploy your own custom AMI to nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-connector': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-connector.html',
@@ -665,7 +705,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Pod scheduling rate (pods/sec)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-provisioned-control-plane-overview': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-provisioned-control-plane.html#_overview',
@@ -691,13 +731,21 @@ export const eks = {
     phrase: 'clusters running Kubernetes version 1.28 or higher',
     checked: '2026-11-23',
   },
+  'eks-external-snat': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/external-snat.html',
+    title: 'Enable outbound internet access for Pods',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'has a public or elastic IP address',
+    checked: '2026-11-24',
+  },
   'eks-fargate': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
     title: 'Simplify compute management with AWS Fargate',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You also don’t need to choose server types',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-fargate-comparison-table': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#_fargate_comparison_table',
@@ -705,7 +753,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'There’s no node host operating system to SSH to',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-fargate-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#fargate-considerations',
@@ -713,7 +761,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Each Pod that runs on Fargate has its own compute boundary',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-getting-started': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html',
@@ -721,7 +769,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Step 2: Create a Fargate Pod execution role',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-getting-started-fargate-gs-coredns': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html#fargate-gs-coredns',
@@ -729,7 +777,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'By default, CoreDNS is configured to run on Amazon EC2 infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-logging': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-logging.html',
@@ -745,7 +793,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate adds 256 MB to each Pod’s memory reservation',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-pod-configuration-fargate-storage': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-configuration.html#fargate-storage',
@@ -753,7 +801,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to a maximum of 175 GiB',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-pod-patching': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-patching.html',
@@ -761,7 +809,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'we recycle the nodes to install OS patches',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-profile': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html',
@@ -769,7 +817,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'affinity/anti-affinity rules do not apply',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-getting-started-console': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/getting-started-console.html',
@@ -817,7 +865,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'simply requires that a metrics source',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-core': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-core',
@@ -825,7 +873,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'at least one CoreDNS replica on hybrid nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-cw': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-cw',
@@ -841,7 +889,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'must be routable from AWS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-metrics-server': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-metrics-server',
@@ -849,7 +897,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'unless you run Metrics Server in hostNetwork mode',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-pod-id': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-pod-id',
@@ -865,7 +913,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You must install a CNI for hybrid nodes to become ready',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-cni-hybrid-nodes-cilium-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html#hybrid-nodes-cilium-considerations',
@@ -873,7 +921,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'allocates IP addresses for each node based on user-configured pod CIDRs',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-cni-hybrid-nodes-cilium-support': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html#hybrid-nodes-cilium-support',
@@ -881,7 +929,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Kubernetes network conformance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-ingress': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-ingress.html',
@@ -889,7 +937,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'supports AWS Application Load Balancer (ALB) and Cilium for Kubernetes Ingress',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-ingress-hybrid-nodes-ingress-cilium': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-ingress.html#hybrid-nodes-ingress-cilium',
@@ -897,7 +945,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Cilium does not directly provision Ingress / Gateway infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-network-policies-hybrid-nodes-configure-network-policies': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-network-policies.html#hybrid-nodes-configure-network-policies',
@@ -905,7 +953,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'does not support CiliumNetworkPolicy',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-networking': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-networking.html',
@@ -913,7 +961,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'hybrid network connectivity using AWS Site-to-Site VPN',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-networking-hybrid-nodes-networking-access-reqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-networking.html#hybrid-nodes-networking-access-reqs',
@@ -921,7 +969,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Operating System package manager endpoints',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-networking-hybrid-nodes-networking-access-reqs-ongoing': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-networking.html#hybrid-nodes-networking-access-reqs-ongoing',
@@ -937,7 +985,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'at least 100 Mbps and a maximum of 200ms round trip latency',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-networking-hybrid-nodes-networking-on-prem-cidrs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-networking.html#hybrid-nodes-networking-on-prem-cidrs',
@@ -945,7 +993,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Be within one of the following IPv4 RFC-1918 ranges',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-os': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-os.html',
@@ -961,7 +1009,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'an ARMv8.2 compliant processor with the Cryptography Extension',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-os-version-compatibility': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-os.html#_version_compatibility',
@@ -969,7 +1017,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'support x86 and ARM architectures',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html',
@@ -977,7 +1025,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you manage the hybrid nodes that run in your on-premises or edge environments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview-hybrid-node-limits': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html#hybrid-node-limits',
@@ -993,7 +1041,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'bring your own infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview-hybrid-nodes-general': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html#hybrid-nodes-general',
@@ -1009,7 +1057,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You are responsible for managing these prerequisites throughout',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-infra': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html#hybrid-nodes-prereqs-infra',
@@ -1017,7 +1065,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'responsible for provisioning and managing the bare metal servers',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-os': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html#hybrid-nodes-prereqs-os',
@@ -1025,7 +1073,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You are responsible for operating system provisioning and management',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-upgrade': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-upgrade.html',
@@ -1033,7 +1081,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'similar to self-managed Amazon EKS nodes that run in Amazon EC2',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-iam-roles-for-service-accounts': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/iam-roles-for-service-accounts.html',
@@ -1051,13 +1099,21 @@ export const eks = {
     phrase: 'Use Gatekeeper as the admission controller',
     checked: '2026-11-23',
   },
+  'eks-integration-vpc-lattice': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/integration-vpc-lattice.html',
+    title: 'Enable secure cross-cluster connectivity with Amazon VPC Lattice',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'you can leverage Amazon VPC Lattice through the use of the AWS Gateway API Controller',
+    checked: '2026-11-24',
+  },
   'eks-inferentia-support': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/inferentia-support.html',
     title: 'Use AWS Inferentia instances with Amazon EKS',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically installs the AWS Neuron Kubernetes device plugin',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-concepts-attributes-of-kubernetes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-concepts.html#attributes-of-kubernetes',
@@ -1153,7 +1209,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'your cluster is auto-upgraded to the oldest currently supported extended version',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-versions-extended-support-faqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#extended-support-faqs',
@@ -1161,7 +1217,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The auto-upgrade includes only the Kubernetes control plane',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-versions-kubernetes-release-calendar': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#kubernetes-release-calendar',
@@ -1177,7 +1233,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'These instances aren’t automatically upgraded when you or Amazon EKS update',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-lis-csi-lis-csi-considerations': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/lis-csi.html#lis-csi-considerations',
+    title: 'EC2 Instance Store CSI driver: considerations',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'You can’t mount Amazon EC2 instance store volumes to Fargate Pods',
+    checked: '2026-11-24',
   },
   'eks-manage-secrets': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/manage-secrets.html',
@@ -1193,7 +1257,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'choose either the On-Demand or Spot capacity type',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-managed-node-groups-managed-node-group-capacity-types-spot': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html#managed-node-group-capacity-types-spot',
@@ -1201,7 +1265,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Spot Capacity Rebalancing is enabled',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-managed-node-groups-managed-node-group-concepts': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html#managed-node-group-concepts',
@@ -1209,7 +1273,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you’re responsible for deploying these patched AMI versions',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-network-load-balancing': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/network-load-balancing.html',
@@ -1217,7 +1281,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'to AWS Fargate IP targets, or to Amazon EKS Hybrid Nodes as IP targets',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-network-reqs-network-requirements-subnets': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html#network-requirements-subnets',
@@ -1233,7 +1297,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'with any EKS compute types except for AWS Fargate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-node-repair': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-repair.html',
@@ -1241,7 +1305,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'More than 20% of the nodes in the NodePool are unhealthy',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-node-repair-configure-node-repair': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-repair.html#configure-node-repair',
@@ -1249,7 +1313,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'enable the feature gate NodeRepair=true',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html',
@@ -1297,7 +1361,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'must have a VPC interface endpoint for any AWS services',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-private-clusters-private-clusters-architecture': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html#private-clusters-architecture',
@@ -1305,7 +1369,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Your cluster must have endpoint private access enabled',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-rollback-cluster-rollback-automode-nodes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-automode-nodes',
@@ -1313,7 +1377,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically rolls back Auto Mode nodes before the control plane',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-rollback-cluster-rollback-fargate': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-fargate',
@@ -1321,7 +1385,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'delete those pods before initiating the rollback',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-rollback-cluster-rollback-prerequisites': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-prerequisites',
@@ -1329,7 +1393,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You must initiate the rollback within 7 days of the upgrade completing',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-rollback-cluster-rollback-what-does-not-get-rolled-back': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-what-does-not-get-rolled-back',
@@ -1337,7 +1401,23 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You must roll back these separately by using the UpdateNodegroupVersion API',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-s3-csi-s3-csi-considerations': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/s3-csi.html#s3-csi-considerations',
+    title: 'Mountpoint for Amazon S3 CSI driver: considerations',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'doesn’t support AWS Fargate',
+    checked: '2026-11-24',
+  },
+  'eks-s3files-csi-s3files-csi-considerations': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/s3files-csi.html#s3files-csi-considerations',
+    title: 'Amazon S3 file systems with the EFS CSI driver: considerations',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'EKS Fargate doesn’t support S3 Files',
+    checked: '2026-11-24',
   },
   'eks-security-groups-for-pods-sg-pods-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/security-groups-for-pods.html#sg-pods-considerations',
@@ -1345,7 +1425,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'No instance types in the t family are supported',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-service-accounts-service-accounts-iam': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/service-accounts.html#service-accounts-iam',
@@ -1363,13 +1443,21 @@ export const eks = {
     phrase: 'AWS recommends using EKS Pod Identities',
     checked: '2026-11-23',
   },
+  'eks-storage': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/storage.html',
+    title: 'Use application data storage for your cluster (EKS)',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Amazon S3 Files, Amazon EFS, Amazon FSx, and Amazon File Cache',
+    checked: '2026-11-24',
+  },
   'eks-update-cluster': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-cluster.html',
     title: 'Update existing cluster to new Kubernetes version',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you can update only one minor version at a time',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-update-cluster-considerations-for-amazon-eks-auto-mode': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-cluster.html#_considerations_for_amazon_eks_auto_mode',
@@ -1377,7 +1465,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You do not have to manually upgrade the capabilities of Amazon EKS Auto Mode',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-update-cluster-step4': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-cluster.html#step4',
@@ -1401,7 +1489,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically adjusts the CPU and memory reservations',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-what-is-eks': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/what-is-eks.html',
@@ -1417,6 +1505,6 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS Auto Mode does not support Windows nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
 } as const satisfies Record<string, Source>;

@@ -24,7 +24,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'You can constrain a Pod',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-audit': {
     url: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/',
@@ -50,13 +50,21 @@ export const kubernetes = {
     phrase: 'installed to your cluster for the HPA to work',
     checked: '2026-11-23',
   },
+  'k8s-blog-kubernetes-v1-37-hpa-scale-to-zero-beta': {
+    url: 'https://kubernetes.io/blog/2026/09/02/kubernetes-v1-37-hpa-scale-to-zero-beta/',
+    title: 'Kubernetes v1.37: Scale Workloads to Zero with HorizontalPodAutoscaler',
+    publisher: 'Kubernetes',
+    kind: 'blog',
+    phrase: 'This feature is now Beta and enabled by default',
+    checked: '2026-11-24',
+  },
   'k8s-cluster-large': {
     url: 'https://kubernetes.io/docs/setup/best-practices/cluster-large/',
     title: 'Considerations for large clusters',
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'No more than 110 pods per node',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-cluster-upgrade-manual-deployments': {
     url: 'https://kubernetes.io/docs/tasks/administer-cluster/cluster-upgrade/#manual-deployments',
@@ -64,7 +72,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'These steps do not account for third-party extensions',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-compatibility-version': {
     url: 'https://kubernetes.io/docs/concepts/cluster-administration/compatibility-version/',
@@ -72,7 +80,15 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'allowing reversion to a previous emulated version',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'k8s-configure-multiple-schedulers': {
+    url: 'https://kubernetes.io/docs/tasks/extend-kubernetes/configure-multiple-schedulers/',
+    title: 'Configure multiple schedulers (Kubernetes)',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'run multiple schedulers simultaneously alongside the default scheduler',
+    checked: '2026-11-24',
   },
   'k8s-configure-upgrade-etcd': {
     url: 'https://kubernetes.io/docs/tasks/administer-cluster/configure-upgrade-etcd/',
@@ -96,7 +112,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Initializing your control-plane node',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-create-cluster-kubeadm-join-nodes': {
     url: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/create-cluster-kubeadm/#join-nodes',
@@ -104,7 +120,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'SSH to the machine',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-create-cluster-kubeadm-pod-network': {
     url: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/create-cluster-kubeadm/#pod-network',
@@ -112,7 +128,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'You must deploy a Container Network Interface (CNI) based Pod network add-on',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-cron-jobs': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/',
@@ -136,7 +152,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'ensures that all (or some) Nodes run a copy of a Pod',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-deployment': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/',
@@ -192,7 +208,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'What things get DNS names',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-dual-stack': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/dual-stack/',
@@ -200,7 +216,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Dual-stack Pod networking',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-extensible-admission-controllers': {
     url: 'https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/',
@@ -210,13 +226,21 @@ export const kubernetes = {
     phrase: 'can reject requests to enforce custom policies',
     checked: '2026-11-23',
   },
+  'k8s-gang-scheduling': {
+    url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/gang-scheduling/',
+    title: 'Gang scheduling (Kubernetes)',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'a group of Pods are scheduled on an "all-or-nothing" basis',
+    checked: '2026-11-24',
+  },
   'k8s-gateway': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/gateway/',
     title: 'Gateway API (Kubernetes)',
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Gateway API is the successor to the',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-get-shell-running-container': {
     url: 'https://kubernetes.io/docs/tasks/debug/debug-application/get-shell-running-container/',
@@ -240,7 +264,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'the default interval is 15 seconds',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-images': {
     url: 'https://kubernetes.io/docs/concepts/containers/images/',
@@ -248,7 +272,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'IfNotPresent',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-ingress': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/ingress/',
@@ -272,7 +296,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Running kubeadm without an',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-kustomization': {
     url: 'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/kustomization/',
@@ -288,7 +312,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Any container in a Pod can enable Privileged mode',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-logging': {
     url: 'https://kubernetes.io/docs/concepts/cluster-administration/logging/',
@@ -304,7 +328,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'precision finer than 1m is not allowed',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-multi-tenancy-access-controls': {
     url: 'https://kubernetes.io/docs/concepts/security/multi-tenancy/#access-controls',
@@ -328,7 +352,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'without a controller that implements it will have no effect',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-node-autoscaling': {
     url: 'https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/',
@@ -336,7 +360,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'adds or removes Nodes to pre-configured',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-node-autoscaling-autoscalers': {
     url: 'https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/#autoscalers',
@@ -344,7 +368,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'need to interact with cloud provider APIs to provision and consolidate Nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-node-autoscaling-karpenter': {
     url: 'https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/#karpenter',
@@ -352,7 +376,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'auto-upgrading Nodes when new worker Node images are released',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-operator': {
     url: 'https://kubernetes.io/docs/concepts/extend-kubernetes/operator/',
@@ -384,7 +408,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'for a period of roughly fourteen (14) months',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-persistent-volumes': {
     url: 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/',
@@ -392,7 +416,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'have a lifecycle independent of any individual Pod',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-pod-lifecycle-pod-termination-flow': {
     url: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination-flow',
@@ -402,13 +426,21 @@ export const kubernetes = {
     phrase: 'The default terminationGracePeriodSeconds setting is 30 seconds',
     checked: '2026-11-23',
   },
+  'k8s-pod-priority-preemption': {
+    url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/',
+    title: 'Pod priority and preemption (Kubernetes)',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'tries to preempt (evict) lower priority Pods',
+    checked: '2026-11-24',
+  },
   'k8s-pods': {
     url: 'https://kubernetes.io/docs/concepts/workloads/pods/',
     title: 'Pods (Kubernetes)',
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'the smallest deployable units of computing',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-production-environment': {
     url: 'https://kubernetes.io/docs/setup/production-environment/',
@@ -424,7 +456,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Separate and backup etcd service',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-production-environment-production-worker-nodes': {
     url: 'https://kubernetes.io/docs/setup/production-environment/#production-worker-nodes',
@@ -433,7 +465,7 @@ export const kubernetes = {
     kind: 'documentation',
     phrase:
       'If you are managing your own cluster you can add nodes by setting up your own machines',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-rbac': {
     url: 'https://kubernetes.io/docs/reference/access-authn-authz/rbac/',
@@ -449,7 +481,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'All container images are available for multiple architectures',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-resource-bin-packing': {
     url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/resource-bin-packing/',
@@ -457,7 +489,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'MostAllocated',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-resource-metrics-pipeline': {
     url: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/resource-metrics-pipeline/',
@@ -473,7 +505,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'you have to install GPU drivers',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-secret': {
     url: 'https://kubernetes.io/docs/concepts/configuration/secret/',
@@ -505,7 +537,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Kubernetes creates a replacement Pod to maintain the specified number of replicas',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-service-accounts': {
     url: 'https://kubernetes.io/docs/concepts/security/service-accounts/',
@@ -521,7 +553,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'own unique cluster-wide IP address',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-sidecar-containers': {
     url: 'https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/',
@@ -529,7 +561,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'secondary containers that run along with the main application container',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-statefulset': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/',
@@ -537,7 +569,23 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'StatefulSet is the workload API object used to manage stateful applications',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'k8s-taint-and-toleration': {
+    url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/',
+    title: 'Taints and tolerations (Kubernetes)',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'they allow a node to repel a set of pods',
+    checked: '2026-11-24',
+  },
+  'k8s-sysctl-cluster': {
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/',
+    title: 'Using sysctls in a Kubernetes cluster',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'sysctls are disabled by default and must be allowed manually',
+    checked: '2026-11-24',
   },
   'k8s-topology-spread-constraints': {
     url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/',
@@ -545,7 +593,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'failure-domains such as regions, zones, nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-topology-spread-constraints-internal-default-constraints': {
     url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/#internal-default-constraints',
@@ -553,7 +601,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'acts as if you specified the following default topology constraints',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-version-skew-policy-supported-component-upgrade-order': {
     url: 'https://kubernetes.io/releases/version-skew-policy/#supported-component-upgrade-order',
@@ -561,7 +609,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'to not skip minor versions when upgrading',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-version-skew-policy-supported-versions': {
     url: 'https://kubernetes.io/releases/version-skew-policy/#supported-versions',
@@ -569,7 +617,15 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'maintains release branches for the most recent three minor releases',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'k8s-volume-snapshots': {
+    url: 'https://kubernetes.io/docs/concepts/storage/volume-snapshots/',
+    title: 'Volume snapshots (Kubernetes)',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'is a request for snapshot of a volume by a user',
+    checked: '2026-11-24',
   },
   'k8s-windows-intro': {
     url: 'https://kubernetes.io/docs/concepts/windows/intro/',
@@ -577,7 +633,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'you can deploy worker nodes running either Windows or Linux',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'karpenter-disruption-expiration': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#expiration',
@@ -585,7 +641,23 @@ export const kubernetes = {
     publisher: 'Karpenter',
     kind: 'repository',
     phrase: 'By default, `expireAfter` is set to',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'karpenter-disruption-nodepool-disruption-budgets': {
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#nodepool-disruption-budgets',
+    title: 'Karpenter: NodePool disruption budgets',
+    publisher: 'Karpenter',
+    kind: 'repository',
+    phrase: 'do not prevent Karpenter from terminating expired nodes',
+    checked: '2026-11-24',
+  },
+  'karpenter-nodeclasses-specinstancestorepolicy': {
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/nodeclasses.md#specinstancestorepolicy',
+    title: 'Karpenter node classes: spec.instanceStorePolicy',
+    publisher: 'Karpenter',
+    kind: 'repository',
+    phrase: 'By default, Karpenter and Kubernetes will simply ignore them',
+    checked: '2026-11-24',
   },
   'karpenter-nodepools': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/nodepools.md',
@@ -593,7 +665,15 @@ export const kubernetes = {
     publisher: 'Karpenter',
     kind: 'repository',
     phrase: 'Karpenter will prioritize reserved capacity, followed by spot',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'karpenter-nodepools-tenancy': {
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/nodepools.md#tenancy',
+    title: 'Karpenter node pools: tenancy',
+    publisher: 'Karpenter',
+    kind: 'repository',
+    phrase: 'Karpenter supports specifying tenancy type',
+    checked: '2026-11-24',
   },
   'karpenter-provider-aws-zz-generated-pricing-aws': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/pricing/zz_generated.pricing_aws.go',
@@ -625,7 +705,7 @@ export const kubernetes = {
     publisher: 'KEDA project',
     kind: 'documentation',
     phrase: 'scaling a workload between zero and one replica',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'keda-http-add-on': {
     url: 'https://github.com/kedacore/http-add-on/blob/main/README.md',
@@ -633,7 +713,7 @@ export const kubernetes = {
     publisher: 'KEDA project',
     kind: 'repository',
     phrase: 'including to/from zero',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'keda-scalers-cron': {
     url: 'https://keda.sh/docs/2.20/scalers/cron/',
@@ -641,7 +721,7 @@ export const kubernetes = {
     publisher: 'KEDA project',
     kind: 'documentation',
     phrase: 'Scale applications based on a cron schedule',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'keda-scalers-predictkube': {
     url: 'https://keda.sh/docs/2.20/scalers/predictkube/',
@@ -649,7 +729,7 @@ export const kubernetes = {
     publisher: 'KEDA project',
     kind: 'documentation',
     phrase: 'AI-based predictive scaling based on Prometheus metrics',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'kubernetes-enhancements-2067-rename-master-label-taint': {
     url: 'https://github.com/kubernetes/enhancements/blob/master/keps/sig-cluster-lifecycle/kubeadm/2067-rename-master-label-taint/README.md',
@@ -658,6 +738,14 @@ export const kubernetes = {
     kind: 'repository',
     phrase: 'replacing the word "master" with "control plane"',
     checked: '2026-11-23',
+  },
+  'kubernetes-enhancements-4671-gang-scheduling': {
+    url: 'https://github.com/kubernetes/enhancements/blob/master/keps/sig-scheduling/4671-gang-scheduling/kep.yaml',
+    title: 'KEP-4671: gang scheduling, planned stages',
+    publisher: 'Kubernetes',
+    kind: 'repository',
+    phrase: 'alpha: "v1.35"',
+    checked: '2026-11-24',
   },
   'kubernetes-readme': {
     url: 'https://github.com/kubernetes/kubernetes/blob/master/README.md',
@@ -673,6 +761,14 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'repository',
     phrase: 'kubeadm as a whole also does not support downgrades',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'kueue-readme': {
+    url: 'https://github.com/kubernetes-sigs/kueue/blob/main/README.md',
+    title: 'Kueue (Kubernetes project)',
+    publisher: 'Kubernetes',
+    kind: 'repository',
+    phrase: 'Job management:',
+    checked: '2026-11-24',
   },
 } as const satisfies Record<string, Source>;
