@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { clientScripts } from './tools/client-scripts.ts';
 import { cards } from './tools/cards/index.ts';
+import { hostHeaders } from './tools/host-headers.ts';
 import { siteMap } from './tools/site-map.ts';
 import { sharePages } from './tools/share/index.ts';
 import { portable } from './tools/portable/index.ts';
@@ -19,6 +20,14 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Order matters: the portable step rewrites what every other step has emitted.
-  integrations: [mdx(), clientScripts(), sharePages(), cards(), siteMap(), portable()],
+  integrations: [
+    mdx(),
+    clientScripts(),
+    sharePages(),
+    cards(),
+    siteMap(),
+    hostHeaders(),
+    portable(),
+  ],
   vite: { plugins: [tailwindcss()] },
 });

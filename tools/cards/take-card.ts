@@ -1,41 +1,40 @@
-import MagicString from 'magic-string';
-import { elementsOf } from '../portable/html-elements.ts';
 import { escapeAttribute } from '../portable/portable-page.ts';
 
-/** A page without its card, naming the picture at `address` in its head, and the card's HTML. Pure. */
+const opening = '<template data-card="';
+const closing = '</template>';
+const headEnd = '</head>';
+
+/**
+ * A page without its card, naming the picture at `address` in its head, and the card’s HTML. Looks for the markup that
+ * Card.astro writes rather than reading the page as a tree: it runs on every page of every build. Pure.
+ */
 export function takeCard(
   source: string,
   address: string,
   size: { width: number; height: number },
 ): { html: string; card: string | undefined } {
-  const elements = elementsOf(source);
-  const templates = elements.filter(({ attributes }) => attributes.has('data-card'));
-  const [template] = templates;
-  const end = elements.find(({ name }) => name === 'head')?.whole?.end;
-  if (!template?.whole || !template.startTag || end === undefined)
+  const start = source.indexOf(opening);
+  const end = source.indexOf(closing, start);
+  const head = source.indexOf(headEnd);
+  if (start === -1 || end === -1 || head === -1 || start < head)
     return { html: source, card: undefined };
-  const edit = new MagicString(source);
-  for (const { whole } of templates) if (whole) edit.remove(whole.start, whole.end);
-  const tags: [kind: 'property' | 'name', name: string, content: string][] = [
-    ['property', 'og:image', address],
-    ['property', 'og:image:type', 'image/png'],
-    ['property', 'og:image:width', String(size.width)],
-    ['property', 'og:image:height', String(size.height)],
-    ['property', 'og:image:alt', template.attributes.get('data-card') ?? ''],
-    ['name', 'twitter:card', 'summary_large_image'],
-    ['name', 'twitter:image', address],
-    ['name', 'twitter:image:alt', template.attributes.get('data-card') ?? ''],
-  ];
-  edit.appendLeft(
-    end - '</head>'.length,
-    tags
-      .map(
-        ([kind, name, content]) => `<meta ${kind}="${name}" content="${escapeAttribute(content)}">`,
-      )
-      .join(''),
-  );
+  const altEnd = source.indexOf('"', start + opening.length);
+  // Astro has escaped it for an attribute already.
+  const alt = source.slice(start + opening.length, altEnd);
+  const picture = escapeAttribute(address);
+  const tags = [
+    `<meta property="og:image" content="${picture}">`,
+    '<meta property="og:image:type" content="image/png">',
+    `<meta property="og:image:width" content="${size.width}">`,
+    `<meta property="og:image:height" content="${size.height}">`,
+    `<meta property="og:image:alt" content="${alt}">`,
+    '<meta name="twitter:card" content="summary_large_image">',
+    `<meta name="twitter:image" content="${picture}">`,
+    `<meta name="twitter:image:alt" content="${alt}">`,
+  ].join('');
   return {
-    html: edit.toString(),
-    card: source.slice(template.startTag.end, template.whole.end - '</template>'.length),
+    html:
+      source.slice(0, head) + tags + source.slice(head, start) + source.slice(end + closing.length),
+    card: source.slice(source.indexOf('>', altEnd) + 1, end),
   };
 }
