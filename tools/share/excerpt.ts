@@ -14,6 +14,8 @@ import {
 export interface Excerpt {
   id: string;
   title: string;
+  /** A part of its page, which alone does not say what it is about; an entry (claim, word) does. */
+  section: boolean;
   /** All of the excerpt as one run of words. */
   text: string;
   /** Without ids, permalinks and drawings; links as they stand on the page, `#x` made absolute. */
@@ -97,7 +99,13 @@ export function excerptsOf(page: string, source: string): Excerpt[] {
       const cut = id === undefined ? undefined : cutAt(node, siblings);
       if (id !== undefined && cut) {
         const body = cut.body.flatMap((child) => portableCopy(child, page) ?? []);
-        found.push({ id, title: cut.title, text: wordsOf(body), html: serializeAll(body) });
+        found.push({
+          id,
+          title: cut.title,
+          section: cut.section,
+          text: wordsOf(body),
+          html: serializeAll(body),
+        });
       }
     }
     if ('childNodes' in node) {
@@ -113,7 +121,7 @@ export function excerptsOf(page: string, source: string): Excerpt[] {
 function cutAt(
   node: Tree.Element,
   after: readonly Tree.ChildNode[],
-): { title: string; body: Tree.ChildNode[] } | undefined {
+): { title: string; section: boolean; body: Tree.ChildNode[] } | undefined {
   if (/^h[2-3]$/.test(node.tagName)) {
     const level = Number(node.tagName.slice(1));
     const end = after.findIndex(
@@ -129,15 +137,21 @@ function cutAt(
       parent && isElement(parent) && hasClass(parent, 'section-head') && parent.parentNode
         ? parent.parentNode.childNodes.slice(parent.parentNode.childNodes.indexOf(parent) + 1)
         : body;
-    return { title: headingText(node), body: [...beside] };
+    return { title: headingText(node), section: true, body: [...beside] };
   }
   if (node.tagName === 'article' || hasClass(node, 'entry')) {
     const heading = firstHeading(node);
-    return heading && { title: headingText(heading), body: contentWithout(node, heading) };
+    return (
+      heading && {
+        title: headingText(heading),
+        section: false,
+        body: contentWithout(node, heading),
+      }
+    );
   }
   if (hasClass(node, 'group') && node.parentNode) {
     const links = node.parentNode.childNodes.flatMap((row) => rowQuestions(row));
-    return { title: tidy(textOf(node)).replace(/[.:]$/, ''), body: [listOf(links)] };
+    return { title: tidy(textOf(node)).replace(/[.:]$/, ''), section: true, body: [listOf(links)] };
   }
   return undefined;
 }

@@ -69,10 +69,19 @@ export function sharePagesOf(
         const place = headingOf(source) ?? page;
         return excerptsOf(page, source)
           .filter(({ id }) => id !== 'sources')
-          .map(({ id, title, text, html }) => {
+          .map(({ id, title, text, html, section }) => {
             const file = `s/${keyOf({ page, id })}.html`;
             const address = `/${page}#${id}`;
-            return [file, fillFrame(frame, file, { title, text, html, address, place })] as const;
+            return [
+              file,
+              fillFrame(frame, file, {
+                title,
+                text: section ? `${place}: ${text || title}` : text || title,
+                html,
+                address,
+                place,
+              }),
+            ] as const;
           });
       }),
   );

@@ -18,11 +18,12 @@ test('a heading is cut with all that follows it up to the next of its level', ()
       {
         id: 'problem',
         title: 'The problem',
+        section: true,
         text: 'One. See x. Part: Two.',
         html: '<p>One. <a href="/learn/ecs.html#b">See</a> <a href="/x.html">x</a></p><h3>Part</h3><p>Two</p>',
       },
-      { id: 'part', title: 'Part', text: 'Two.', html: '<p>Two</p>' },
-      { id: 'b', title: 'B', text: 'Three.', html: '<p>Three</p>' },
+      { id: 'part', title: 'Part', section: true, text: 'Two.', html: '<p>Two</p>' },
+      { id: 'b', title: 'B', section: true, text: 'Three.', html: '<p>Three</p>' },
     ],
   );
 });
@@ -35,7 +36,7 @@ test('the content of a wide section follows the head that wraps its heading', ()
         '<section><div class="section-head"><h2 id="words">Words</h2></div><p>Yes</p></section>',
       ),
     ),
-    [{ id: 'words', title: 'Words', text: 'Yes.', html: '<p>Yes</p>' }],
+    [{ id: 'words', title: 'Words', section: true, text: 'Yes.', html: '<p>Yes</p>' }],
   );
 });
 
@@ -51,6 +52,7 @@ test('an entry is cut without its heading, fine print stays out of its words', (
       {
         id: 'c',
         title: '“Said”',
+        section: false,
         text: 'Wrong. Not so.',
         html: '<p>Wrong</p><p>Not so</p><p class="fine">Source</p>',
       },
@@ -71,6 +73,7 @@ test('a group of rows is cut to its questions', () => {
       {
         id: 'group-cost',
         title: 'Cost',
+        section: true,
         text: 'What fee?',
         html: '<ul><li><a class="question" href="/compare/fee.html">What fee?</a></li></ul>',
       },
