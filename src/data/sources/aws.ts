@@ -8,7 +8,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'ecs.services.k8s.aws_services.yaml',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'agent-toolkit-for-aws-cost-audit': {
     url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-billing-and-cost-management/references/cost-audit.md',
@@ -88,7 +88,7 @@ export const aws = {
     publisher: 'Argo project',
     kind: 'repository',
     phrase: 'declarative, GitOps continuous delivery tool for Kubernetes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'argo-cd-generators-cluster': {
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/applicationset/Generators-Cluster.md',
@@ -104,7 +104,7 @@ export const aws = {
     publisher: 'Argo project',
     kind: 'repository',
     phrase: 'such as before or after the main sync operation',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'argo-rollouts-analysis': {
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/features/analysis.md',
@@ -112,7 +112,7 @@ export const aws = {
     publisher: 'Argo project',
     kind: 'repository',
     phrase: 'The failed analysis causes the Rollout to abort',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'argo-rollouts-bluegreen': {
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/features/bluegreen.md',
@@ -120,7 +120,7 @@ export const aws = {
     publisher: 'Argo project',
     kind: 'repository',
     phrase: 'is not supported without a chance of downtime',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'argo-rollouts-canary': {
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/features/canary/index.md',
@@ -128,7 +128,7 @@ export const aws = {
     publisher: 'Argo project',
     kind: 'repository',
     phrase: 'the Rollout makes a best effort attempt to achieve the percentage',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'argo-rollouts-readme': {
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/README.md',
@@ -136,7 +136,7 @@ export const aws = {
     publisher: 'Argo project',
     kind: 'repository',
     phrase: 'provide advanced deployment capabilities such as blue-green, canary',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'autoscaler-vpa-features': {
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/features.md',
@@ -380,13 +380,21 @@ export const aws = {
     phrase: 'they must have a NAT gateway for outbound internet access',
     checked: '2026-11-23',
   },
+  'bottlerocket-fips-modules': {
+    url: 'https://bottlerocket.dev/en/os/1.65.x/version-information/fips-modules/',
+    title: 'Bottlerocket: FIPS modules',
+    publisher: 'Bottlerocket project',
+    kind: 'documentation',
+    phrase: 'FIPS 140-3 module versions for each Bottlerocket FIPS variant',
+    checked: '2026-11-24',
+  },
   'bottlerocket-readme': {
     url: 'https://github.com/bottlerocket-os/bottlerocket/blob/develop/README.md',
     title: 'Bottlerocket (Bottlerocket project)',
     publisher: 'Bottlerocket project',
     kind: 'repository',
     phrase: "there's no SSH server in a Bottlerocket image, and not even a shell",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'bottlerocket-security-features': {
     url: 'https://github.com/bottlerocket-os/bottlerocket/blob/develop/SECURITY_FEATURES.md',
@@ -394,7 +402,7 @@ export const aws = {
     publisher: 'Bottlerocket project',
     kind: 'repository',
     phrase: 'Immutable rootfs backed by dm-verity',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'cloudformation-git-sync': {
     url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/git-sync.html',
@@ -402,7 +410,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'CloudFormation automatically updates the stack',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'cloudwatch-containerinsights': {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContainerInsights.html',
@@ -410,7 +418,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'supports collecting metrics from clusters deployed on AWS Fargate for both',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'cncf-blog-happy-1st-birthday-kubernetes': {
     url: 'https://www.cncf.io/blog/2016/07/21/happy-1st-birthday-kubernetes',
@@ -434,7 +442,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'It is a prerequisite to opt in to split cost allocation data',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'cur-split-cost-allocation-data': {
     url: 'https://docs.aws.amazon.com/cur/latest/userguide/split-cost-allocation-data.html',
@@ -442,7 +450,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'for new container-level resources (that is, ECS tasks and Kubernetes pods)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ebs-encryption-by-default': {
     url: 'https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html',
@@ -450,7 +458,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'enforce the encryption of the new EBS volumes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ebs-what-is-ebs': {
     url: 'https://docs.aws.amazon.com/ebs/latest/userguide/what-is-ebs.html',
@@ -499,7 +507,7 @@ export const aws = {
     kind: 'documentation',
     phrase:
       'Managing the guest operating system and software deployed to the guest operating system',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ec2-instance-retirement': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-retirement.html',
@@ -564,7 +572,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Lambda admission controller for Amazon ECS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecr-what-is-ecr': {
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/what-is-ecr.html',
@@ -604,7 +612,7 @@ export const aws = {
     publisher: 'Falco project',
     kind: 'repository',
     phrase: 'cloud native runtime security tool for Linux operating systems',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'firecracker-readme': {
     url: 'https://github.com/firecracker-microvm/firecracker/blob/main/README.md',
@@ -628,7 +636,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "GuardDuty's various features have for the different types of managed instances",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'guardduty-how-runtime-monitoring-works-ec2-use-automated-agent-config-ec2': {
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ec2.html#use-automated-agent-config-ec2',
@@ -636,7 +644,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'This feature also supports Amazon ECS managed Amazon EC2 instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'guardduty-prereq-runtime-monitoring-ecs-support': {
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/prereq-runtime-monitoring-ecs-support.html',
@@ -644,7 +652,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'platform for your Amazon ECS clusters must be Linux',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'guardduty-prereq-runtime-monitoring-eks-support': {
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/prereq-runtime-monitoring-eks-support.html',
@@ -652,7 +660,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'clusters running on Amazon EC2 instances and Amazon EKS Auto Mode',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'guardduty-runtime-monitoring': {
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/runtime-monitoring.html',
@@ -660,7 +668,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "GuardDuty doesn't support Amazon EKS clusters running on AWS Fargate",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'helm-readme': {
     url: 'https://github.com/helm/helm/blob/main/README.md',
@@ -676,7 +684,7 @@ export const aws = {
     publisher: 'Helm project',
     kind: 'repository',
     phrase: 'Helm will rollback the upgrade to previous success release upon failure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ingress-nginx-readme': {
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/README.md',
@@ -692,7 +700,7 @@ export const aws = {
     publisher: 'Kyverno project',
     kind: 'documentation',
     phrase: 'replaces the image with the fully resolved reference',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'marketplace-container-based-products': {
     url: 'https://docs.aws.amazon.com/marketplace/latest/userguide/container-based-products.html',
@@ -708,7 +716,7 @@ export const aws = {
     publisher: 'OpenCost project',
     kind: 'repository',
     phrase: 'Real-time cost allocation by Kubernetes cluster, node, namespace',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'quotas-ecs-service': {
     url: 'https://docs.aws.amazon.com/general/latest/gr/ecs-service.html',
@@ -796,7 +804,15 @@ export const aws = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Specifies the launch type on which your task is running',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'securityhub-ecs-controls': {
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html',
+    title: 'Security Hub CSPM controls for Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'ECS containers should run as non-privileged',
+    checked: '2026-11-24',
   },
   'vpc-vpc-security-groups': {
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',

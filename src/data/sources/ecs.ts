@@ -8,7 +8,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You opt in to Action Logs at the cluster level',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-alb': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/alb.html',
@@ -24,7 +24,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'The default value is 5.0',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-capacityreservationrequest': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityReservationRequest.html',
@@ -40,7 +40,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'This parameter is not supported for Windows containers or tasks run on Fargate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-containerdependency': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDependency.html',
@@ -81,7 +81,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'sets the service deployment to failed',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-deploymentcircuitbreaker': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentCircuitBreaker.html',
@@ -89,7 +89,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'The deployment circuit breaker can only be used for services using the rolling update',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-deploymentconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html',
@@ -97,7 +97,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'The default value for a replica service for minimumHealthyPercent is 100%',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-deploymentlifecyclehook': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentLifecycleHook.html',
@@ -105,7 +105,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Pauses the deployment at the specified lifecycle stage',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-instancelaunchtemplate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InstanceLaunchTemplate.html',
@@ -129,7 +129,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Valid values are multiples of 0.1 from 3.0 to 100.0',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-logconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html',
@@ -137,7 +137,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'the supported log drivers are awslogs, splunk, and awsfirelens',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-managedinstanceslocalstorageconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ManagedInstancesLocalStorageConfiguration.html',
@@ -153,7 +153,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'uses the default resolution of 60 seconds',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-operations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Operations.html',
@@ -177,7 +177,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'changed the default log driver mode from blocking to non-blocking',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-registertaskdefinition': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html',
@@ -201,7 +201,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Starts a new task using the specified task definition',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-servicerevision': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceRevision.html',
@@ -209,7 +209,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'contains a record of the workload configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-stopservicedeployment': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StopServiceDeployment.html',
@@ -217,7 +217,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'rolls back the service deployment to the previous service revision',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-taskmanagedebsvolumeterminationpolicy': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskManagedEBSVolumeTerminationPolicy.html',
@@ -250,7 +250,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The cluster-level metric is only supported for tasks hosted on an Amazon EC2 instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-aws-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AWS_Fargate.html',
@@ -282,7 +282,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'with or without managed traffic shifting',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-canary-deployment': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/canary-deployment.html',
@@ -290,7 +290,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'first route a small percentage of traffic to the new revision',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-capacity-cluster-speed-up-ec2': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/capacity-cluster-speed-up-ec2.html',
@@ -314,7 +314,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'On December 2, 2024, AWS released Container Insights with enhanced observability',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-cloudwatch-metrics': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-metrics.html',
@@ -322,7 +322,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically sent to CloudWatch in 1-minute periods',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-cluster-auto-scaling': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-auto-scaling.html',
@@ -401,8 +401,8 @@ export const ecs = {
     title: 'Lifecycle hooks for Amazon ECS service deployments',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'rolls back the deployment to the last successful service revision',
-    checked: '2026-11-23',
+    phrase: 'Amazon ECS invokes a Lambda function at specific stages of a deployment',
+    checked: '2026-11-24',
   },
   'ecs-deployment-type-blue-green': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-blue-green.html',
@@ -410,7 +410,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'which may double your resource usage during deployments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-deployment-type-ecs': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html',
@@ -419,7 +419,7 @@ export const ecs = {
     kind: 'documentation',
     phrase:
       'resolves container image tags specified in the task definition to container image digests',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-document-history': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/document_history.html',
@@ -459,7 +459,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "Amazon ECS capacity providers aren't supported",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-anywhere-ecs-anywhere-networking': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere.html#ecs-anywhere-networking',
@@ -499,7 +499,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'get a shell to a container running on an Amazon EC2 instance or on AWS Fargate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-ecs-fips-compliance': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-fips-compliance.html',
+    title: 'AWS Fargate Federal Information Processing Standard (FIPS-140)',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'FIPS-140 compliance is only available in the AWS GovCloud (US) Regions',
+    checked: '2026-11-24',
   },
   'ecs-ecs-gpu': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-gpu.html',
@@ -515,7 +523,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Runtime Monitoring is not supported on Amazon ECS Anywhere',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-inference': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-inference.html',
@@ -644,7 +652,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Neither customers nor AWS operators can connect to a host',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-task-networking': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-networking.html',
@@ -660,7 +668,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to a maximum of 200 GiB',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-tasks-services': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
@@ -726,13 +734,21 @@ export const ecs = {
     phrase: 'We recommend Service Connect',
     checked: '2026-11-23',
   },
+  'ecs-lambda-lifecycle-hooks': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/lambda-lifecycle-hooks.html',
+    title: 'Lambda hooks for Amazon ECS service deployments',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Amazon ECS rolls back the deployment to the last successful service revision',
+    checked: '2026-11-24',
+  },
   'ecs-logging-using-cloudtrail': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/logging-using-cloudtrail.html',
     title: 'Log Amazon ECS API calls using AWS CloudTrail',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'logs all Amazon ECS control plane operations as management events',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managed-daemons': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-daemons.html',
@@ -772,7 +788,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'placing multiple smaller tasks on larger instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-iam-roles': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-iam-roles',
@@ -788,7 +804,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'selects from all instance types that match your specified attributes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-key-features': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-key-features',
@@ -804,7 +820,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Maximum runtime of 14 days per instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-organization-controls': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-organization-controls',
@@ -820,7 +836,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'no SSH access, immutable root filesystem',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-service-quotas': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-service-quotas',
@@ -876,7 +892,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'A standalone task is suitable for processes such as batch jobs',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-security-iam-service-with-iam': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security_iam_service-with-iam.html',
@@ -884,7 +900,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Resource-based policies within Amazon ECS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-security-shared-model-security-shared-model-ec2': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model.html#security-shared-model-ec2',
@@ -892,7 +908,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The EC2 instance AMI, including patching and hardening',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-security-shared-model-security-shared-model-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model.html#security-shared-model-fargate',
@@ -900,7 +916,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate will provision and patch the infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-security-tasks-containers': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
+    title: 'Amazon ECS task and container security best practices',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'You should use a read-only root file system',
+    checked: '2026-11-24',
   },
   'ecs-service-auto-scaling': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html',
@@ -940,7 +964,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Service Connect with TLS does not support bridge',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-connect-tls': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-tls.html',
@@ -956,7 +980,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You can view the most recent 90-day history',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-discovery': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-discovery.html',
@@ -1013,7 +1037,7 @@ export const ecs = {
     kind: 'documentation',
     phrase:
       'you must force a new deployment or launch a new task to retrieve the latest secret value',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-standalone-tasks': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/standalone-tasks.html',
@@ -1088,7 +1112,7 @@ export const ecs = {
     kind: 'documentation',
     phrase:
       'Containers are not a security boundary and the use of task IAM roles does not change this',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-maintenance': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-maintenance.html',
@@ -1168,7 +1192,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you will see the cost associated with each task',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-using-awslogs': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html',
@@ -1176,7 +1200,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'parameters to your task definition to turn on the awslogs log driver',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-using-data-volumes': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_data_volumes.html',
@@ -1217,6 +1241,6 @@ export const ecs = {
     kind: 'documentation',
     phrase:
       'You can create Amazon ECS clusters, task definitions, and services using CloudFormation',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
 } as const satisfies Record<string, Source>;

@@ -40,7 +40,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the Argo CD software runs in the AWS control plane, not on your worker nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-argocd-comparison': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-comparison.html',
@@ -160,7 +160,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'SSH access is not available',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-security-data-protection': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-security.html#_data_protection',
@@ -168,7 +168,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EC2 Instance Storage is encrypted',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-troubleshoot': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-troubleshoot.html',
@@ -192,7 +192,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'maximum lifetime of 21 days (which you can reduce)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-get-started-cli-auto-mode-create-roles': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-get-started-cli.html#auto-mode-create-roles',
@@ -258,6 +258,14 @@ export const eks = {
     phrase: 'The legacy cloud provider creates Classic Load Balancers',
     checked: '2026-11-23',
   },
+  'eks-bottlerocket-fips-amis': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/bottlerocket-fips-amis.html',
+    title: 'Make your worker nodes FIPS ready with Bottlerocket FIPS AMIs',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'by offering AMIs with a FIPS kernel',
+    checked: '2026-11-24',
+  },
   'eks-bp-aiml-compute': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html',
     title: 'AI/ML on EKS: compute and autoscaling',
@@ -282,6 +290,14 @@ export const eks = {
     phrase:
       'You are responsible for initiating upgrade for both cluster control plane as well as the data plane',
     checked: '2026-11-23',
+  },
+  'eks-bp-compliance': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/compliance.html',
+    title: 'EKS best practices: compliance',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'the compliance programs with which the different container services conform',
+    checked: '2026-11-24',
   },
   'eks-bp-control-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/control-plane.html',
@@ -329,7 +345,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Linux capabilities can only be dropped from Fargate pods',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-prefix-mode-linux': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/prefix-mode-linux.html',
@@ -371,6 +387,14 @@ export const eks = {
     phrase: 'up to 9 branch network interfaces',
     checked: '2026-11-23',
   },
+  'eks-bp-tenant-isolation': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/tenant-isolation.html',
+    title: 'EKS best practices: tenant isolation',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'the cluster is the only construct that provides a strong security boundary',
+    checked: '2026-11-24',
+  },
   'eks-bp-vpc-cni': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/vpc-cni.html',
     title: 'EKS best practices: Amazon VPC CNI',
@@ -393,7 +417,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you get CloudWatch vended metrics for free in the AWS/EKS namespace',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-cloudwatch-cloudwatch-operator': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cloudwatch.html#cloudwatch-operator',
@@ -401,7 +425,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'collects real-time logs, metrics, and trace data',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-cluster-endpoint-cluster-endpoint-ipv4': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html#cluster-endpoint-ipv4',
@@ -433,7 +457,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'log delivery is best effort',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-control-plane-logs-enabling-control-plane-log-export': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html#enabling-control-plane-log-export',
@@ -441,7 +465,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'cluster control plane logs aren’t sent to CloudWatch Logs',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-class-auto-node-class-spec': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html#auto-node-class-spec',
@@ -457,7 +481,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS uses the configured custom KMS key to encrypt the read-only root volume',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-class-pod-subnet-selector': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html#pod-subnet-selector',
@@ -521,7 +545,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS initial release',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-ebs-csi': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html',
@@ -689,7 +713,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'clusters running Kubernetes version 1.28 or higher',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
@@ -705,7 +729,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'There’s no node host operating system to SSH to',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-fargate-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#fargate-considerations',
@@ -713,7 +737,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Each Pod that runs on Fargate has its own compute boundary',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-getting-started': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html',
@@ -737,7 +761,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'offers a built-in log router based on Fluent Bit',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-pod-configuration-fargate-cpu-and-memory': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-configuration.html#fargate-cpu-and-memory',
@@ -785,7 +809,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The IAM authentication method cannot be disabled',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-grant-k8s-access-authentication-modes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html#authentication-modes',
@@ -793,7 +817,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'to manage the Kubernetes permissions of IAM principals from outside the cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-grant-k8s-access-set-cam': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html#set-cam',
@@ -801,7 +825,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS Auto Mode requires Access entries',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-helm': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/helm.html',
@@ -833,7 +857,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Node-level metrics are not available for hybrid nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-lbc': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-lbc',
@@ -857,7 +881,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'optionally deploys a DaemonSet that mounts the required credentials',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-cni': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html',
@@ -953,7 +977,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You are responsible for operating system provisioning and management',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-os-arm': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-os.html#_arm',
@@ -1049,7 +1073,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Use Gatekeeper as the admission controller',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-inferentia-support': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/inferentia-support.html',
@@ -1179,13 +1203,21 @@ export const eks = {
     phrase: 'These instances aren’t automatically upgraded when you or Amazon EKS update',
     checked: '2026-11-23',
   },
+  'eks-logging-using-cloudtrail': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/logging-using-cloudtrail.html',
+    title: 'Log API calls as AWS CloudTrail events (EKS)',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'CloudTrail captures all API calls for Amazon EKS as events',
+    checked: '2026-11-24',
+  },
   'eks-manage-secrets': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/manage-secrets.html',
     title: 'Use AWS Secrets Manager secrets with Amazon EKS Pods',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'node groups are not supported',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-managed-node-groups-managed-node-group-capacity-types': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html#managed-node-group-capacity-types',
@@ -1257,7 +1289,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'maps a role to a service account in a namespace in the specified cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities-pod-id-benefits': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html#pod-id-benefits',
@@ -1265,7 +1297,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Pods assigned to the same node will share a kernel',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities-pod-id-limits': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html#pod-id-limits',
@@ -1273,7 +1305,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Up to 5,000 EKS Pod Identity associations per cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities-pod-id-restrictions': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html#pod-id-restrictions',
@@ -1281,7 +1313,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Kubernetes clusters that you create and run on Amazon EC2',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities-pod-id-setup-overview': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html#pod-id-setup-overview',
@@ -1289,7 +1321,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You do not need to complete this step if EKS Auto Mode is enabled',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-private-clusters': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html',
@@ -1353,7 +1385,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'self managed Kubernetes clusters on Amazon EC2 instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-service-accounts-service-accounts-iam-compare': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/service-accounts.html#service-accounts-iam-compare',
@@ -1361,7 +1393,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'AWS recommends using EKS Pod Identities',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-update-cluster': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-cluster.html',

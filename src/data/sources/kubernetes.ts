@@ -32,7 +32,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'If the flag is omitted, no events are logged',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-authentication-users-in-kubernetes': {
     url: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/#users-in-kubernetes',
@@ -40,7 +40,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Kubernetes does not have objects which represent normal user accounts',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-autoscaling': {
     url: 'https://kubernetes.io/docs/concepts/workloads/autoscaling/',
@@ -96,7 +96,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Initializing your control-plane node',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-create-cluster-kubeadm-join-nodes': {
     url: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/create-cluster-kubeadm/#join-nodes',
@@ -120,7 +120,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'creates Jobs on a repeating schedule',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-custom-resources': {
     url: 'https://kubernetes.io/docs/concepts/extend-kubernetes/api-extension/custom-resources/',
@@ -152,7 +152,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'you can create multiple Deployments, one for each release',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-deployment-clean-up-policy': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#clean-up-policy',
@@ -160,7 +160,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'how many old ReplicaSets for this Deployment you want to retain',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-deployment-failed-deployment': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#failed-deployment',
@@ -168,7 +168,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Kubernetes takes no action on a stalled Deployment',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-deployment-paused': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#paused',
@@ -176,7 +176,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'optional boolean field for pausing and resuming a Deployment',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-deployment-strategy': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy',
@@ -184,7 +184,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: '"RollingUpdate" is the default value',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-dns-pod-service': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/',
@@ -296,7 +296,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Kubernetes provides no native storage solution for log data',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-manage-resources-containers': {
     url: 'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',
@@ -312,7 +312,15 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Role-based access control (RBAC) is commonly used to enforce authorization',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'k8s-multi-tenancy-isolation': {
+    url: 'https://kubernetes.io/docs/concepts/security/multi-tenancy/#isolation',
+    title: 'Kubernetes multi-tenancy: isolation',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'assign each tenant their dedicated cluster',
+    checked: '2026-11-24',
   },
   'k8s-multi-tenancy-sandboxing-containers': {
     url: 'https://kubernetes.io/docs/concepts/security/multi-tenancy/#sandboxing-containers',
@@ -320,7 +328,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'hence offer a weaker isolation boundary than virtual machines',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-network-policies': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
@@ -402,6 +410,14 @@ export const kubernetes = {
     phrase: 'The default terminationGracePeriodSeconds setting is 30 seconds',
     checked: '2026-11-23',
   },
+  'k8s-pod-security-admission': {
+    url: 'https://kubernetes.io/docs/concepts/security/pod-security-admission/',
+    title: 'Pod Security Admission',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'Policy violations will cause the pod to be rejected',
+    checked: '2026-11-24',
+  },
   'k8s-pods': {
     url: 'https://kubernetes.io/docs/concepts/workloads/pods/',
     title: 'Pods (Kubernetes)',
@@ -465,7 +481,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'You must deploy the metrics-server or alternative adapter',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-scheduling-gpus': {
     url: 'https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/',
@@ -481,7 +497,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: "stored unencrypted in the API server's underlying data store",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-secret-using-secrets-as-files-from-a-pod': {
     url: 'https://kubernetes.io/docs/concepts/configuration/secret/#using-secrets-as-files-from-a-pod',
@@ -489,7 +505,15 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'updates the data in the volume, using an eventually-consistent approach',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'k8s-security-context': {
+    url: 'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/',
+    title: 'Configure a security context for a pod or container',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'root filesystem as read-only',
+    checked: '2026-11-24',
   },
   'k8s-self-healing': {
     url: 'https://kubernetes.io/docs/concepts/architecture/self-healing/',
