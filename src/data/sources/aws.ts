@@ -74,6 +74,14 @@ export const aws = {
     phrase: 'Application Load Balancer - hourly',
     checked: '2026-11-23',
   },
+  'appconfig-appconfig-integration-containers-agent': {
+    url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-integration-containers-agent.html',
+    title: 'Using AWS AppConfig Agent with Amazon ECS and Amazon EKS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'without having to restart or recycle those containers',
+    checked: '2026-11-24',
+  },
   'apprunner-apprunner-availability-change': {
     url: 'https://docs.aws.amazon.com/apprunner/latest/dg/apprunner-availability-change.html',
     title: 'AWS App Runner availability change',

@@ -99,14 +99,6 @@ export const ecs = {
     phrase: 'The default value for a replica service for minimumHealthyPercent is 100%',
     checked: '2026-11-24',
   },
-  'ecs-api-api-deploymentlifecyclehook': {
-    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentLifecycleHook.html',
-    title: 'DeploymentLifecycleHook (Amazon ECS API)',
-    publisher: 'AWS',
-    kind: 'api',
-    phrase: 'Pauses the deployment at the specified lifecycle stage',
-    checked: '2026-11-24',
-  },
   'ecs-api-api-instancelaunchtemplate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InstanceLaunchTemplate.html',
     title: 'InstanceLaunchTemplate',
@@ -846,6 +838,14 @@ export const ecs = {
     phrase: 'subject to your Amazon EC2 On-Demand instance service quotas',
     checked: '2026-11-23',
   },
+  'ecs-pause-lifecycle-hooks': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/pause-lifecycle-hooks.html',
+    title: 'Pause hooks for Amazon ECS service deployments',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'pause an Amazon ECS service deployment at a specific lifecycle stage',
+    checked: '2026-11-24',
+  },
   'ecs-platform-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html',
     title: 'Fargate platform versions for Amazon ECS',
@@ -1225,6 +1225,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: "Tasks using Fargate don't require the interface VPC endpoints for Amazon ECS",
     checked: '2026-11-23',
+  },
+  'ecs-vpc-lattice-resources-for-blue-green': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/vpc-lattice-resources-for-blue-green.html',
+    title: 'VPC Lattice resources for blue/green, linear, and canary deployments',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'To use Amazon VPC Lattice with Amazon ECS blue/green, linear, and canary deployments',
+    checked: '2026-11-24',
   },
   'ecs-welcome': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/Welcome.html',

@@ -74,6 +74,14 @@ export const kubernetes = {
     phrase: 'allowing reversion to a previous emulated version',
     checked: '2026-11-23',
   },
+  'k8s-configure-pod-configmap': {
+    url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/#mounted-configmaps-are-updated-automatically',
+    title: 'Mounted ConfigMaps are updated automatically',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'projected keys are eventually updated as well',
+    checked: '2026-11-24',
+  },
   'k8s-configure-upgrade-etcd': {
     url: 'https://kubernetes.io/docs/tasks/administer-cluster/configure-upgrade-etcd/',
     title: 'Operating etcd clusters for Kubernetes',
