@@ -10,6 +10,15 @@ export const ecs = {
     phrase: 'You opt in to Action Logs at the cluster level',
     checked: '2026-11-24',
   },
+  'ecs-additional-metrics-managed-instances': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/additional-metrics-managed-instances.html',
+    title: 'Additional metrics for Amazon ECS Managed Instances',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase:
+      'the additional metrics available for Amazon ECS Managed Instances when using Container Insights',
+    checked: '2026-11-24',
+  },
   'ecs-alb': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/alb.html',
     title: 'Use an Application Load Balancer for Amazon ECS',
@@ -139,12 +148,12 @@ export const ecs = {
     phrase: 'Use instance store volumes for data storage when available',
     checked: '2026-11-23',
   },
-  'ecs-api-api-monitoringconfiguration': {
-    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MonitoringConfiguration.html',
-    title: 'MonitoringConfiguration (Amazon ECS API)',
+  'ecs-api-api-metricconfiguration': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MetricConfiguration.html',
+    title: 'MetricConfiguration (Amazon ECS API)',
     publisher: 'AWS',
     kind: 'api',
-    phrase: 'uses the default resolution of 60 seconds',
+    phrase: 'The valid values are 20 and 60',
     checked: '2026-11-24',
   },
   'ecs-api-api-operations': {
@@ -484,6 +493,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: 'the applications must use Fargate platform version 1.4.0 or later',
     checked: '2026-11-23',
+  },
+  'ecs-ecs-cwe-events': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_cwe_events.html',
+    title: 'Amazon ECS events',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'If the state of a task or service changes, an event is generated',
+    checked: '2026-11-24',
   },
   'ecs-ecs-exec': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html',
@@ -990,6 +1007,14 @@ export const ecs = {
     phrase: 'limit of 1,000 tasks per service',
     checked: '2026-11-23',
   },
+  'ecs-service-event-messages': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages.html',
+    title: 'Viewing Amazon ECS service event messages',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'we only show the 100 most recent events',
+    checked: '2026-11-24',
+  },
   'ecs-service-load-balancing': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html',
     title: 'Use load balancing to distribute Amazon ECS service traffic',
@@ -1046,6 +1071,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: 'performs some work, and then stops',
     checked: '2026-11-23',
+  },
+  'ecs-stopped-task-errors': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-errors.html',
+    title: 'Viewing Amazon ECS stopped task errors',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Stopped tasks only appear in the console for 1 hour',
+    checked: '2026-11-24',
   },
   'ecs-task-definition-parameters': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html',
@@ -1185,6 +1218,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: 'have a burst rate of 20 with a sustained pod launch rate of 20',
     checked: '2026-11-23',
+  },
+  'ecs-trace-data': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/trace-data.html',
+    title: 'Amazon ECS: application trace data',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'sidecar container to collect and route trace data to AWS X-Ray',
+    checked: '2026-11-24',
   },
   'ecs-usage-reports': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/usage-reports.html',

@@ -26,6 +26,14 @@ export const eks = {
     phrase: 'The default disk size is 20 GiB for Linux and Bottlerocket',
     checked: '2026-11-23',
   },
+  'eks-api-api-kubeapiserverconfigrequest': {
+    url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_KubeApiServerConfigRequest.html',
+    title: 'KubeApiServerConfigRequest (Amazon EKS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'The duration that Kubernetes events are retained',
+    checked: '2026-11-24',
+  },
   'eks-api-api-scoringstrategy': {
     url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_ScoringStrategy.html',
     title: 'ScoringStrategy',
@@ -843,6 +851,15 @@ export const eks = {
     phrase: 'simply requires that a metrics source',
     checked: '2026-11-23',
   },
+  'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-adot': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-adot',
+    title: 'ADOT on hybrid nodes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase:
+      'collect metrics, logs, and tracing data from your applications running on hybrid nodes',
+    checked: '2026-11-24',
+  },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-core': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-core',
     title: 'Configure add-ons for hybrid nodes: kube-proxy and CoreDNS',
@@ -1282,6 +1299,14 @@ export const eks = {
     kind: 'documentation',
     phrase: 'enable the feature gate NodeRepair=true',
     checked: '2026-11-23',
+  },
+  'eks-opentelemetry': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/opentelemetry.html',
+    title: 'Send metric and trace data with ADOT Operator',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'send metric and trace data to multiple monitoring service options',
+    checked: '2026-11-24',
   },
   'eks-pod-identities': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html',

@@ -146,6 +146,14 @@ export const kubernetes = {
     phrase: 'ensures that all (or some) Nodes run a copy of a Pod',
     checked: '2026-11-23',
   },
+  'k8s-debug-running-pod-ephemeral-container': {
+    url: 'https://kubernetes.io/docs/tasks/debug/debug-application/debug-running-pod/#ephemeral-container',
+    title: 'Debugging with an ephemeral debug container',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'You can use the kubectl debug command to add ephemeral containers',
+    checked: '2026-11-24',
+  },
   'k8s-deployment': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/',
     title: 'Deployments (Kubernetes)',
@@ -265,6 +273,14 @@ export const kubernetes = {
     kind: 'documentation',
     phrase: 'Only creating an Ingress resource has no effect',
     checked: '2026-11-23',
+  },
+  'k8s-kube-apiserver': {
+    url: 'https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/',
+    title: 'kube-apiserver: options',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'Amount of time to retain events',
+    checked: '2026-11-24',
   },
   'k8s-kubeadm-certs': {
     url: 'https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-certs/',
