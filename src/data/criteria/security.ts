@@ -894,11 +894,11 @@ export const security = [
         checked,
       },
       'eks-fargate': {
-        verdict: 'unknown',
-        short: 'AWS pages do not say so for EKS pods',
-        lookedFor:
-          'FIPS in the EKS pages on Fargate, and EKS in the page on FIPS-140 for Fargate, which speaks of ECS tasks and an ECS account setting only.',
-        sources: ['eks-fargate-fargate-considerations', 'ecs-ecs-fips-compliance'],
+        verdict: 'no',
+        short: 'Fargate’s FIPS mode is in GovCloud, EKS Fargate is not',
+        workaround: 'Auto Mode or EC2 nodes of the same cluster.',
+        sources: ['ecs-ecs-fips-compliance', 'govcloud-us-govcloud-eks'],
+        confidence: 'implied',
         checked,
       },
       'kubernetes-ec2': {

@@ -669,7 +669,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS Hybrid Nodes isn’t available',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'guardduty-guardduty-managed-instances': {
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_managed-instances.html',
@@ -717,7 +717,7 @@ export const aws = {
     publisher: 'Helm project',
     kind: 'repository',
     phrase: 'Charts are packages of pre-configured Kubernetes resources',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'helm-upgrade': {
     url: 'https://github.com/helm/helm/blob/main/pkg/cmd/upgrade.go',

@@ -545,7 +545,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'supports creating clusters and node groups in AWS CloudFormation',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-doc-history': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/doc-history.html',
@@ -785,7 +785,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to a maximum of 175 GiB',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-pod-patching': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-patching.html',
@@ -970,7 +970,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Kubernetes API server to kubelet',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-networking-hybrid-nodes-networking-min-reqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-networking.html#hybrid-nodes-networking-min-reqs',
@@ -1273,8 +1273,8 @@ export const eks = {
     title: 'EKS networking requirements: subnets',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'Kubernetes features such as kubectl exec and kubectl logs',
-    checked: '2026-11-23',
+    phrase: 'The connections to the kubelet API are used in the kubectl attach',
+    checked: '2026-11-24',
   },
   'eks-node-health': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html',

@@ -224,7 +224,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'can reject requests to enforce custom policies',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-gateway': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/gateway/',
@@ -240,7 +240,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'to get a shell to a running container',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-high-availability': {
     url: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/high-availability/',
@@ -264,7 +264,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'IfNotPresent',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-ingress': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/ingress/',
