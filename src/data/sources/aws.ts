@@ -338,7 +338,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'adds support for registering External instances to your Amazon ECS clusters',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-sdk-ruby-eks-changelog': {
     url: 'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-eks/CHANGELOG.md',
