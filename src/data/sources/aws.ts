@@ -8,7 +8,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'ecs.services.k8s.aws_services.yaml',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'agent-toolkit-for-aws-cost-audit': {
     url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-billing-and-cost-management/references/cost-audit.md',
@@ -74,6 +74,14 @@ export const aws = {
     phrase: 'Application Load Balancer - hourly',
     checked: '2026-11-23',
   },
+  'appconfig-appconfig-integration-containers-agent': {
+    url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-integration-containers-agent.html',
+    title: 'Using AWS AppConfig Agent with Amazon ECS and Amazon EKS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'without having to restart or recycle those containers',
+    checked: '2026-11-24',
+  },
   'apprunner-apprunner-availability-change': {
     url: 'https://docs.aws.amazon.com/apprunner/latest/dg/apprunner-availability-change.html',
     title: 'AWS App Runner availability change',
@@ -88,7 +96,7 @@ export const aws = {
     publisher: 'Argo project',
     kind: 'repository',
     phrase: 'declarative, GitOps continuous delivery tool for Kubernetes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'argo-cd-generators-cluster': {
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/applicationset/Generators-Cluster.md',
@@ -104,7 +112,7 @@ export const aws = {
     publisher: 'Argo project',
     kind: 'repository',
     phrase: 'such as before or after the main sync operation',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'argo-rollouts-analysis': {
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/features/analysis.md',
@@ -112,7 +120,7 @@ export const aws = {
     publisher: 'Argo project',
     kind: 'repository',
     phrase: 'The failed analysis causes the Rollout to abort',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'argo-rollouts-bluegreen': {
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/features/bluegreen.md',
@@ -120,7 +128,7 @@ export const aws = {
     publisher: 'Argo project',
     kind: 'repository',
     phrase: 'is not supported without a chance of downtime',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'argo-rollouts-canary': {
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/features/canary/index.md',
@@ -128,7 +136,7 @@ export const aws = {
     publisher: 'Argo project',
     kind: 'repository',
     phrase: 'the Rollout makes a best effort attempt to achieve the percentage',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'argo-rollouts-readme': {
     url: 'https://github.com/argoproj/argo-rollouts/blob/master/README.md',
@@ -136,7 +144,7 @@ export const aws = {
     publisher: 'Argo project',
     kind: 'repository',
     phrase: 'provide advanced deployment capabilities such as blue-green, canary',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'autoscaler-vpa-features': {
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/features.md',
@@ -452,6 +460,14 @@ export const aws = {
     phrase: 'they must have a NAT gateway for outbound internet access',
     checked: '2026-11-24',
   },
+  'bottlerocket-fips-modules': {
+    url: 'https://bottlerocket.dev/en/os/1.65.x/version-information/fips-modules/',
+    title: 'Bottlerocket: FIPS modules',
+    publisher: 'Bottlerocket project',
+    kind: 'documentation',
+    phrase: 'FIPS 140-3 module versions for each Bottlerocket FIPS variant',
+    checked: '2026-11-24',
+  },
   'batch-ecs-managed-instances-instance-draining': {
     url: 'https://docs.aws.amazon.com/batch/latest/userguide/ecs-managed-instances-instance-draining.html',
     title: 'AWS Batch on ECS Managed Instances: instance draining',
@@ -514,7 +530,7 @@ export const aws = {
     publisher: 'Bottlerocket project',
     kind: 'repository',
     phrase: "there's no SSH server in a Bottlerocket image, and not even a shell",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'bottlerocket-security-features': {
     url: 'https://github.com/bottlerocket-os/bottlerocket/blob/develop/SECURITY_FEATURES.md',
@@ -522,7 +538,7 @@ export const aws = {
     publisher: 'Bottlerocket project',
     kind: 'repository',
     phrase: 'Immutable rootfs backed by dm-verity',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'cloudformation-git-sync': {
     url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/git-sync.html',
@@ -530,7 +546,32 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'CloudFormation automatically updates the stack',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'cloudwatch-cloudwatch-application-signals-enable-ecsmain': {
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Application-Signals-Enable-ECSMain.html',
+    title: 'Application Signals: enable your applications on Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase:
+      'you install and configure the CloudWatch agent and AWS Distro for OpenTelemetry yourself',
+    checked: '2026-11-24',
+  },
+  'cloudwatch-cloudwatch-application-signals-enable-eks': {
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Application-Signals-Enable-EKS.html',
+    title: 'Application Signals: enable your applications on Amazon EKS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'CloudWatch Application Signals is supported for Java, Python, Node.js, and .NET',
+    checked: '2026-11-24',
+  },
+  'cloudwatch-cloudwatch-application-signals-enable-kubernetesmain': {
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Application-Signals-Enable-KubernetesMain.html',
+    title: 'Application Signals: enable your applications on Kubernetes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Enable CloudWatch Application Signals on Kubernetes',
+    checked: '2026-11-24',
   },
   'cloudwatch-containerinsights': {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContainerInsights.html',
@@ -538,7 +579,15 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'supports collecting metrics from clusters deployed on AWS Fargate for both',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'cloudwatch-deploy-container-insights-eks': {
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/deploy-container-insights-EKS.html',
+    title: 'Setting up Container Insights on Amazon EKS and Kubernetes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'To use Container Insights with Fargate, you must use AWS Distro for OpenTelemetry',
+    checked: '2026-11-24',
   },
   'cncf-blog-happy-1st-birthday-kubernetes': {
     url: 'https://www.cncf.io/blog/2016/07/21/happy-1st-birthday-kubernetes',
@@ -570,7 +619,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'It is a prerequisite to opt in to split cost allocation data',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'cur-split-cost-allocation-data': {
     url: 'https://docs.aws.amazon.com/cur/latest/userguide/split-cost-allocation-data.html',
@@ -578,7 +627,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'for new container-level resources (that is, ECS tasks and Kubernetes pods)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ebs-encryption-by-default': {
     url: 'https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html',
@@ -586,7 +635,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'enforce the encryption of the new EBS volumes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ebs-what-is-ebs': {
     url: 'https://docs.aws.amazon.com/ebs/latest/userguide/what-is-ebs.html',
@@ -643,7 +692,7 @@ export const aws = {
     kind: 'documentation',
     phrase:
       'Managing the guest operating system and software deployed to the guest operating system',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ec2-event-windows': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/event-windows.html',
@@ -732,7 +781,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Lambda admission controller for Amazon ECS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecr-vpc-endpoints': {
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html',
@@ -772,7 +821,7 @@ export const aws = {
     publisher: 'Falco project',
     kind: 'repository',
     phrase: 'cloud native runtime security tool for Linux operating systems',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'firecracker-readme': {
     url: 'https://github.com/firecracker-microvm/firecracker/blob/main/README.md',
@@ -788,7 +837,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS Hybrid Nodes isn’t available',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'guardduty-guardduty-managed-instances': {
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_managed-instances.html',
@@ -796,7 +845,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "GuardDuty's various features have for the different types of managed instances",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'guardduty-how-runtime-monitoring-works-ec2-use-automated-agent-config-ec2': {
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ec2.html#use-automated-agent-config-ec2',
@@ -804,7 +853,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'This feature also supports Amazon ECS managed Amazon EC2 instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'guardduty-prereq-runtime-monitoring-ecs-support': {
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/prereq-runtime-monitoring-ecs-support.html',
@@ -812,7 +861,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'platform for your Amazon ECS clusters must be Linux',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'guardduty-prereq-runtime-monitoring-eks-support': {
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/prereq-runtime-monitoring-eks-support.html',
@@ -820,7 +869,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'clusters running on Amazon EC2 instances and Amazon EKS Auto Mode',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'guardduty-runtime-monitoring': {
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/runtime-monitoring.html',
@@ -828,7 +877,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "GuardDuty doesn't support Amazon EKS clusters running on AWS Fargate",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'helm-readme': {
     url: 'https://github.com/helm/helm/blob/main/README.md',
@@ -836,7 +885,7 @@ export const aws = {
     publisher: 'Helm project',
     kind: 'repository',
     phrase: 'Charts are packages of pre-configured Kubernetes resources',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'helm-upgrade': {
     url: 'https://github.com/helm/helm/blob/main/pkg/cmd/upgrade.go',
@@ -844,7 +893,7 @@ export const aws = {
     publisher: 'Helm project',
     kind: 'repository',
     phrase: 'Helm will rollback the upgrade to previous success release upon failure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ingress-nginx-readme': {
     url: 'https://github.com/kubernetes/ingress-nginx/blob/main/README.md',
@@ -860,7 +909,7 @@ export const aws = {
     publisher: 'Kyverno project',
     kind: 'documentation',
     phrase: 'replaces the image with the fully resolved reference',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'marketplace-container-based-products': {
     url: 'https://docs.aws.amazon.com/marketplace/latest/userguide/container-based-products.html',
@@ -876,7 +925,7 @@ export const aws = {
     publisher: 'OpenCost project',
     kind: 'repository',
     phrase: 'Real-time cost allocation by Kubernetes cluster, node, namespace',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'quotas-ecs-service': {
     url: 'https://docs.aws.amazon.com/general/latest/gr/ecs-service.html',
@@ -956,7 +1005,15 @@ export const aws = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Specifies the launch type on which your task is running',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'securityhub-ecs-controls': {
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html',
+    title: 'Security Hub CSPM controls for Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'ECS containers should run as non-privileged',
+    checked: '2026-11-24',
   },
   'vpc-lattice-target-groups': {
     url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html',
