@@ -601,7 +601,7 @@ export const kubernetes = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'generated at 2026-07-20T13:44:30Z for us-east-1',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'karpenter-provider-aws-zz-generated-pricing-aws-cn': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/pricing/zz_generated.pricing_aws_cn.go',
