@@ -185,6 +185,12 @@ export const prices = {
     note: 'The whole fee, not on top of the standard one; AWS’s price list splits it into 0.10 and 0.50.',
     elsewhere: inCopy('eks', 0.6, 0.6, 0.6),
   },
+  'eks-auto-mode-t3-medium': {
+    ...autoMode,
+    label: 'EKS Auto Mode, management fee on a t3.medium',
+    amount: 0.00499,
+    elsewhere: inCopy('eks', 0.00547, 0.00576, 0.00653),
+  },
   'eks-auto-mode-c7i-large': {
     ...autoMode,
     label: 'EKS Auto Mode, management fee on a c7i.large',

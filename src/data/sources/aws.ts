@@ -436,6 +436,22 @@ export const aws = {
     phrase: 'high resolution (20-second) metrics',
     checked: '2026-11-23',
   },
+  'aws-whats-new-2026-07-amazon-ecs-managed-instances-gpu-price': {
+    url: 'https://aws.amazon.com/about-aws/whats-new/2026/07/amazon-ecs-managed-instances-gpu-price/',
+    title: 'Amazon ECS Managed Instances reduces GPU management fees',
+    publisher: 'AWS',
+    kind: 'announcement',
+    phrase: 'reduces GPU management fees by up to 60%',
+    checked: '2026-11-24',
+  },
+  'aws-whats-new-2026-07-amazon-eks-auto-mode-gpu-price': {
+    url: 'https://aws.amazon.com/about-aws/whats-new/2026/07/amazon-eks-auto-mode-gpu-price',
+    title: 'Amazon EKS Auto Mode reduces GPU management fees',
+    publisher: 'AWS',
+    kind: 'announcement',
+    phrase: 'reduces GPU management fees by up to 60%',
+    checked: '2026-11-24',
+  },
   'aws-whats-new-2026-07-amazon-eks-version-rollback': {
     url: 'https://aws.amazon.com/about-aws/whats-new/2026/07/amazon-eks-version-rollback',
     title: 'Amazon EKS now supports Kubernetes version rollback',
@@ -555,6 +571,14 @@ export const aws = {
     kind: 'documentation',
     phrase: 'the software that is required to set up and boot an Amazon EC2 instance',
     checked: '2026-11-23',
+  },
+  'ec2-burstable-credits-baseline-concepts': {
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
+    title: 'Key concepts for burstable performance instances',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Baseline utilization per vCPU',
+    checked: '2026-11-24',
   },
   'ec2-ec2-capacity-reservations': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-capacity-reservations.html',

@@ -107,6 +107,14 @@ export const ecs = {
     phrase: 'Pauses the deployment at the specified lifecycle stage',
     checked: '2026-11-23',
   },
+  'ecs-api-api-infrastructureoptimization': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InfrastructureOptimization.html',
+    title: 'InfrastructureOptimization (ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'waits before optimizing EC2 instances that have become idle or underutilized',
+    checked: '2026-11-24',
+  },
   'ecs-api-api-instancelaunchtemplate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InstanceLaunchTemplate.html',
     title: 'InstanceLaunchTemplate',
@@ -765,6 +773,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: '14–21 day lifecycle',
     checked: '2026-11-23',
+  },
+  'ecs-managed-termination-protection': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-termination-protection.html',
+    title: 'Control the instances Amazon ECS terminates',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: "only terminates EC2 instances that don't have any running Amazon ECS tasks",
+    checked: '2026-11-24',
   },
   'ecs-managedinstances': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html',

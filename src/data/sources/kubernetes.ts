@@ -579,6 +579,14 @@ export const kubernetes = {
     phrase: 'you can deploy worker nodes running either Windows or Linux',
     checked: '2026-11-23',
   },
+  'karpenter-disruption-consolidation': {
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#consolidation',
+    title: 'Karpenter: consolidation',
+    publisher: 'Karpenter',
+    kind: 'repository',
+    phrase: 'Karpenter works to actively reduce cluster cost by identifying when',
+    checked: '2026-11-24',
+  },
   'karpenter-disruption-expiration': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#expiration',
     title: 'Karpenter: disruption, expiration',
