@@ -40,7 +40,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'This parameter is not supported for Windows containers or tasks run on Fargate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-containerdependency': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDependency.html',
@@ -50,6 +50,14 @@ export const ecs = {
     phrase:
       'validates that a dependent container is started before permitting other containers to start',
     checked: '2026-11-23',
+  },
+  'ecs-api-api-containerinstance': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerInstance.html',
+    title: 'ContainerInstance (ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'Only instances connected to an agent can accept task placement requests',
+    checked: '2026-11-24',
   },
   'ecs-api-api-createcluster': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCluster.html',
@@ -885,6 +893,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: 'ECS_IMAGE_PULL_BEHAVIOR',
     checked: '2026-11-23',
+  },
+  'ecs-request-throttling': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/request-throttling.html',
+    title: 'Request throttling for the Amazon ECS API',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Cluster resource modify actions',
+    checked: '2026-11-24',
   },
   'ecs-scheduling-tasks': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/scheduling_tasks.html',

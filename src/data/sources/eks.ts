@@ -80,7 +80,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'No Spot instances, which avoids interruption-driven churn',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-cost-control-how-eks-auto-mode-optimizes-cost': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cost-control.html#_how_eks_auto_mode_optimizes_cost',
@@ -88,7 +88,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'periodically evaluates running nodes and replaces or removes them',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-cost-control-how-instance-selection-interacts-with-capacity-constraints': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cost-control.html#_how_instance_selection_interacts_with_capacity_constraints',
@@ -297,7 +297,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate cannot benefit from bin packing',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-data-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html',
@@ -313,7 +313,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you cannot perform mutating operations on your nodes or workloads',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-network-security': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/network-security.html',
@@ -353,7 +353,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to 100,000 nodes in a single cluster if you are selected for onboarding',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-security': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/security.html',
@@ -497,7 +497,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'applies a default 24-hour termination grace period',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-storage-class': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-storage-class.html',
@@ -514,6 +514,14 @@ export const eks = {
     kind: 'documentation',
     phrase: 'supports creating clusters and node groups in AWS CloudFormation',
     checked: '2026-11-23',
+  },
+  'eks-disaster-recovery-resiliency': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/disaster-recovery-resiliency.html',
+    title: 'Understand resilience in Amazon EKS clusters',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'at least two API server instances and three etcd instances',
+    checked: '2026-11-24',
   },
   'eks-doc-history': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/doc-history.html',
@@ -593,7 +601,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Can deploy your own custom AMI to nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-connector': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-connector.html',
@@ -673,7 +681,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'billed at the hourly rate for the particular control plane scaling tier',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-provisioned-control-plane-use-cases': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-provisioned-control-plane.html#_use_cases',
@@ -681,7 +689,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: '99.95% SLA of Standard control plane mode, measured in 5-minute intervals',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-envelope-encryption': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/envelope-encryption.html',
@@ -705,7 +713,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'There’s no node host operating system to SSH to',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-fargate-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#fargate-considerations',
@@ -713,7 +721,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Each Pod that runs on Fargate has its own compute boundary',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-getting-started': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html',
@@ -745,7 +753,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate adds 256 MB to each Pod’s memory reservation',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-pod-configuration-fargate-storage': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-configuration.html#fargate-storage',
@@ -985,7 +993,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Up to 15 CIDRs for Remote Node Networks',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview-hybrid-nodes-features': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html#hybrid-nodes-features',
@@ -1153,7 +1161,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'your cluster is auto-upgraded to the oldest currently supported extended version',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-versions-extended-support-faqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#extended-support-faqs',
@@ -1161,7 +1169,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The auto-upgrade includes only the Kubernetes control plane',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-versions-kubernetes-release-calendar': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#kubernetes-release-calendar',
@@ -1201,7 +1209,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Spot Capacity Rebalancing is enabled',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-managed-node-groups-managed-node-group-concepts': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html#managed-node-group-concepts',

@@ -138,6 +138,14 @@ export const kubernetes = {
     phrase: 'ensures that all (or some) Nodes run a copy of a Pod',
     checked: '2026-11-23',
   },
+  'k8s-debug-cluster': {
+    url: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/',
+    title: 'Troubleshooting clusters: cluster failure modes',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'existing pods and services should continue to work normally',
+    checked: '2026-11-24',
+  },
   'k8s-deployment': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/',
     title: 'Deployments (Kubernetes)',
@@ -322,6 +330,14 @@ export const kubernetes = {
     phrase: 'hence offer a weaker isolation boundary than virtual machines',
     checked: '2026-11-23',
   },
+  'k8s-multiple-zones': {
+    url: 'https://kubernetes.io/docs/setup/best-practices/multiple-zones/',
+    title: 'Running in multiple zones',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'does not provide cross-zone resilience for the API server endpoints',
+    checked: '2026-11-24',
+  },
   'k8s-network-policies': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
     title: 'Network Policies (Kubernetes)',
@@ -353,6 +369,14 @@ export const kubernetes = {
     kind: 'documentation',
     phrase: 'auto-upgrading Nodes when new worker Node images are released',
     checked: '2026-11-23',
+  },
+  'k8s-nodes-rate-limits-on-eviction': {
+    url: 'https://kubernetes.io/docs/concepts/architecture/nodes/#rate-limits-on-eviction',
+    title: 'Nodes: rate limits on eviction',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'shifted to healthy zones when one entire zone goes down',
+    checked: '2026-11-24',
   },
   'k8s-operator': {
     url: 'https://kubernetes.io/docs/concepts/extend-kubernetes/operator/',
