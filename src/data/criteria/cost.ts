@@ -1,13 +1,19 @@
 import type { OptionId } from '../options.ts';
-import { breakEvenPercent, smallServiceMonth, smallServiceText } from '../price-formulas.ts';
+import {
+  breakEvenPercent,
+  HOURS_PER_MONTH,
+  MANAGEMENT_FEE_SHARE,
+  smallServiceMonth,
+  smallServiceText,
+} from '../price-formulas.ts';
 import { priceText, prices } from '../prices.ts';
 import type { CriterionInput } from '../schema.ts';
 
 const checked = '2026-11-24';
 
 /** What every figure of the row on the smallest bill counts; the formula is `smallServiceMonth`. */
-const counted =
-  'Two copies of 0.5 vCPU and 1 GB in two zones of us-east-1, 730 hours, behind one idle Application Load Balancer with two addresses.';
+const counted = `Two copies of 0.5 vCPU and 1 GB in two zones of us-east-1, ${HOURS_PER_MONTH} hours, behind one idle Application Load Balancer with two addresses.`;
+const feeShare = `${100 * MANAGEMENT_FEE_SHARE}%`;
 const leftOut = 'Not counted: the way out to the internet, logs, traffic, discounts and work.';
 const smallestBill = (option: OptionId) => ({
   verdict: 'value' as const,
@@ -177,7 +183,7 @@ export const cost = [
       'ecs-managed-instances': {
         ...smallestBill('ecs-managed-instances'),
         short: `${smallServiceText('ecs-managed-instances')}: two hosts with their fee`,
-        detail: `${counted} On two t3.medium with 30 GB disks and a fee of 12%; they have room for more tasks at no further cost. ${leftOut}`,
+        detail: `${counted} On two t3.medium with 30 GB disks and a fee of ${feeShare}; they have room for more tasks at no further cost. ${leftOut}`,
         sources: [
           'karpenter-provider-aws-zz-generated-pricing-aws',
           'sample-ecs-managed-instances-pricing-calculator-readme',
@@ -242,8 +248,7 @@ export const cost = [
       'ecs-anywhere': {
         ...smallestBill('ecs-anywhere'),
         short: `${smallServiceText('ecs-anywhere')} to AWS, for two servers`,
-        detail:
-          'Only the fee of AWS for two registered servers, 730 hours. Servers, power, network and your own load balancer come on top.',
+        detail: `Only the fee of AWS for two registered servers, ${HOURS_PER_MONTH} hours. Servers, power, network and your own load balancer come on top.`,
         sources: [
           'sample-apex-skills-model-selection-framework',
           'api-evangelist-amazon-ecs-plans-pricing',
@@ -252,8 +257,7 @@ export const cost = [
       'eks-hybrid': {
         ...smallestBill('eks-hybrid'),
         short: `${smallServiceText('eks-hybrid')} to AWS: cluster and four vCPU`,
-        detail:
-          'Only the fees of AWS for the cluster and two nodes of two vCPU, 730 hours. Servers, power, network and your own load balancer come on top.',
+        detail: `Only the fees of AWS for the cluster and two nodes of two vCPU, ${HOURS_PER_MONTH} hours. Servers, power, network and your own load balancer come on top.`,
         sources: [
           'agent-toolkit-for-aws-service-optimization',
           'eks-hybrid-nodes-overview',
@@ -428,7 +432,7 @@ export const cost = [
         },
         confidence: 'implied',
         short: `${breakEvenPercent('ec2-m7i-large', true)}% of an m7i.large, with the fee`,
-        detail: `EC2 price plus a fee of 12%, over the Fargate price of as much vCPU and memory: share requested by tasks or pods, averaged over the hours paid, on demand on x86 in us-east-1. A c7i.large comes to ${breakEvenPercent('ec2-c7i-large', true)}%, a t3.medium to ${breakEvenPercent('ec2-t3-medium', true)}%. Spot, Savings Plans, disks and work are not in it.`,
+        detail: `EC2 price plus a fee of ${feeShare}, over the Fargate price of as much vCPU and memory: share requested by tasks or pods, averaged over the hours paid, on demand on x86 in us-east-1. A c7i.large comes to ${breakEvenPercent('ec2-c7i-large', true)}%, a t3.medium to ${breakEvenPercent('ec2-t3-medium', true)}%. Spot, Savings Plans, disks and work are not in it.`,
         sources: [
           'karpenter-provider-aws-zz-generated-pricing-aws',
           'aws-price-list-amazonecs-us-east-1',
