@@ -226,7 +226,7 @@ export const cost = [
       'eks-fargate': {
         ...smallestBill('eks-fargate'),
         short: `${smallServiceText('eks-fargate')}: cluster fee and six pods`,
-        detail: `${counted} Fargate adds 256 MB to a pod and rounds up, here to 2 GB; CoreDNS and the load balancer controller are four more small pods. Pods need a NAT gateway or endpoints, not counted either. ${leftOut}`,
+        detail: `${counted} Fargate adds 256 MB to a pod and rounds up, here to 2 GB; CoreDNS and the load balancer controller are four more small pods. ${leftOut} Pods in private subnets need a NAT gateway or endpoints for that way out.`,
         sources: [
           'agent-toolkit-for-aws-service-optimization',
           'eks-fargate-pod-configuration-fargate-cpu-and-memory',
@@ -445,7 +445,7 @@ export const cost = [
         value: { number: breakEvenPercent('ec2-m7i-large'), unit: '%', comparator: 'about' },
         confidence: 'implied',
         short: `${breakEvenPercent('ec2-m7i-large')}% of an m7i.large, on demand`,
-        detail: `EC2 price over the Fargate price of as much vCPU and memory: share requested by tasks or pods, averaged over the hours paid, on x86 in us-east-1. A c7i.large comes to ${breakEvenPercent('ec2-c7i-large')}%, a t3.medium, whose vCPU carry only 20% each for long, to ${breakEvenPercent('ec2-t3-medium')}%. Spot, Savings Plans, disks and work are not in it.`,
+        detail: `EC2 price over the Fargate price of as much vCPU and memory: share requested by tasks or pods, averaged over the hours paid, on x86 in us-east-1. A c7i.large comes to ${breakEvenPercent('ec2-c7i-large')}%, a t3.medium, whose vCPU carry 20% each for long without a surcharge, to ${breakEvenPercent('ec2-t3-medium')}%. Spot, Savings Plans, disks and work are not in it.`,
         sources: [
           'karpenter-provider-aws-zz-generated-pricing-aws',
           'aws-price-list-amazonecs-us-east-1',
