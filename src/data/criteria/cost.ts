@@ -10,6 +10,8 @@ import { priceText, prices } from '../prices.ts';
 import type { CriterionInput } from '../schema.ts';
 
 const checked = '2026-11-24';
+/** Cells that rest on a page which could not be read again. */
+const readBefore = '2026-11-23';
 
 /** What every figure of the row on the smallest bill counts; the formula is `smallServiceMonth`. */
 const counted = `Two copies of 0.5 vCPU and 1 GB in two zones of us-east-1, ${HOURS_PER_MONTH} hours, behind one idle Application Load Balancer with two addresses.`;
@@ -73,7 +75,7 @@ export const cost = [
           'ec2-ec2-on-demand-instances',
           'karpenter-provider-aws-zz-generated-pricing-aws',
         ],
-        checked,
+        checked: readBefore,
       },
     },
     overrides: {
@@ -257,7 +259,7 @@ export const cost = [
       'eks-hybrid': {
         ...smallestBill('eks-hybrid'),
         short: `${smallServiceText('eks-hybrid')} to AWS: cluster and four vCPU`,
-        detail: `Only the fees of AWS for the cluster and two nodes of two vCPU, ${HOURS_PER_MONTH} hours. Servers, power, network and your own load balancer come on top.`,
+        detail: `Only the fees of AWS for the cluster and two nodes of two vCPU, ${HOURS_PER_MONTH} hours. Servers, power, the link to the Region and load balancing come on top.`,
         sources: [
           'agent-toolkit-for-aws-service-optimization',
           'eks-hybrid-nodes-overview',
@@ -614,7 +616,7 @@ export const cost = [
         detail:
           'AWS provisions, patches and replaces the instances. You say which types are allowed and see that tasks stand the replacement of their host.',
         sources: ['ecs-managedinstances', 'ecs-managed-instances-patching'],
-        checked,
+        checked: readBefore,
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -625,7 +627,7 @@ export const cost = [
           'ecs-security-shared-model-security-shared-model-ec2',
           'ecs-asg-capacity-providers',
         ],
-        checked,
+        checked: readBefore,
       },
       'eks-auto-mode': {
         verdict: 'value',
@@ -633,7 +635,7 @@ export const cost = [
         detail:
           'AWS runs nodes, their patches, scaling, pod network, DNS and block storage. You start each version upgrade and keep what you install beyond that compatible.',
         sources: ['eks-automode', 'eks-update-cluster-considerations-for-amazon-eks-auto-mode'],
-        checked,
+        checked: readBefore,
       },
       'eks-ec2': {
         verdict: 'value',
@@ -660,7 +662,7 @@ export const cost = [
         detail:
           'You install, secure, back up, upgrade and watch every part, from etcd to the plug-ins for network and storage.',
         sources: ['k8s-production-environment', 'k8s-high-availability'],
-        checked,
+        checked: readBefore,
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -668,7 +670,7 @@ export const cost = [
         detail:
           'You update the container agent and the Systems Manager agent on every server and bring your own load balancing.',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-updates'],
-        checked,
+        checked: readBefore,
       },
       'eks-hybrid': {
         verdict: 'value',

@@ -985,7 +985,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you manage the hybrid nodes that run in your on-premises or edge environments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview-hybrid-node-limits': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html#hybrid-node-limits',
@@ -1001,7 +1001,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'bring your own infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview-hybrid-nodes-general': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html#hybrid-nodes-general',
@@ -1009,7 +1009,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'must have a reliable connection between your on-premises environment and AWS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-prereqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html',

@@ -408,7 +408,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'for a period of roughly fourteen (14) months',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-persistent-volumes': {
     url: 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/',
