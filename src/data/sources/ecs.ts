@@ -76,6 +76,14 @@ export const ecs = {
       'validates that a dependent container is started before permitting other containers to start',
     checked: '2026-11-24',
   },
+  'ecs-api-api-containerinstance': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerInstance.html',
+    title: 'ContainerInstance (ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'Only instances connected to an agent can accept task placement requests',
+    checked: '2026-11-24',
+  },
   'ecs-api-api-createcluster': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCluster.html',
     title: 'ECS API: CreateCluster',
@@ -122,6 +130,14 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'The default value for a replica service for minimumHealthyPercent is 100%',
+    checked: '2026-11-24',
+  },
+  'ecs-api-api-infrastructureoptimization': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InfrastructureOptimization.html',
+    title: 'InfrastructureOptimization (ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'waits before optimizing EC2 instances that have become idle or underutilized',
     checked: '2026-11-24',
   },
   'ecs-api-api-hostsharedalbconfiguration': {
@@ -895,6 +911,14 @@ export const ecs = {
     phrase: '14–21 day lifecycle',
     checked: '2026-11-24',
   },
+  'ecs-managed-termination-protection': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-termination-protection.html',
+    title: 'Control the instances Amazon ECS terminates',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: "only terminates EC2 instances that don't have any running Amazon ECS tasks",
+    checked: '2026-11-24',
+  },
   'ecs-managedinstances': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html',
     title: 'Architect for Amazon ECS Managed Instances',
@@ -1013,6 +1037,14 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'ECS_IMAGE_PULL_BEHAVIOR',
+    checked: '2026-11-24',
+  },
+  'ecs-request-throttling': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/request-throttling.html',
+    title: 'Request throttling for the Amazon ECS API',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Cluster resource modify actions',
     checked: '2026-11-24',
   },
   'ecs-s3files-volumes': {

@@ -88,7 +88,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'No Spot instances, which avoids interruption-driven churn',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-cost-control-how-eks-auto-mode-optimizes-cost': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cost-control.html#_how_eks_auto_mode_optimizes_cost',
@@ -96,7 +96,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'periodically evaluates running nodes and replaces or removes them',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-cost-control-how-instance-selection-interacts-with-capacity-constraints': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cost-control.html#_how_instance_selection_interacts_with_capacity_constraints',
@@ -345,7 +345,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you cannot perform mutating operations on your nodes or workloads',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-network-security': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/network-security.html',
@@ -385,7 +385,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to 100,000 nodes in a single cluster if you are selected for onboarding',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-security': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/security.html',
@@ -553,7 +553,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'applies a default 24-hour termination grace period',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-storage-class': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-storage-class.html',
@@ -569,6 +569,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'supports creating clusters and node groups in AWS CloudFormation',
+    checked: '2026-11-24',
+  },
+  'eks-disaster-recovery-resiliency': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/disaster-recovery-resiliency.html',
+    title: 'Understand resilience in Amazon EKS clusters',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'at least two API server instances and three etcd instances',
     checked: '2026-11-24',
   },
   'eks-csi-snapshot-controller': {
@@ -745,7 +753,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'billed at the hourly rate for the particular control plane scaling tier',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-provisioned-control-plane-use-cases': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-provisioned-control-plane.html#_use_cases',
@@ -753,7 +761,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: '99.95% SLA of Standard control plane mode, measured in 5-minute intervals',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-envelope-encryption': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/envelope-encryption.html',
@@ -1074,7 +1082,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Up to 15 CIDRs for Remote Node Networks',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview-hybrid-nodes-features': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html#hybrid-nodes-features',
@@ -1090,7 +1098,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'must have a reliable connection between your on-premises environment and AWS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-prereqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html',

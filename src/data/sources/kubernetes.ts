@@ -162,6 +162,14 @@ export const kubernetes = {
     phrase: 'ensures that all (or some) Nodes run a copy of a Pod',
     checked: '2026-11-24',
   },
+  'k8s-debug-cluster': {
+    url: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/',
+    title: 'Troubleshooting clusters: cluster failure modes',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'existing pods and services should continue to work normally',
+    checked: '2026-11-24',
+  },
   'k8s-debug-running-pod-ephemeral-container': {
     url: 'https://kubernetes.io/docs/tasks/debug/debug-application/debug-running-pod/#ephemeral-container',
     title: 'Debugging with an ephemeral debug container',
@@ -378,6 +386,14 @@ export const kubernetes = {
     phrase: 'hence offer a weaker isolation boundary than virtual machines',
     checked: '2026-11-24',
   },
+  'k8s-multiple-zones': {
+    url: 'https://kubernetes.io/docs/setup/best-practices/multiple-zones/',
+    title: 'Running in multiple zones',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'does not provide cross-zone resilience for the API server endpoints',
+    checked: '2026-11-24',
+  },
   'k8s-network-policies': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
     title: 'Network Policies (Kubernetes)',
@@ -408,6 +424,14 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'auto-upgrading Nodes when new worker Node images are released',
+    checked: '2026-11-24',
+  },
+  'k8s-nodes-rate-limits-on-eviction': {
+    url: 'https://kubernetes.io/docs/concepts/architecture/nodes/#rate-limits-on-eviction',
+    title: 'Nodes: rate limits on eviction',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'shifted to healthy zones when one entire zone goes down',
     checked: '2026-11-24',
   },
   'k8s-operator': {
@@ -683,6 +707,14 @@ export const kubernetes = {
     phrase: 'you can deploy worker nodes running either Windows or Linux',
     checked: '2026-11-24',
   },
+  'karpenter-disruption-consolidation': {
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#consolidation',
+    title: 'Karpenter: consolidation',
+    publisher: 'Karpenter',
+    kind: 'repository',
+    phrase: 'Karpenter works to actively reduce cluster cost by identifying when',
+    checked: '2026-11-24',
+  },
   'karpenter-disruption-expiration': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#expiration',
     title: 'Karpenter: disruption, expiration',
@@ -729,7 +761,7 @@ export const kubernetes = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'generated at 2026-07-20T13:44:30Z for us-east-1',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'karpenter-provider-aws-zz-generated-pricing-aws-cn': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/pricing/zz_generated.pricing_aws_cn.go',
