@@ -21,8 +21,9 @@ import { team } from './criteria/team.ts';
 import { work } from './criteria/work.ts';
 import { glossary } from './glossary.ts';
 import { groups } from './groups.ts';
-import { options } from './options.ts';
+import { options, type OptionId } from './options.ts';
 import { phrasebook } from './phrasebook.ts';
+import { smallServiceText } from './price-formulas.ts';
 import { priceText, prices, type PriceId } from './prices.ts';
 import { rules, type FactSet, type Problem } from './rules.ts';
 import {
@@ -101,7 +102,10 @@ export const factSet: FactSet = {
   sources,
   prices,
   glossary,
-  printedPrices: (Object.keys(prices) as PriceId[]).map(priceText),
+  printedPrices: [
+    ...(Object.keys(prices) as PriceId[]).map(priceText),
+    ...(Object.keys(options) as OptionId[]).map(smallServiceText),
+  ],
 };
 
 const broken = [

@@ -221,13 +221,15 @@ const pricesInOnePlace: Rule = (facts) => {
         })),
     ),
   );
-  const unsourced = Object.entries(facts.prices)
-    .filter(([, price]) => !(price.source in facts.sources))
-    .map(([id, price]) => ({
-      where: `price ${id}`,
-      found: `source “${price.source}”`,
-      expected: 'an id of src/data/sources',
-    }));
+  const unsourced = Object.entries(facts.prices).flatMap(([id, price]) =>
+    [price, ...(price.elsewhere ?? [])]
+      .filter(({ source }) => !(source in facts.sources))
+      .map(({ region, source }) => ({
+        where: `price ${id} in ${region}`,
+        found: `source “${source}”`,
+        expected: 'an id of src/data/sources',
+      })),
+  );
   return [...inCells, ...unsourced];
 };
 

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { claims } from '../../src/data/claims.ts';
 import { criteria, facts, factSet } from '../../src/data/index.ts';
 import { rules } from '../../src/data/rules.ts';
+import type { Price } from '../../src/data/schema.ts';
 import { resolveAll } from '../../src/domain/resolve.ts';
 import { options } from '../../src/data/options.ts';
 
@@ -37,13 +38,27 @@ describe('the published facts', () => {
     assert.ok(explained.length / noes.length >= 0.9, `${explained.length} of ${noes.length}`);
   });
 
+  it('give prices in us-east-1 and at least two further Regions, none twice', () => {
+    const regions = Object.values<Price>(facts.prices).map(({ region, elsewhere = [] }) => [
+      region,
+      ...elsewhere.map((amount) => amount.region),
+    ]);
+    for (const list of regions) assert.equal(new Set(list).size, list.length, list.join(' '));
+    const further = new Set(regions.flat());
+    for (const region of ['us-east-1', 'eu-west-1', 'eu-central-1', 'ap-northeast-1'])
+      assert.ok(further.has(region), region);
+  });
+
   it('cite every source at least once', () => {
     const cited = new Set([
       ...cells.flatMap(({ sources }) => sources),
       ...Object.values(claims).flatMap(({ sources }) => sources),
       ...Object.values(facts.glossary).flatMap(({ sources }) => sources),
       ...facts.phrasebook.flatMap(({ sources }) => sources),
-      ...Object.values(facts.prices).map(({ source }) => source),
+      ...Object.values<Price>(facts.prices).flatMap(({ source, elsewhere = [] }) => [
+        source,
+        ...elsewhere.map((amount) => amount.source),
+      ]),
     ]);
     const prose = globSync('content/**/*.mdx')
       .map((file) => readFileSync(file, 'utf8'))

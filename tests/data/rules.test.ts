@@ -109,6 +109,12 @@ const cases: [
     { 'prices.cluster.source': 'nowhere' },
     /nowhere/,
   ],
+  [
+    'pricesInOnePlace',
+    'a price elsewhere without a source',
+    { 'prices.cluster.elsewhere': [{ region: 'eu-west-1', source: 'lost' }] },
+    /lost/,
+  ],
   ['referencesResolve', 'a term that does not exist', { 'criteria.0.terms': ['tusk'] }, /tusk/],
   [
     'referencesResolve',

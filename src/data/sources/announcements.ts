@@ -32,7 +32,7 @@ export const announcements = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'supports native linear and canary service deployments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'botocore-1-42-13': {
     url: 'https://github.com/boto/botocore/blob/develop/.changes/1.42.13.json',

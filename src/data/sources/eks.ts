@@ -26,6 +26,14 @@ export const eks = {
     phrase: 'The default disk size is 20 GiB for Linux and Bottlerocket',
     checked: '2026-11-24',
   },
+  'eks-api-api-kubeapiserverconfigrequest': {
+    url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_KubeApiServerConfigRequest.html',
+    title: 'KubeApiServerConfigRequest (Amazon EKS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'The duration that Kubernetes events are retained',
+    checked: '2026-11-24',
+  },
   'eks-api-api-scoringstrategy': {
     url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_ScoringStrategy.html',
     title: 'ScoringStrategy',
@@ -40,7 +48,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the Argo CD software runs in the AWS control plane, not on your worker nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-argocd-comparison': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-comparison.html',
@@ -80,7 +88,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'No Spot instances, which avoids interruption-driven churn',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-cost-control-how-eks-auto-mode-optimizes-cost': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cost-control.html#_how_eks_auto_mode_optimizes_cost',
@@ -88,7 +96,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'periodically evaluates running nodes and replaces or removes them',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-cost-control-how-instance-selection-interacts-with-capacity-constraints': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cost-control.html#_how_instance_selection_interacts_with_capacity_constraints',
@@ -160,7 +168,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'SSH access is not available',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-security-data-protection': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-security.html#_data_protection',
@@ -168,7 +176,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EC2 Instance Storage is encrypted',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-troubleshoot': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-troubleshoot.html',
@@ -258,6 +266,14 @@ export const eks = {
     phrase: 'The legacy cloud provider creates Classic Load Balancers',
     checked: '2026-11-24',
   },
+  'eks-bottlerocket-fips-amis': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/bottlerocket-fips-amis.html',
+    title: 'Make your worker nodes FIPS ready with Bottlerocket FIPS AMIs',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'by offering AMIs with a FIPS kernel',
+    checked: '2026-11-24',
+  },
   'eks-bp-aiml-compute': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html',
     title: 'AI/ML on EKS: compute and autoscaling',
@@ -281,6 +297,14 @@ export const eks = {
     kind: 'documentation',
     phrase:
       'You are responsible for initiating upgrade for both cluster control plane as well as the data plane',
+    checked: '2026-11-24',
+  },
+  'eks-bp-compliance': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/compliance.html',
+    title: 'EKS best practices: compliance',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'the compliance programs with which the different container services conform',
     checked: '2026-11-24',
   },
   'eks-bp-control-plane': {
@@ -321,7 +345,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you cannot perform mutating operations on your nodes or workloads',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-network-security': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/network-security.html',
@@ -361,7 +385,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to 100,000 nodes in a single cluster if you are selected for onboarding',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-security': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/security.html',
@@ -377,6 +401,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to 9 branch network interfaces',
+    checked: '2026-11-24',
+  },
+  'eks-bp-tenant-isolation': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/tenant-isolation.html',
+    title: 'EKS best practices: tenant isolation',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'the cluster is the only construct that provides a strong security boundary',
     checked: '2026-11-24',
   },
   'eks-bp-vpc-cni': {
@@ -401,7 +433,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you get CloudWatch vended metrics for free in the AWS/EKS namespace',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-cloudwatch-cloudwatch-operator': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cloudwatch.html#cloudwatch-operator',
@@ -409,7 +441,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'collects real-time logs, metrics, and trace data',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-cluster-endpoint-cluster-endpoint-ipv4': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html#cluster-endpoint-ipv4',
@@ -449,7 +481,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'log delivery is best effort',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-control-plane-logs-enabling-control-plane-log-export': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html#enabling-control-plane-log-export',
@@ -457,7 +489,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'cluster control plane logs aren’t sent to CloudWatch Logs',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-class-auto-node-class-spec': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html#auto-node-class-spec',
@@ -473,7 +505,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS uses the configured custom KMS key to encrypt the read-only root volume',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-class-hugepages': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html#hugepages',
@@ -521,7 +553,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'applies a default 24-hour termination grace period',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-storage-class': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-storage-class.html',
@@ -537,7 +569,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'supports creating clusters and node groups in AWS CloudFormation',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-disaster-recovery-resiliency': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/disaster-recovery-resiliency.html',
+    title: 'Understand resilience in Amazon EKS clusters',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'at least two API server instances and three etcd instances',
+    checked: '2026-11-24',
   },
   'eks-csi-snapshot-controller': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/csi-snapshot-controller.html',
@@ -713,7 +753,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'billed at the hourly rate for the particular control plane scaling tier',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-provisioned-control-plane-use-cases': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-provisioned-control-plane.html#_use_cases',
@@ -721,7 +761,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: '99.95% SLA of Standard control plane mode, measured in 5-minute intervals',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-envelope-encryption': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/envelope-encryption.html',
@@ -729,7 +769,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'clusters running Kubernetes version 1.28 or higher',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-external-snat': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/external-snat.html',
@@ -785,7 +825,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'offers a built-in log router based on Fluent Bit',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-pod-configuration-fargate-cpu-and-memory': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-configuration.html#fargate-cpu-and-memory',
@@ -833,7 +873,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The IAM authentication method cannot be disabled',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-grant-k8s-access-authentication-modes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html#authentication-modes',
@@ -841,7 +881,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'to manage the Kubernetes permissions of IAM principals from outside the cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-grant-k8s-access-set-cam': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html#set-cam',
@@ -849,7 +889,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS Auto Mode requires Access entries',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-helm': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/helm.html',
@@ -867,6 +907,15 @@ export const eks = {
     phrase: 'simply requires that a metrics source',
     checked: '2026-11-24',
   },
+  'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-adot': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-adot',
+    title: 'ADOT on hybrid nodes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase:
+      'collect metrics, logs, and tracing data from your applications running on hybrid nodes',
+    checked: '2026-11-24',
+  },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-core': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-core',
     title: 'Configure add-ons for hybrid nodes: kube-proxy and CoreDNS',
@@ -881,7 +930,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Node-level metrics are not available for hybrid nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-lbc': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-lbc',
@@ -905,7 +954,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'optionally deploys a DaemonSet that mounts the required credentials',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-cni': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html',
@@ -977,7 +1026,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Kubernetes API server to kubelet',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-networking-hybrid-nodes-networking-min-reqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-networking.html#hybrid-nodes-networking-min-reqs',
@@ -1001,7 +1050,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You are responsible for operating system provisioning and management',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-os-arm': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-os.html#_arm',
@@ -1033,7 +1082,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Up to 15 CIDRs for Remote Node Networks',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview-hybrid-nodes-features': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html#hybrid-nodes-features',
@@ -1049,7 +1098,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'must have a reliable connection between your on-premises environment and AWS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-prereqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html',
@@ -1097,7 +1146,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Use Gatekeeper as the admission controller',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-integration-vpc-lattice': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/integration-vpc-lattice.html',
@@ -1235,6 +1284,14 @@ export const eks = {
     phrase: 'These instances aren’t automatically upgraded when you or Amazon EKS update',
     checked: '2026-11-24',
   },
+  'eks-logging-using-cloudtrail': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/logging-using-cloudtrail.html',
+    title: 'Log API calls as AWS CloudTrail events (EKS)',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'CloudTrail captures all API calls for Amazon EKS as events',
+    checked: '2026-11-24',
+  },
   'eks-lis-csi-lis-csi-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/lis-csi.html#lis-csi-considerations',
     title: 'EC2 Instance Store CSI driver: considerations',
@@ -1249,7 +1306,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'node groups are not supported',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-managed-node-groups-managed-node-group-capacity-types': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html#managed-node-group-capacity-types',
@@ -1288,8 +1345,8 @@ export const eks = {
     title: 'EKS networking requirements: subnets',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'Kubernetes features such as kubectl exec and kubectl logs',
-    checked: '2026-11-23',
+    phrase: 'The connections to the kubelet API are used in the kubectl attach',
+    checked: '2026-11-24',
   },
   'eks-node-health': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html',
@@ -1315,13 +1372,21 @@ export const eks = {
     phrase: 'enable the feature gate NodeRepair=true',
     checked: '2026-11-24',
   },
+  'eks-opentelemetry': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/opentelemetry.html',
+    title: 'Send metric and trace data with ADOT Operator',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'send metric and trace data to multiple monitoring service options',
+    checked: '2026-11-24',
+  },
   'eks-pod-identities': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html',
     title: 'Learn how EKS Pod Identity grants pods access to AWS services',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'maps a role to a service account in a namespace in the specified cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities-pod-id-benefits': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html#pod-id-benefits',
@@ -1329,7 +1394,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Pods assigned to the same node will share a kernel',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities-pod-id-limits': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html#pod-id-limits',
@@ -1337,7 +1402,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Up to 5,000 EKS Pod Identity associations per cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities-pod-id-restrictions': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html#pod-id-restrictions',
@@ -1345,7 +1410,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Kubernetes clusters that you create and run on Amazon EC2',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities-pod-id-setup-overview': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html#pod-id-setup-overview',
@@ -1353,7 +1418,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You do not need to complete this step if EKS Auto Mode is enabled',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-private-clusters': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html',
@@ -1433,7 +1498,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'self managed Kubernetes clusters on Amazon EC2 instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-service-accounts-service-accounts-iam-compare': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/service-accounts.html#service-accounts-iam-compare',
@@ -1441,7 +1506,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'AWS recommends using EKS Pod Identities',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-storage': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/storage.html',

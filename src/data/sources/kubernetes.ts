@@ -32,7 +32,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'If the flag is omitted, no events are logged',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-authentication-users-in-kubernetes': {
     url: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/#users-in-kubernetes',
@@ -40,7 +40,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Kubernetes does not have objects which represent normal user accounts',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-autoscaling': {
     url: 'https://kubernetes.io/docs/concepts/workloads/autoscaling/',
@@ -80,6 +80,14 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'allowing reversion to a previous emulated version',
+    checked: '2026-11-24',
+  },
+  'k8s-configure-pod-configmap': {
+    url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/#mounted-configmaps-are-updated-automatically',
+    title: 'Mounted ConfigMaps are updated automatically',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'projected keys are eventually updated as well',
     checked: '2026-11-24',
   },
   'k8s-configure-multiple-schedulers': {
@@ -136,7 +144,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'creates Jobs on a repeating schedule',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-custom-resources': {
     url: 'https://kubernetes.io/docs/concepts/extend-kubernetes/api-extension/custom-resources/',
@@ -154,6 +162,22 @@ export const kubernetes = {
     phrase: 'ensures that all (or some) Nodes run a copy of a Pod',
     checked: '2026-11-24',
   },
+  'k8s-debug-cluster': {
+    url: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/',
+    title: 'Troubleshooting clusters: cluster failure modes',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'existing pods and services should continue to work normally',
+    checked: '2026-11-24',
+  },
+  'k8s-debug-running-pod-ephemeral-container': {
+    url: 'https://kubernetes.io/docs/tasks/debug/debug-application/debug-running-pod/#ephemeral-container',
+    title: 'Debugging with an ephemeral debug container',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'You can use the kubectl debug command to add ephemeral containers',
+    checked: '2026-11-24',
+  },
   'k8s-deployment': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/',
     title: 'Deployments (Kubernetes)',
@@ -168,7 +192,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'you can create multiple Deployments, one for each release',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-deployment-clean-up-policy': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#clean-up-policy',
@@ -176,7 +200,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'how many old ReplicaSets for this Deployment you want to retain',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-deployment-failed-deployment': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#failed-deployment',
@@ -184,7 +208,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Kubernetes takes no action on a stalled Deployment',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-deployment-paused': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#paused',
@@ -192,7 +216,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'optional boolean field for pausing and resuming a Deployment',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-deployment-strategy': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy',
@@ -200,7 +224,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: '"RollingUpdate" is the default value',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-dns-pod-service': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/',
@@ -224,7 +248,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'can reject requests to enforce custom policies',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-gang-scheduling': {
     url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/gang-scheduling/',
@@ -248,7 +272,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'to get a shell to a running container',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-high-availability': {
     url: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/high-availability/',
@@ -281,6 +305,14 @@ export const kubernetes = {
     kind: 'documentation',
     phrase: 'Only creating an Ingress resource has no effect',
     checked: '2026-11-23',
+  },
+  'k8s-kube-apiserver': {
+    url: 'https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/',
+    title: 'kube-apiserver: options',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'Amount of time to retain events',
+    checked: '2026-11-24',
   },
   'k8s-kubeadm-certs': {
     url: 'https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-certs/',
@@ -320,7 +352,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Kubernetes provides no native storage solution for log data',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-manage-resources-containers': {
     url: 'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',
@@ -336,7 +368,15 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Role-based access control (RBAC) is commonly used to enforce authorization',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'k8s-multi-tenancy-isolation': {
+    url: 'https://kubernetes.io/docs/concepts/security/multi-tenancy/#isolation',
+    title: 'Kubernetes multi-tenancy: isolation',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'assign each tenant their dedicated cluster',
+    checked: '2026-11-24',
   },
   'k8s-multi-tenancy-sandboxing-containers': {
     url: 'https://kubernetes.io/docs/concepts/security/multi-tenancy/#sandboxing-containers',
@@ -344,7 +384,15 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'hence offer a weaker isolation boundary than virtual machines',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'k8s-multiple-zones': {
+    url: 'https://kubernetes.io/docs/setup/best-practices/multiple-zones/',
+    title: 'Running in multiple zones',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'does not provide cross-zone resilience for the API server endpoints',
+    checked: '2026-11-24',
   },
   'k8s-network-policies': {
     url: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
@@ -376,6 +424,14 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'auto-upgrading Nodes when new worker Node images are released',
+    checked: '2026-11-24',
+  },
+  'k8s-nodes-rate-limits-on-eviction': {
+    url: 'https://kubernetes.io/docs/concepts/architecture/nodes/#rate-limits-on-eviction',
+    title: 'Nodes: rate limits on eviction',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'shifted to healthy zones when one entire zone goes down',
     checked: '2026-11-24',
   },
   'k8s-operator': {
@@ -425,6 +481,14 @@ export const kubernetes = {
     kind: 'documentation',
     phrase: 'The default terminationGracePeriodSeconds setting is 30 seconds',
     checked: '2026-11-23',
+  },
+  'k8s-pod-security-admission': {
+    url: 'https://kubernetes.io/docs/concepts/security/pod-security-admission/',
+    title: 'Pod Security Admission',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'Policy violations will cause the pod to be rejected',
+    checked: '2026-11-24',
   },
   'k8s-pod-priority-preemption': {
     url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/',
@@ -497,7 +561,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'You must deploy the metrics-server or alternative adapter',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-scheduling-gpus': {
     url: 'https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/',
@@ -513,7 +577,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: "stored unencrypted in the API server's underlying data store",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-secret-using-secrets-as-files-from-a-pod': {
     url: 'https://kubernetes.io/docs/concepts/configuration/secret/#using-secrets-as-files-from-a-pod',
@@ -521,7 +585,15 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'updates the data in the volume, using an eventually-consistent approach',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'k8s-security-context': {
+    url: 'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/',
+    title: 'Configure a security context for a pod or container',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'root filesystem as read-only',
+    checked: '2026-11-24',
   },
   'k8s-self-healing': {
     url: 'https://kubernetes.io/docs/concepts/architecture/self-healing/',
@@ -635,6 +707,14 @@ export const kubernetes = {
     phrase: 'you can deploy worker nodes running either Windows or Linux',
     checked: '2026-11-24',
   },
+  'karpenter-disruption-consolidation': {
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#consolidation',
+    title: 'Karpenter: consolidation',
+    publisher: 'Karpenter',
+    kind: 'repository',
+    phrase: 'Karpenter works to actively reduce cluster cost by identifying when',
+    checked: '2026-11-24',
+  },
   'karpenter-disruption-expiration': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#expiration',
     title: 'Karpenter: disruption, expiration',
@@ -681,7 +761,7 @@ export const kubernetes = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'generated at 2026-07-20T13:44:30Z for us-east-1',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'karpenter-provider-aws-zz-generated-pricing-aws-cn': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/pricing/zz_generated.pricing_aws_cn.go',
