@@ -329,6 +329,17 @@ export const endings: readonly Ending[] = [
     checked,
   },
   {
+    id: 'compose-ecs',
+    name: 'Docker Compose for ECS',
+    what: 'A part of Docker that ran a Compose file on ECS with one command.',
+    milestones: [
+      { date: '2023-11-30', precision: 'month', what: 'Docker retired it and archived its code.' },
+    ],
+    instead: 'Docker’s notice names compose-ecs; Compose on a single machine is not affected.',
+    sources: ['compose-cli-readme'],
+    checked,
+  },
+  {
     id: 'ingress-nginx',
     name: 'Ingress NGINX',
     what: 'The Ingress controller of the Kubernetes project that used NGINX, long a common choice.',
@@ -609,6 +620,15 @@ export const launches: readonly Launch[] = [
     options: ['eks-auto-mode', 'eks-ec2', 'eks-fargate', 'eks-hybrid'],
     criteria: ['control-plane-price', 'hosts-per-cluster'],
     sources: ['aws-sdk-ruby-eks-changelog', 'eks-eks-provisioned-control-plane'],
+    checked,
+  },
+  {
+    id: 'eks-mcp-server',
+    date: '2025-11-21',
+    title: 'A policy for reading tools of the EKS MCP server, which AWS hosts in preview',
+    options: ['eks-auto-mode', 'eks-ec2', 'eks-fargate', 'eks-hybrid'],
+    criteria: ['ai-assistants'],
+    sources: ['eks-doc-history', 'eks-eks-mcp-introduction'],
     checked,
   },
   {

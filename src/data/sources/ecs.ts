@@ -266,7 +266,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'China (Ningxia)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-bind-mounts': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html',
@@ -306,7 +306,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate and Fargate Spot capacity providers are created and managed by Amazon ECS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-cloudwatch-container-insights': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html',
@@ -338,7 +338,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'supported in Local Zones, Wavelength Zones, or on AWS Outposts at this time',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-clusters': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html',
@@ -459,7 +459,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "Amazon ECS capacity providers aren't supported",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-anywhere-ecs-anywhere-networking': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere.html#ecs-anywhere-networking',
@@ -475,7 +475,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'it must have the SSM Agent, the Amazon ECS container agent, and Docker installed',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-anywhere-updates': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere-updates.html',
@@ -541,6 +541,14 @@ export const ecs = {
     phrase: 'only one Neuron task runs per instance',
     checked: '2026-11-23',
   },
+  'ecs-ecs-mcp-tool-configurations': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-mcp-tool-configurations.html',
+    title: 'Amazon ECS MCP Server tool configurations',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The Amazon ECS MCP server is in preview release',
+    checked: '2026-11-24',
+  },
   'ecs-ecs-optimized-ami': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-optimized_AMI.html',
     title: 'Amazon ECS-optimized Linux AMIs',
@@ -590,13 +598,21 @@ export const ecs = {
       'the Amazon ECS service scheduler launches another instance of your task definition to replace it',
     checked: '2026-11-23',
   },
+  'ecs-ecs-tutorials': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-tutorials.html',
+    title: 'Tutorials for Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The following tutorials show you how to perform common tasks when using Amazon ECS',
+    checked: '2026-11-24',
+  },
   'ecs-express-service-getting-started': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-getting-started.html',
     title: 'Create your first Express Mode service using the AWS CLI',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'with the minimum required parameters',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-express-service-overview': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-overview.html',
@@ -620,7 +636,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'will not be restarted by ECS until the point in time that network connectivity',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-capacity-providers': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html',
@@ -700,7 +716,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'account-level resource that holds the ingress configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-getting-started-ecs-ec2-v2': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/getting-started-ecs-ec2-v2.html',
+    title: 'Learn how to create an Amazon ECS Windows task for EC2',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'creating a cluster with one Amazon EC2 instance registered to it',
+    checked: '2026-11-24',
   },
   'ecs-getting-started-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/getting-started-fargate.html',
@@ -708,7 +732,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Step 2: Create a task definition',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-getting-started-managed-instances': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/getting-started-managed-instances.html',
@@ -716,7 +740,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You have the required IAM roles for Amazon ECS Managed Instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-interconnecting-services': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/interconnecting-services.html',
@@ -764,7 +788,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: '14–21 day lifecycle',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html',
@@ -772,7 +796,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'placing multiple smaller tasks on larger instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-iam-roles': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-iam-roles',
@@ -780,7 +804,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon ECS Managed Instances requires two IAM roles',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-instance-selection': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-instance-selection',
@@ -828,7 +852,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'subject to your Amazon EC2 On-Demand instance service quotas',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-platform-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html',
@@ -892,7 +916,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The EC2 instance AMI, including patching and hardening',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-security-shared-model-security-shared-model-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model.html#security-shared-model-fargate',
@@ -900,7 +924,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate will provision and patch the infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-auto-scaling': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html',

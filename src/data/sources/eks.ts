@@ -112,7 +112,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'create a NodeClass called "local-zone" that targets a local zone subnet',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-migrate-fargate': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-migrate-fargate.html',
@@ -120,7 +120,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'side by side during the migration period',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-net-pol': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-net-pol.html',
@@ -192,7 +192,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'maximum lifetime of 21 days (which you can reduce)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-get-started-cli-auto-mode-create-roles': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-get-started-cli.html#auto-mode-create-roles',
@@ -272,7 +272,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'currently the only supported AMIs are for Amazon-provided Bottlerocket',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-cluster-upgrades': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html',
@@ -281,7 +281,7 @@ export const eks = {
     kind: 'documentation',
     phrase:
       'You are responsible for initiating upgrade for both cluster control plane as well as the data plane',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-control-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/control-plane.html',
@@ -289,7 +289,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'It runs upstream Kubernetes and is certified Kubernetes conformant',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-cost-opt-compute': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cost-opt-compute.html',
@@ -313,7 +313,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you cannot perform mutating operations on your nodes or workloads',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-network-security': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/network-security.html',
@@ -345,7 +345,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "The responsibility for the data plane's reliability is shared",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-scalability': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/scalability.html',
@@ -353,7 +353,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to 100,000 nodes in a single cluster if you are selected for onboarding',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-security': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/security.html',
@@ -370,6 +370,14 @@ export const eks = {
     kind: 'documentation',
     phrase: 'up to 9 branch network interfaces',
     checked: '2026-11-23',
+  },
+  'eks-bp-tenant-isolation': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/tenant-isolation.html#_hard_multi_tenancy',
+    title: 'EKS best practices: hard multi-tenancy',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'managing hundreds or thousands of clusters may simply become too unwieldy',
+    checked: '2026-11-24',
   },
   'eks-bp-vpc-cni': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/vpc-cni.html',
@@ -409,7 +417,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon Web Services in China',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-cni-ipv6': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-ipv6.html',
@@ -601,7 +609,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Excluding hybrid nodes, nodes must be in the same VPC as the subnets',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-compute-compare-compute-options': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-compute.html#_compare_compute_options',
@@ -609,7 +617,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Can deploy your own custom AMI to nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-connector': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-connector.html',
@@ -625,7 +633,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS in your data center or edge environments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-deployment-options-air-gapped-deployment-options': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-deployment-options.html#air-gapped-deployment-options',
@@ -633,7 +641,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS Anywhere can be run in air-gapped environments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-deployment-options-eks-cloud-deployment-options': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-deployment-options.html#eks-cloud-deployment-options',
@@ -641,7 +649,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS Managed Node Groups (Local Zones only)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-eks-mcp-introduction': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-mcp-introduction.html',
+    title: 'Amazon EKS Model Context Protocol (MCP) Server',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The Amazon EKS MCP Server is in preview release',
+    checked: '2026-11-24',
   },
   'eks-eks-optimized-ami-bottlerocket': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-optimized-ami-bottlerocket.html',
@@ -657,7 +673,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Self-managed only',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-outposts-outposts-overview-when-deployment-options': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts.html#outposts-overview-when-deployment-options',
@@ -665,7 +681,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'perform cluster operations during network disconnects to the cloud',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-provisioned-control-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-provisioned-control-plane.html',
@@ -721,7 +737,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'There’s no node host operating system to SSH to',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-fargate-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#fargate-considerations',
@@ -729,7 +745,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Each Pod that runs on Fargate has its own compute boundary',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-getting-started': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html',
@@ -777,7 +793,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'we recycle the nodes to install OS patches',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-profile': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html',
@@ -785,7 +801,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'affinity/anti-affinity rules do not apply',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-getting-started-console': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/getting-started-console.html',
@@ -793,7 +809,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'In this guide, you manually create each resource',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-grant-k8s-access': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html',
@@ -825,7 +841,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The Helm package manager for Kubernetes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-horizontal-pod-autoscaler': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/horizontal-pod-autoscaler.html',
@@ -993,7 +1009,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you manage the hybrid nodes that run in your on-premises or edge environments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview-hybrid-node-limits': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html#hybrid-node-limits',
@@ -1009,7 +1025,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'bring your own infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview-hybrid-nodes-general': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html#hybrid-nodes-general',
@@ -1017,7 +1033,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'must have a reliable connection between your on-premises environment and AWS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-prereqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html',
@@ -1195,6 +1211,14 @@ export const eks = {
     phrase: 'These instances aren’t automatically upgraded when you or Amazon EKS update',
     checked: '2026-11-24',
   },
+  'eks-learn-eks': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/learn-eks.html',
+    title: 'Learn Amazon EKS by example',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'A three-day training course',
+    checked: '2026-11-24',
+  },
   'eks-manage-secrets': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/manage-secrets.html',
     title: 'Use AWS Secrets Manager secrets with Amazon EKS Pods',
@@ -1323,6 +1347,14 @@ export const eks = {
     phrase: 'Your cluster must have endpoint private access enabled',
     checked: '2026-11-23',
   },
+  'eks-quickstart': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/quickstart.html',
+    title: 'Quickstart: Deploy a web app and store data',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'deploy the 2048 game sample application',
+    checked: '2026-11-24',
+  },
   'eks-rollback-cluster-rollback-automode-nodes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-automode-nodes',
     title: 'Roll back a cluster: EKS Auto Mode nodes',
@@ -1385,7 +1417,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you can update only one minor version at a time',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-update-cluster-considerations-for-amazon-eks-auto-mode': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-cluster.html#_considerations_for_amazon_eks_auto_mode',
@@ -1393,7 +1425,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You do not have to manually upgrade the capabilities of Amazon EKS Auto Mode',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-update-cluster-step4': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-cluster.html#step4',
@@ -1401,7 +1433,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Existing Fargate Pods aren’t changed',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-update-managed-node-group': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-managed-node-group.html',

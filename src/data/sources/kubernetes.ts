@@ -432,7 +432,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'each service should run on at least three machines',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-production-environment-production-control-plane': {
     url: 'https://kubernetes.io/docs/setup/production-environment/#production-control-plane',
@@ -440,7 +440,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Separate and backup etcd service',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-production-environment-production-worker-nodes': {
     url: 'https://kubernetes.io/docs/setup/production-environment/#production-worker-nodes',
@@ -449,7 +449,7 @@ export const kubernetes = {
     kind: 'documentation',
     phrase:
       'If you are managing your own cluster you can add nodes by setting up your own machines',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-rbac': {
     url: 'https://kubernetes.io/docs/reference/access-authn-authz/rbac/',
@@ -595,6 +595,14 @@ export const kubernetes = {
     phrase: 'StatefulSet is the workload API object used to manage stateful applications',
     checked: '2026-11-23',
   },
+  'k8s-tasks-tools': {
+    url: 'https://kubernetes.io/docs/tasks/tools/',
+    title: 'Install Tools',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'lets you run Kubernetes on your local computer',
+    checked: '2026-11-24',
+  },
   'k8s-topology-spread-constraints': {
     url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/',
     title: 'Pod Topology Spread Constraints',
@@ -610,6 +618,22 @@ export const kubernetes = {
     kind: 'documentation',
     phrase: 'acts as if you specified the following default topology constraints',
     checked: '2026-11-23',
+  },
+  'k8s-training': {
+    url: 'https://kubernetes.io/training/',
+    title: 'Kubernetes training and certification',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'Certified Kubernetes Application Developer',
+    checked: '2026-11-24',
+  },
+  'k8s-translate-compose-kubernetes': {
+    url: 'https://kubernetes.io/docs/tasks/configure-pod-container/translate-compose-kubernetes/',
+    title: 'Translate a Docker Compose File to Kubernetes Resources',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'a conversion tool for all things compose',
+    checked: '2026-11-24',
   },
   'k8s-version-skew-policy-supported-component-upgrade-order': {
     url: 'https://kubernetes.io/releases/version-skew-policy/#supported-component-upgrade-order',
