@@ -46,12 +46,18 @@ export const endingSchema = z.strictObject({
     .min(1),
   /** What its makers point to, one sentence. */
   instead: z.string().max(200).endsWith('.'),
+  /** The options whose guides and neighbours name it. */
+  options: z.array(z.string()).min(1),
   sources: z.array(z.string()).min(1),
   checked: isoDate,
 });
 
 /** A product that guides still name and that ends or has ended. */
-export interface Ending extends Omit<z.infer<typeof endingSchema>, 'sources' | 'milestones'> {
+export interface Ending extends Omit<
+  z.infer<typeof endingSchema>,
+  'sources' | 'milestones' | 'options'
+> {
+  options: readonly OptionId[];
   milestones: readonly z.infer<typeof endingSchema>['milestones'][number][];
   sources: readonly SourceId[];
 }
@@ -321,6 +327,7 @@ export const endings: readonly Ending[] = [
     ],
     instead:
       'Nothing to do for images; tools on a node that talk to the Docker socket must change.',
+    options: ['eks-ec2', 'kubernetes-ec2'],
     sources: [
       'k8s-dockershim-faq',
       'eks-user-guide-kubernetes-versions-2024-12',
@@ -336,6 +343,7 @@ export const endings: readonly Ending[] = [
       { date: '2023-11-30', precision: 'month', what: 'Docker retired it and archived its code.' },
     ],
     instead: 'Docker’s notice names compose-ecs; Compose on a single machine is not affected.',
+    options: ['ecs-fargate', 'ecs-ec2'],
     sources: ['compose-cli-readme'],
     checked,
   },
@@ -352,6 +360,7 @@ export const endings: readonly Ending[] = [
       },
     ],
     instead: 'An implementation of the Gateway API, or another Ingress controller.',
+    options: ['eks-auto-mode', 'eks-ec2', 'eks-fargate', 'kubernetes-ec2', 'eks-hybrid'],
     sources: ['ingress-nginx-readme', 'k8s-blog-ingress-nginx-retirement'],
     checked,
   },
@@ -366,6 +375,7 @@ export const endings: readonly Ending[] = [
       },
     ],
     instead: 'AWS points to ECS Express Mode, which makes a service on Fargate from an image.',
+    options: ['ecs-fargate'],
     sources: ['apprunner-apprunner-availability-change', 'agent-toolkit-for-aws-app-runner-guide'],
     checked,
   },
@@ -380,6 +390,7 @@ export const endings: readonly Ending[] = [
       },
     ],
     instead: 'Its makers advise moving to another tool; the source stays open on GitHub.',
+    options: ['ecs-fargate'],
     sources: ['copilot-cli-readme'],
     checked,
   },
@@ -395,6 +406,7 @@ export const endings: readonly Ending[] = [
       { date: '2026-06-30', what: 'Amazon Linux 2 itself reached its end of support.' },
     ],
     instead: 'Node images of Amazon Linux 2023 or Bottlerocket.',
+    options: ['eks-ec2'],
     sources: ['eks-eks-ami-deprecation-faqs'],
     checked,
   },
@@ -407,6 +419,7 @@ export const endings: readonly Ending[] = [
       { date: '2026-06-30', what: 'The tasks still on it were to be terminated.' },
     ],
     instead: 'Platform version 1.4.0, which LATEST means.',
+    options: ['ecs-fargate'],
     sources: ['ecs-platform-versions-retired', 'agent-toolkit-for-aws-task-definition-authoring'],
     checked,
   },
@@ -416,6 +429,7 @@ export const endings: readonly Ending[] = [
     what: 'The host image for ECS container instances, built by AWS on Amazon Linux 2.',
     milestones: [{ date: '2026-06-30', what: 'End of life, with the operating system.' }],
     instead: 'The ECS-optimized AMI of Amazon Linux 2023.',
+    options: ['ecs-ec2'],
     sources: ['ecs-ecs-optimized-ami'],
     checked,
   },
@@ -430,6 +444,7 @@ export const endings: readonly Ending[] = [
       },
     ],
     instead: 'AWS points ECS users to Service Connect.',
+    options: ['ecs-fargate', 'ecs-ec2', 'eks-ec2', 'eks-fargate', 'kubernetes-ec2'],
     sources: ['app-mesh-what-is-app-mesh', 'aws-app-mesh-roadmap-readme'],
     checked,
   },
@@ -444,6 +459,7 @@ export const endings: readonly Ending[] = [
       },
     ],
     instead: 'AWS publishes a migration guide; what was deployed stays as it is.',
+    options: ['ecs-fargate', 'ecs-ec2'],
     sources: ['proton-welcome'],
     checked,
   },
@@ -625,7 +641,7 @@ export const launches: readonly Launch[] = [
   {
     id: 'eks-mcp-server',
     date: '2025-11-21',
-    title: 'A policy for reading tools of the EKS MCP server, which AWS hosts in preview',
+    title: 'The EKS MCP server, hosted by AWS in preview, gets a read-only policy',
     options: ['eks-auto-mode', 'eks-ec2', 'eks-fargate', 'eks-hybrid'],
     criteria: ['ai-assistants'],
     sources: ['eks-doc-history', 'eks-eks-mcp-introduction'],

@@ -304,22 +304,24 @@ const referencesResolve: Rule = (facts) => [
         expected: 'an id of src/data/sources',
       })),
   ),
-  ...facts.calendar.launches.flatMap(({ id, options, criteria }) => [
-    ...options
+  ...calendarEntries(facts).flatMap((entry) =>
+    ('options' in entry ? entry.options : [])
       .filter((option) => !(option in facts.options))
       .map((option) => ({
-        where: `launch ${id}`,
+        where: entry.where,
         found: `option “${option}”`,
         expected: 'an id of src/data/options.ts',
       })),
-    ...criteria
+  ),
+  ...facts.calendar.launches.flatMap(({ id, criteria }) =>
+    criteria
       .filter((criterion) => !facts.criteria.some((row) => row.id === criterion))
       .map((criterion) => ({
         where: `launch ${id}`,
         found: `row “${criterion}”`,
         expected: 'the id of a row',
       })),
-  ]),
+  ),
   ...Object.entries(facts.glossary).flatMap(([id, term]) =>
     term.sources
       .filter((source) => !(source in facts.sources))

@@ -160,6 +160,12 @@ const cases: [
   ],
   [
     'referencesResolve',
+    'an ending for no option',
+    { 'calendar.endings.0.options': ['ecs-sun'] },
+    /ecs-sun/,
+  ],
+  [
+    'referencesResolve',
     'a launch of no row',
     { 'calendar.launches.0.criteria': ['gpus'] },
     /“gpus”/,
