@@ -265,7 +265,7 @@ export const portability = [
         workaround:
           'Describe the images of the chart in task definitions, by hand or with CloudFormation, CDK or Terraform.',
         sources: ['eks-helm', 'marketplace-container-based-products'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'yes',
@@ -277,7 +277,7 @@ export const portability = [
         verdict: 'yes',
         short: 'With the Helm client, as on every cluster',
         sources: ['marketplace-container-based-products'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -344,15 +344,15 @@ export const portability = [
         detail:
           'AWS Marketplace delivers container products as images with instructions and, where the vendor made them, deployment templates. Helm charts are for Kubernetes.',
         sources: ['marketplace-container-based-products'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'yes',
         short: 'As Helm charts, images and EKS add-ons',
         detail:
-          'AWS Marketplace offers third-party Kubernetes applications, and EKS installs add-ons of AWS and of other vendors. Not every add-on is tested on hybrid nodes.',
+          'AWS Marketplace offers third-party Kubernetes applications, and EKS installs add-ons of AWS and of other vendors. Not every add-on is tested on hybrid nodes. Starting charts from the Marketplace page itself ended on 1 March 2026; the Helm client does it.',
         sources: ['marketplace-container-based-products', 'eks-eks-add-ons'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'yes',
@@ -360,7 +360,7 @@ export const portability = [
         detail:
           'AWS Marketplace delivers third-party Kubernetes applications for clusters you manage on EC2 as well. EKS add-ons need EKS.',
         sources: ['marketplace-container-based-products'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -370,7 +370,7 @@ export const portability = [
         detail:
           'The offer is that of EKS. Agents and drivers that run as DaemonSets or privileged pods do not start on Fargate.',
         sources: ['marketplace-container-based-products', 'eks-fargate-fargate-considerations'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },

@@ -25,7 +25,7 @@ export const team = [
           'ecs-security-shared-model-security-shared-model-fargate',
           'ecs-task-maintenance',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'value',

@@ -788,7 +788,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'deploy third-party Kubernetes applications from AWS Marketplace',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'opencost-readme': {
     url: 'https://github.com/opencost/opencost/blob/develop/README.md',

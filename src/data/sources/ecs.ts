@@ -451,7 +451,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Log in to your container instance via SSH',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-anywhere': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere.html',
@@ -1120,7 +1120,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The schedule is based on the task retirement wait time',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-networking': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html',

@@ -569,7 +569,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS automatically installs self-managed add-ons',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-add-ons-addon-consider-auto': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html#addon-consider-auto',
