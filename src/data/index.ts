@@ -3,6 +3,14 @@
  * with every problem listed.
  */
 import { z } from 'zod';
+import {
+  endings,
+  endingSchema,
+  launches,
+  launchSchema,
+  versions,
+  versionSchema,
+} from './calendar.ts';
 import { claims } from './claims.ts';
 import { basics } from './criteria/basics.ts';
 import { availability } from './criteria/availability.ts';
@@ -60,7 +68,19 @@ export type CriterionId = (typeof authored)[number]['id'];
 export const criteria: readonly (CriterionInput & { id: CriterionId })[] = authored;
 
 /** Everything Berth states. */
-export const facts = { options, groups, criteria, sources, prices, glossary, claims, phrasebook };
+export const facts = {
+  options,
+  groups,
+  criteria,
+  sources,
+  prices,
+  glossary,
+  claims,
+  phrasebook,
+  versions,
+  endings,
+  launches,
+};
 
 /** The newest day on which a fact was checked (ISO date). */
 export const checkedUpTo = Object.values(sources)
@@ -92,6 +112,9 @@ function shapeProblems(): Problem[] {
   for (const [id, source] of Object.entries(sources)) parse(sourceSchema, source, `source ${id}`);
   for (const [id, price] of Object.entries(prices)) parse(priceSchema, price, `price ${id}`);
   for (const [id, claim] of Object.entries(claims)) parse(claimSchema, claim, `claim ${id}`);
+  for (const version of versions) parse(versionSchema, version, `version ${version.id}`);
+  for (const ending of endings) parse(endingSchema, ending, `ending ${ending.id}`);
+  for (const launch of launches) parse(launchSchema, launch, `launch ${launch.id}`);
   return problems;
 }
 
@@ -106,6 +129,7 @@ export const factSet: FactSet = {
     ...(Object.keys(prices) as PriceId[]).map(priceText),
     ...(Object.keys(options) as OptionId[]).map(smallServiceText),
   ],
+  calendar: { versions, endings, launches },
 };
 
 const broken = [

@@ -331,7 +331,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'China (Ningxia)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-bind-mounts': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html',
@@ -403,7 +403,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'supported in Local Zones, Wavelength Zones, or on AWS Outposts at this time',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-clusters': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html',
@@ -638,6 +638,14 @@ export const ecs = {
     phrase: 'only one Neuron task runs per instance',
     checked: '2026-11-24',
   },
+  'ecs-ecs-mcp-tool-configurations': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-mcp-tool-configurations.html',
+    title: 'Amazon ECS MCP Server tool configurations',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The Amazon ECS MCP server is in preview release',
+    checked: '2026-11-24',
+  },
   'ecs-ecs-optimized-ami': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-optimized_AMI.html',
     title: 'Amazon ECS-optimized Linux AMIs',
@@ -687,6 +695,14 @@ export const ecs = {
       'the Amazon ECS service scheduler launches another instance of your task definition to replace it',
     checked: '2026-11-24',
   },
+  'ecs-ecs-tutorials': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-tutorials.html',
+    title: 'Tutorials for Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The following tutorials show you how to perform common tasks when using Amazon ECS',
+    checked: '2026-11-24',
+  },
   'ecs-ecs-vpc-lattice': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-vpc-lattice.html',
     title: 'Use Amazon VPC Lattice to connect, observe, and secure your Amazon ECS services',
@@ -709,7 +725,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'with the minimum required parameters',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-express-service-overview': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-overview.html',
@@ -733,7 +749,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'will not be restarted by ECS until the point in time that network connectivity',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-capacity-providers': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html',
@@ -821,6 +837,14 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'account-level resource that holds the ingress configuration',
+    checked: '2026-11-24',
+  },
+  'ecs-getting-started-ecs-ec2-v2': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/getting-started-ecs-ec2-v2.html',
+    title: 'Learn how to create an Amazon ECS Windows task for EC2',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'creating a cluster with one Amazon EC2 instance registered to it',
     checked: '2026-11-24',
   },
   'ecs-getting-started-fargate': {

@@ -120,7 +120,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'create a NodeClass called "local-zone" that targets a local zone subnet',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-migrate-fargate': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-migrate-fargate.html',
@@ -128,7 +128,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'side by side during the migration period',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-net-pol': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-net-pol.html',
@@ -404,11 +404,11 @@ export const eks = {
     checked: '2026-11-24',
   },
   'eks-bp-tenant-isolation': {
-    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/tenant-isolation.html',
-    title: 'EKS best practices: tenant isolation',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/tenant-isolation.html#_hard_multi_tenancy',
+    title: 'EKS best practices: hard multi-tenancy',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'the cluster is the only construct that provides a strong security boundary',
+    phrase: 'managing hundreds or thousands of clusters may simply become too unwieldy',
     checked: '2026-11-24',
   },
   'eks-bp-vpc-cni': {
@@ -449,7 +449,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon Web Services in China',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-cni-ipv6': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-ipv6.html',
@@ -595,6 +595,14 @@ export const eks = {
     phrase: 'Amazon EKS initial release',
     checked: '2026-11-24',
   },
+  'eks-dockershim-deprecation': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/dockershim-deprecation.html',
+    title: 'Migrate from dockershim to containerd',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'have containerd as the only runtime starting with version 1.24',
+    checked: '2026-11-24',
+  },
   'eks-ebs-csi': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html',
     title: 'Use Kubernetes volume storage with Amazon EBS',
@@ -635,6 +643,14 @@ export const eks = {
     phrase: 'many commonly used EKS add-ons become redundant',
     checked: '2026-11-24',
   },
+  'eks-eks-ami-deprecation-faqs': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-ami-deprecation-faqs.html',
+    title: 'Guide to EKS AL2 and AL2-accelerated AMIs transition features',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'stopped publishing EKS-optimized Amazon Linux 2 (AL2) AMIs on November 26, 2025',
+    checked: '2026-11-24',
+  },
   'eks-eks-add-ons-addon-support': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html#addon-support',
     title: 'Amazon EKS add-ons: support',
@@ -665,7 +681,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Excluding hybrid nodes, nodes must be in the same VPC as the subnets',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-compute-compare-compute-options': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-compute.html#_compare_compute_options',
@@ -689,7 +705,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS in your data center or edge environments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-deployment-options-air-gapped-deployment-options': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-deployment-options.html#air-gapped-deployment-options',
@@ -697,7 +713,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS Anywhere can be run in air-gapped environments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-deployment-options-eks-cloud-deployment-options': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-deployment-options.html#eks-cloud-deployment-options',
@@ -705,7 +721,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS Managed Node Groups (Local Zones only)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-eks-mcp-introduction': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-mcp-introduction.html',
+    title: 'Amazon EKS Model Context Protocol (MCP) Server',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The Amazon EKS MCP Server is in preview release',
+    checked: '2026-11-24',
   },
   'eks-eks-optimized-ami-bottlerocket': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-optimized-ami-bottlerocket.html',
@@ -721,7 +745,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Self-managed only',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-outposts-outposts-overview-when-deployment-options': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts.html#outposts-overview-when-deployment-options',
@@ -729,7 +753,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'perform cluster operations during network disconnects to the cloud',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-provisioned-control-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-provisioned-control-plane.html',
@@ -865,7 +889,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'In this guide, you manually create each resource',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-grant-k8s-access': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html',
@@ -897,7 +921,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The Helm package manager for Kubernetes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-horizontal-pod-autoscaler': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/horizontal-pod-autoscaler.html',
@@ -1274,7 +1298,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'End of standard support',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-versions-version-faqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#version-faqs',
@@ -1282,6 +1306,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'These instances aren’t automatically upgraded when you or Amazon EKS update',
+    checked: '2026-11-24',
+  },
+  'eks-learn-eks': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/learn-eks.html',
+    title: 'Learn Amazon EKS by example',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'A three-day training course',
     checked: '2026-11-24',
   },
   'eks-logging-using-cloudtrail': {
@@ -1436,6 +1468,14 @@ export const eks = {
     phrase: 'Your cluster must have endpoint private access enabled',
     checked: '2026-11-24',
   },
+  'eks-quickstart': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/quickstart.html',
+    title: 'Quickstart: Deploy a web app and store data',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'deploy the 2048 game sample application',
+    checked: '2026-11-24',
+  },
   'eks-rollback-cluster-rollback-automode-nodes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-automode-nodes',
     title: 'Roll back a cluster: EKS Auto Mode nodes',
@@ -1538,7 +1578,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Existing Fargate Pods aren’t changed',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-update-managed-node-group': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-managed-node-group.html',
@@ -1547,6 +1587,14 @@ export const eks = {
     kind: 'documentation',
     phrase: 'can’t be greater than the control plane’s version',
     checked: '2026-11-23',
+  },
+  'eks-user-guide-kubernetes-versions-2024-12': {
+    url: 'https://github.com/awsdocs/amazon-eks-user-guide/blob/4d52b4d05e3478582e7d10a73cbd9ba9194dd5f7/latest/ug/clusters/kubernetes-versions.adoc',
+    title: 'EKS release calendar as of December 2024',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'November 15, 2022',
+    checked: '2026-11-24',
   },
   'eks-vertical-pod-autoscaler': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/vertical-pod-autoscaler.html',
