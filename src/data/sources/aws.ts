@@ -1328,6 +1328,14 @@ export const aws = {
     phrase: 'ECS containers should run as non-privileged',
     checked: '2026-11-24',
   },
+  'service-authorization-list-amazonelasticcontainerservice': {
+    url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticcontainerservice.html',
+    title: 'Actions, resources, and condition keys for Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Filters access by the privileged field provided in the request',
+    checked: '2026-11-24',
+  },
   'vpc-lattice-target-groups': {
     url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html',
     title: 'Target groups in VPC Lattice',
