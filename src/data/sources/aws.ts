@@ -1125,7 +1125,7 @@ export const aws = {
     title: 'Amazon ECS in AWS GovCloud (US)',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'Attaching Amazon EBS volumes to Amazon ECS tasks is not supported',
+    phrase: 'AMI variant of the Bottlerocket operating system is not available',
     checked: '2026-11-24',
   },
   'govcloud-us-govcloud-eks': {
