@@ -162,6 +162,14 @@ export const aws = {
     phrase: 'All the nodes in the impacted AZ are cordoned',
     checked: '2026-11-24',
   },
+  'argo-cd-auto-sync': {
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/auto_sync.md',
+    title: 'Argo CD: automated sync policy',
+    publisher: 'Argo project',
+    kind: 'repository',
+    phrase: 'changes that are made to the live cluster will not trigger automated sync',
+    checked: '2026-11-24',
+  },
   'argo-cd-docs': {
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/index.md',
     title: 'Argo CD: overview',
