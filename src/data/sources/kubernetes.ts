@@ -795,6 +795,14 @@ export const kubernetes = {
     phrase: 'you can deploy worker nodes running either Windows or Linux',
     checked: '2026-11-24',
   },
+  'karpenter-disruption-automated-forceful-methods': {
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#automated-forceful-methods',
+    title: 'Karpenter: disruption, automated forceful methods',
+    publisher: 'Karpenter',
+    kind: 'repository',
+    phrase: 'can not be rate-limited using',
+    checked: '2026-11-24',
+  },
   'karpenter-disruption-consolidation': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#consolidation',
     title: 'Karpenter: consolidation',
