@@ -34,7 +34,7 @@ export const availability = [
         verdict: 'value',
         short: 'Every Region with an ECS endpoint',
         sources: ['quotas-ecs-service', 'sample-apex-skills-model-selection-framework'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'value',
@@ -92,7 +92,7 @@ export const availability = [
         verdict: 'yes',
         short: 'Both GovCloud Regions, Beijing and Ningxia',
         detail:
-          'In GovCloud (US), tasks cannot have EBS volumes attached, says the page on ECS there.',
+          'This holds for Linux containers, in Beijing in two Availability Zones only. The list for Windows containers names both China Regions but not GovCloud (US).',
         sources: ['ecs-aws-fargate-regions', 'govcloud-us-govcloud-ecs'],
         checked,
       },
@@ -107,8 +107,13 @@ export const availability = [
       'ecs-ec2': {
         verdict: 'yes',
         short: 'GovCloud (US) and the China Regions',
-        sources: ['quotas-ecs-service', 'sample-apex-skills-model-selection-framework'],
-        checked: '2026-11-23',
+        detail: 'In GovCloud (US) the ECS-optimized Bottlerocket image is not available.',
+        sources: [
+          'quotas-ecs-service',
+          'sample-apex-skills-model-selection-framework',
+          'govcloud-us-govcloud-ecs',
+        ],
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'partly',
@@ -179,10 +184,14 @@ export const availability = [
         verdict: 'no',
         short: 'Some start in few Regions; GovCloud follows later',
         detail:
-          'Managed Instances began in six Regions. The GovCloud page that we read excludes EBS volumes for tasks, which ECS has had since January 2024.',
+          'Managed Instances began in six Regions. GovCloud (US) is without the ECS-optimized Bottlerocket image and, by the list of Fargate Regions, without Windows on Fargate.',
         workaround:
           'Look up each feature in the AWS announcement and on the page of your partition.',
-        sources: ['sample-apex-skills-model-selection-framework', 'govcloud-us-govcloud-ecs'],
+        sources: [
+          'sample-apex-skills-model-selection-framework',
+          'govcloud-us-govcloud-ecs',
+          'ecs-aws-fargate-regions',
+        ],
         checked,
       },
       eks: {

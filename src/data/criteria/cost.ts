@@ -348,7 +348,7 @@ export const cost = [
       'ecs-ec2': {
         verdict: 'no',
         short: 'ECS adds nothing to the EC2 price',
-        sources: ['aws-ecs-faqs'],
+        sources: ['aws-ecs-faqs', 'api-evangelist-amazon-ecs-plans-pricing'],
         checked,
       },
       'eks-auto-mode': {
@@ -699,6 +699,7 @@ export const cost = [
         detail:
           'You create an ECS cluster without choosing a version. Agents, images and Fargate platform versions are renewed, at no fee of this kind.',
         sources: ['ecs-api-api-createcluster', 'api-evangelist-amazon-ecs-plans-pricing'],
+        confidence: 'implied',
         checked,
       },
       eks: {
@@ -828,8 +829,12 @@ export const cost = [
         verdict: 'value',
         short: 'One task or pod at a time, by the second',
         detail:
-          'The charge ends when the task or pod ends, after a minimum of one minute on Linux.',
-        sources: ['aws-fargate-pricing', 'api-evangelist-amazon-ecs-plans-pricing'],
+          'The charge ends when the task or pod ends, after a minimum of one minute on Linux. On EKS, pods of a finished Job cost on until they are removed.',
+        sources: [
+          'aws-fargate-pricing',
+          'api-evangelist-amazon-ecs-plans-pricing',
+          'eks-fargate-fargate-considerations',
+        ],
         checked,
       },
       'ec2-aws': {
@@ -902,7 +907,7 @@ export const cost = [
         value: { number: 60, unit: 'seconds', comparator: 'exactly' },
         short: 'One minute per instance, then per second',
         detail:
-          'This holds for the EC2 instances and for the fee of ECS Managed Instances. Short tasks share an instance and have no minimum of their own.',
+          'This holds for the EC2 instances and for the fee of ECS Managed Instances. Short tasks that share an instance have no minimum of their own.',
         sources: ['ec2-ec2-on-demand-instances', 'api-evangelist-amazon-ecs-plans-pricing'],
         checked,
       },

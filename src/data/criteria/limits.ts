@@ -259,7 +259,7 @@ export const limits = [
         value: { number: 99.99, unit: '%', comparator: 'at least' },
         short: '99.99% with tasks in two zones (2022 text)',
         detail:
-          'The Compute SLA of 5 May 2022 promised this per Region and month for ECS and Fargate, with all tasks spread over two or more Availability Zones. That text is older than Managed Instances and has been replaced; the one in force was not among the pages we could read.',
+          'The Compute SLA of 5 May 2022 promised this per Region and month for ECS and Fargate, with all tasks spread over two or more Availability Zones. It speaks of running tasks, not of the ECS API. That text is older than Managed Instances and has been replaced; the one in force was not among the pages we could read.',
         sources: ['aws-compute-sla-historical'],
         checked: readBefore,
       },
@@ -307,23 +307,28 @@ export const limits = [
         verdict: 'value',
         short: 'Tasks start anew in the zones that are left',
         detail:
-          'A service spreads its tasks over zones, keeps their number, and evens them out again when the zone is back. Traffic leaves through health checks or a zonal shift of the load balancer. Capacity in the other zones is not guaranteed.',
+          'A service spreads its tasks over zones, keeps their number, and evens them out again when the zone is back, unless its maximumPercent is 100; on EC2 only over instances that run already. Traffic leaves through health checks or a zonal shift, which is off by default on an Application Load Balancer. Capacity in the other zones is not guaranteed.',
         sources: [
           'ecs-service-rebalancing',
           'ecs-ecs-service-options-service-scheduler-replica',
           'elb-application-zonal-shift',
         ],
         checked,
+        confidence: 'implied',
       },
       eks: {
         verdict: 'value',
-        short: 'Pods start anew elsewhere; zonal shift steers traffic',
+        short: 'A zonal shift moves the traffic; it evicts no pods',
         detail:
-          'The control plane spans three zones. A zonal shift, switched on per cluster, cordons the nodes of a zone, takes their pods out of traffic and starts no nodes there, also with Auto Mode and Karpenter. It evicts nothing, so other zones need room before.',
+          'The control plane spans three zones. A zonal shift, switched on per cluster, cordons the nodes of a zone and takes their pods out of traffic; managed node groups, Auto Mode and Karpenter then start no nodes there. Other zones need room before. Pods of unreachable nodes start anew elsewhere only if Kubernetes evicts them.',
+        conflict:
+          'EKS guidance says evictions stop when a whole zone is cut off; the Kubernetes page on nodes says they go on at the normal rate unless all zones are.',
         sources: [
           'eks-disaster-recovery-resiliency',
           'arc-zonal-shift-resource-types-eks',
           'aws-blogs-containers-arc-zonal-shift-support-for-eks-auto-mode-and-karpenter',
+          'eks-bp-hybrid-nodes-kubernetes-pod-failover',
+          'k8s-nodes-rate-limits-on-eviction',
         ],
         checked,
       },
@@ -482,13 +487,14 @@ export const limits = [
         verdict: 'value',
         short: 'A cluster in each, traffic steered above',
         detail:
-          'You deploy to each cluster, for example with Argo CD, and steer with DNS or an accelerator. ARC Region switch can scale deployments of the other Region, without a guarantee of capacity.',
+          'You deploy to each cluster, for example with Argo CD, and steer with DNS or an accelerator. ARC Region switch can scale deployments of the other Region; room for their pods is left to your node autoscaler.',
         sources: [
           'eks-disaster-recovery-resiliency',
           'arc-eks-resource-scaling-block',
           'argo-cd-generators-cluster',
         ],
         checked,
+        confidence: 'implied',
       },
       kubernetes: {
         verdict: 'value',

@@ -26,6 +26,7 @@ export const observability = [
           'ecs-api-api-logconfiguration',
           'ecs-api-api-putaccountsetting',
         ],
+        confidence: 'implied',
         checked,
       },
       eks: {
@@ -556,8 +557,13 @@ export const observability = [
         value: { number: 1, unit: 'hours', comparator: 'about' },
         short: 'Stopped tasks for 1 hour; the last 100 service events',
         detail:
-          'EventBridge receives every change of state, and a rule of yours can store them for longer. Action Logs keep what is known of failed tasks beyond the hour.',
-        sources: ['ecs-stopped-task-errors', 'ecs-service-event-messages', 'ecs-ecs-cwe-events'],
+          'EventBridge receives every change of state, and a rule of yours can store them for longer. Action Logs, switched on per cluster and charged, keep what is known of failed tasks beyond the hour.',
+        sources: [
+          'ecs-stopped-task-errors',
+          'ecs-service-event-messages',
+          'ecs-ecs-cwe-events',
+          'ecs-action-logs',
+        ],
         checked,
       },
       eks: {

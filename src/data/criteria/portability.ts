@@ -177,6 +177,7 @@ export const portability = [
         detail:
           'EKS is certified conformant, so what runs on upstream Kubernetes runs on EKS. Load balancers, storage classes, identities and node pools are tied to AWS.',
         sources: ['eks-bp-control-plane', 'eks-automode'],
+        confidence: 'implied',
         checked,
       },
       kubernetes: {
@@ -185,6 +186,7 @@ export const portability = [
         detail:
           'Tools such as kubeadm, kops or kubespray build clusters elsewhere too. What you connected to EC2, EBS and load balancers is redone.',
         sources: ['k8s-production-environment'],
+        confidence: 'implied',
         checked,
       },
     },
@@ -306,7 +308,7 @@ export const portability = [
         verdict: 'no',
         short: 'The ECS API has a fixed set of objects',
         detail:
-          'Its actions work on clusters, services, tasks, task definitions, daemons and capacity. None of them adds a type.',
+          'Its actions work on clusters, services, tasks, task definitions, daemons, gateways and capacity. None of them adds a type.',
         workaround: 'Write automation against the ECS API and the events ECS sends to EventBridge.',
         sources: ['ecs-api-api-operations'],
         checked,
@@ -566,21 +568,32 @@ export const portability = [
         verdict: 'no',
         short: 'It runs inside an AWS Region',
         workaround: 'EKS Anywhere runs Kubernetes on your hardware without any link to AWS.',
-        sources: ['sample-apex-skills-model-selection-framework', 'ecs-cluster-regions-zones'],
+        sources: [
+          'sample-apex-skills-model-selection-framework',
+          'ecs-cluster-regions-zones',
+          'eks-eks-deployment-options-air-gapped-deployment-options',
+        ],
         checked,
       },
       'ecs-managed-instances': {
         verdict: 'no',
         short: 'The instances and their control are in AWS',
         workaround: 'EKS Anywhere runs Kubernetes on your hardware without any link to AWS.',
-        sources: ['sample-apex-skills-model-selection-framework'],
+        sources: [
+          'sample-apex-skills-model-selection-framework',
+          'eks-eks-deployment-options-air-gapped-deployment-options',
+        ],
         checked,
       },
       'ecs-ec2': {
         verdict: 'no',
-        short: 'The instances report to ECS in a Region',
+        short: 'The agent on each host needs the control plane',
         workaround: 'EKS Anywhere runs Kubernetes on your hardware without any link to AWS.',
-        sources: ['sample-apex-skills-model-selection-framework'],
+        sources: [
+          'ecs-networking-connecting-vpc',
+          'sample-apex-skills-model-selection-framework',
+          'eks-eks-deployment-options-air-gapped-deployment-options',
+        ],
         checked,
       },
       'eks-auto-mode': {
@@ -590,6 +603,7 @@ export const portability = [
         sources: [
           'eks-eks-deployment-options-eks-cloud-deployment-options',
           'eks-eks-compute-compare-compute-options',
+          'eks-eks-deployment-options-air-gapped-deployment-options',
         ],
         checked,
       },
@@ -612,6 +626,7 @@ export const portability = [
         sources: [
           'eks-eks-deployment-options-eks-cloud-deployment-options',
           'eks-fargate-fargate-considerations',
+          'eks-eks-deployment-options-air-gapped-deployment-options',
         ],
         checked,
       },
@@ -635,6 +650,7 @@ export const portability = [
           'ecs-ecs-anywhere',
           'ecs-external-instance-network-sentry',
           'sample-apex-skills-model-selection-framework',
+          'eks-eks-deployment-options-air-gapped-deployment-options',
         ],
         checked,
       },

@@ -206,8 +206,8 @@ export const release = [
         verdict: 'yes',
         short: 'With Argo CD, run by AWS or by you',
         detail:
-          'The EKS Capability for Argo CD runs outside your nodes, compares the repository with the cluster and corrects differences. You may also install Argo CD yourself.',
-        sources: ['eks-argocd', 'eks-doc-history', 'argo-cd-docs'],
+          'The EKS Capability for Argo CD runs outside your nodes and compares the repository with the cluster; where automated sync with self-heal is set, it corrects differences. You may also install Argo CD yourself.',
+        sources: ['eks-argocd', 'argo-cd-auto-sync', 'eks-doc-history', 'argo-cd-docs'],
         checked,
         since: '2025-11-30',
       },
@@ -313,6 +313,22 @@ export const release = [
           'argo-rollouts-readme',
           'k8s-deployment-paused',
         ],
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-anywhere': {
+        verdict: 'partly',
+        short: 'Around a swap of tasks; no traffic is shifted',
+        detail:
+          'Functions and pauses come with blue/green releases. On external instances such a release swaps two sets of tasks and moves no traffic, so a hook can hold back the new tasks but no share of traffic. No page speaks of hooks on external instances.',
+        sources: [
+          'ecs-lambda-lifecycle-hooks',
+          'ecs-pause-lifecycle-hooks',
+          'ecs-blue-green-deployment-implementation',
+          'ecs-ecs-anywhere',
+        ],
+        confidence: 'implied',
         checked,
       },
     },

@@ -646,13 +646,14 @@ export const security = [
     cells: {
       ecs: {
         verdict: 'partly',
-        short: 'IAM limits some; Security Hub reports the others',
+        short: 'IAM can refuse some; Security Hub reports others',
         detail:
-          'IAM conditions cover size, public address, kind of compute and ECS Exec. Security Hub controls report privileged containers, a shared host process space or a writable root file system in a task definition, after the fact.',
+          'IAM conditions cover privileged containers, size, public address, kind of compute and ECS Exec. For a shared host process space or a writable root file system there are Security Hub controls, which report a task definition after the fact.',
         workaround:
           'On instances you run, an agent setting, ECS_DISABLE_PRIVILEGED, forbids privileged containers.',
         sources: [
           'ecs-security-iam-service-with-iam',
+          'service-authorization-list-amazonelasticcontainerservice',
           'securityhub-ecs-controls',
           'ecs-security-tasks-containers',
         ],
@@ -717,6 +718,21 @@ export const security = [
         detail:
           'It sets the user, a read-only root, capabilities, and profiles for seccomp, AppArmor or SELinux.',
         sources: ['k8s-security-context'],
+        checked,
+      },
+    },
+    overrides: {
+      'eks-fargate': {
+        verdict: 'yes',
+        short: 'By the security context; no profile of your own',
+        detail:
+          'It sets the user and a read-only root. Capabilities can be dropped here but not added. Profiles of your own for seccomp, AppArmor or SELinux must be on the node first, and you do not manage it.',
+        confidence: 'implied',
+        sources: [
+          'k8s-security-context',
+          'eks-bp-pod-security',
+          'eks-fargate-fargate-comparison-table',
+        ],
         checked,
       },
     },

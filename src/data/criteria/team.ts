@@ -444,7 +444,7 @@ export const team = [
         verdict: 'value',
         short: 'Upgrades, add-ons, nodes and access, each time',
         detail:
-          'AWS writes that one large cluster means less operation than several, and that a cluster per tenant calls for tools to manage them all.',
+          'AWS writes that one large cluster can mean less operation than several, at a price in isolation and upgrades, and that a cluster for each of many tenants will likely call for special tools.',
         sources: ['eks-bp-scalability', 'eks-bp-tenant-isolation', 'eks-update-cluster'],
         checked,
       },
@@ -471,7 +471,8 @@ export const team = [
         verdict: 'value',
         short: 'Each server: system, agents, way to AWS',
         detail: 'A server belongs to one cluster at a time. The cluster itself has no version.',
-        sources: ['ecs-ecs-anywhere'],
+        confidence: 'implied',
+        sources: ['ecs-ecs-anywhere', 'ecs-welcome'],
         checked,
       },
       'eks-auto-mode': {

@@ -162,6 +162,14 @@ export const aws = {
     phrase: 'All the nodes in the impacted AZ are cordoned',
     checked: '2026-11-24',
   },
+  'argo-cd-auto-sync': {
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/auto_sync.md',
+    title: 'Argo CD: automated sync policy',
+    publisher: 'Argo project',
+    kind: 'repository',
+    phrase: 'changes that are made to the live cluster will not trigger automated sync',
+    checked: '2026-11-24',
+  },
   'argo-cd-docs': {
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/index.md',
     title: 'Argo CD: overview',
@@ -1125,7 +1133,7 @@ export const aws = {
     title: 'Amazon ECS in AWS GovCloud (US)',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'Attaching Amazon EBS volumes to Amazon ECS tasks is not supported',
+    phrase: 'AMI variant of the Bottlerocket operating system is not available',
     checked: '2026-11-24',
   },
   'govcloud-us-govcloud-eks': {
@@ -1326,6 +1334,14 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'ECS containers should run as non-privileged',
+    checked: '2026-11-24',
+  },
+  'service-authorization-list-amazonelasticcontainerservice': {
+    url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticcontainerservice.html',
+    title: 'Actions, resources, and condition keys for Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Filters access by the privileged field provided in the request',
     checked: '2026-11-24',
   },
   'vpc-lattice-target-groups': {

@@ -1007,6 +1007,14 @@ export const ecs = {
     phrase: 'pause an Amazon ECS service deployment at a specific lifecycle stage',
     checked: '2026-11-24',
   },
+  'ecs-networking-connecting-vpc': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-connecting-vpc.html',
+    title: 'Connecting Amazon ECS to AWS services from inside your VPC',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'must communicate with the Amazon ECS control plane',
+    checked: '2026-11-24',
+  },
   'ecs-networking-outbound': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-outbound.html',
     title: 'Connect Amazon ECS applications to the internet',

@@ -529,7 +529,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You cannot modify the built-in system and general-purpose node pools',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-pool-auto-supported-labels': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html#auto-supported-labels',
@@ -1530,6 +1530,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'No instance types in the t family are supported',
+    checked: '2026-11-24',
+  },
+  'eks-set-builtin-node-pools': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/set-builtin-node-pools.html',
+    title: 'Enable or Disable Built-in NodePools',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Uses only amd64 architecture',
     checked: '2026-11-24',
   },
   'eks-service-accounts-service-accounts-iam': {

@@ -795,6 +795,14 @@ export const kubernetes = {
     phrase: 'you can deploy worker nodes running either Windows or Linux',
     checked: '2026-11-24',
   },
+  'karpenter-disruption-automated-forceful-methods': {
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#automated-forceful-methods',
+    title: 'Karpenter: disruption, automated forceful methods',
+    publisher: 'Karpenter',
+    kind: 'repository',
+    phrase: 'can not be rate-limited using',
+    checked: '2026-11-24',
+  },
   'karpenter-disruption-consolidation': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#consolidation',
     title: 'Karpenter: consolidation',
@@ -883,6 +891,14 @@ export const kubernetes = {
     phrase: 'including to/from zero',
     checked: '2026-11-24',
   },
+  'keda-scalers-aws-cloudwatch': {
+    url: 'https://keda.sh/docs/2.20/scalers/aws-cloudwatch/',
+    title: 'KEDA scalers: AWS CloudWatch',
+    publisher: 'KEDA project',
+    kind: 'documentation',
+    phrase: 'Scale applications based on AWS CloudWatch',
+    checked: '2026-11-24',
+  },
   'keda-scalers-cron': {
     url: 'https://keda.sh/docs/2.20/scalers/cron/',
     title: 'KEDA scalers: Cron',
@@ -906,6 +922,14 @@ export const kubernetes = {
     kind: 'repository',
     phrase: 'replacing the word "master" with "control plane"',
     checked: '2026-11-23',
+  },
+  'kubernetes-enhancements-2535-ensure-secret-pulled-images': {
+    url: 'https://github.com/kubernetes/enhancements/blob/master/keps/sig-node/2535-ensure-secret-pulled-images/README.md',
+    title: 'KEP-2535: Ensure secret pulled images',
+    publisher: 'Kubernetes',
+    kind: 'repository',
+    phrase: 'even if the image is present, it may still be reauthenticated',
+    checked: '2026-11-24',
   },
   'kubernetes-enhancements-4671-gang-scheduling': {
     url: 'https://github.com/kubernetes/enhancements/blob/master/keps/sig-scheduling/4671-gang-scheduling/kep.yaml',
