@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { clientScripts } from './tools/client-scripts.ts';
+import { search } from './tools/search/index.ts';
 import { portable } from './tools/portable/index.ts';
 
 export default defineConfig({
@@ -16,6 +17,6 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Order matters: the portable step rewrites what every other step has emitted.
-  integrations: [mdx(), clientScripts(), portable()],
+  integrations: [mdx(), clientScripts(), search(), portable()],
   vite: { plugins: [tailwindcss()] },
 });
