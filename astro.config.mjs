@@ -7,6 +7,7 @@ import { cards } from './tools/cards/index.ts';
 import { hostHeaders } from './tools/host-headers.ts';
 import { siteMap } from './tools/site-map.ts';
 import { sharePages } from './tools/share/index.ts';
+import { search } from './tools/search/index.ts';
 import { portable } from './tools/portable/index.ts';
 
 export default defineConfig({
@@ -23,6 +24,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     clientScripts(),
+    search(),
     sharePages(),
     cards(),
     siteMap(),

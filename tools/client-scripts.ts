@@ -27,8 +27,8 @@ interface ClientScripts {
   mainUrl: string;
 }
 
-/** Bundles one entry of src/client into a classic script. */
-async function bundle(root: string, entry: string): Promise<Script> {
+/** Bundles one entry of src/client into a classic script; a style sheet it imports comes as text. */
+export async function bundleClientScript(root: string, entry: string): Promise<Script> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [`src/client/${entry}`],
@@ -39,6 +39,7 @@ async function bundle(root: string, entry: string): Promise<Script> {
     legalComments: 'none',
     write: false,
     metafile: true,
+    loader: { '.css': 'text' },
   });
   return {
     text: outputFiles
@@ -51,9 +52,9 @@ async function bundle(root: string, entry: string): Promise<Script> {
 
 async function bundleAll(root: string): Promise<ClientScripts> {
   const [boot, forward, main] = await Promise.all([
-    bundle(root, 'boot.ts'),
-    bundle(root, 'forward.ts'),
-    bundle(root, 'main.ts'),
+    bundleClientScript(root, 'boot.ts'),
+    bundleClientScript(root, 'forward.ts'),
+    bundleClientScript(root, 'main.ts'),
   ]);
   const hash = createHash('sha256').update(main.text).digest('hex').slice(0, 8);
   return { boot, forward, main, mainUrl: `/_berth/main.${hash}.js` };
