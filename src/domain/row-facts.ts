@@ -26,7 +26,7 @@ export function isNumeric(row: ResolvedCriterion): boolean {
 
 interface Words {
   glossary: Readonly<Record<string, { term: string }>>;
-  phrasebook: readonly { ecs: string; kubernetes: string; terms: readonly string[] }[];
+  phrasebook: readonly { ecs: string; kubernetes: string }[];
 }
 
 /**
@@ -38,9 +38,10 @@ export function otherWords(row: ResolvedCriterion, { glossary, phrasebook }: Wor
     .join(' ')
     .toLowerCase();
   const terms = row.terms.map((term) => glossary[term]?.term ?? '');
-  const twins = phrasebook
-    .filter((phrase) => phrase.terms.some((term) => row.terms.some((own) => own === term)))
-    .flatMap(({ ecs, kubernetes }) => [ecs, kubernetes]);
+  const twins = phrasebook.flatMap(({ ecs, kubernetes }) => [
+    ...(terms.includes(ecs) ? [kubernetes] : []),
+    ...(terms.includes(kubernetes) ? [ecs] : []),
+  ]);
   const words =
     [...terms, ...twins]
       .join(' ')

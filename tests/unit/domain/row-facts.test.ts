@@ -37,8 +37,8 @@ describe('other words of a row', () => {
   const words = {
     glossary: { task: { term: 'Task' }, node: { term: 'Node (EC2)' } },
     phrasebook: [
-      { ecs: 'Task', kubernetes: 'Pod', terms: ['task', 'pod'] },
-      { ecs: 'Service', kubernetes: 'Deployment', terms: ['service'] },
+      { ecs: 'Task', kubernetes: 'Pod' },
+      { ecs: 'Service', kubernetes: 'Deployment' },
     ],
   };
   it('name its terms and their twins, not what the row says itself', () => {
