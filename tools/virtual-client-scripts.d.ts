@@ -4,4 +4,6 @@ declare module 'virtual:client-scripts' {
   export const boot: string;
   /** The root-absolute address of the one deferred script of every page. */
   export const mainUrl: string;
+  /** Address of the script of compare.html. */
+  export const explorerUrl: string;
 }

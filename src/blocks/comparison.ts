@@ -3,10 +3,13 @@
  */
 import { criteria, facts, type CriterionId } from '../data/index.ts';
 import { claims, type ClaimId } from '../data/claims.ts';
+import { glossary } from '../data/glossary.ts';
 import { groups, type GroupId } from '../data/groups.ts';
 import { options, type OptionId } from '../data/options.ts';
+import { phrasebook } from '../data/phrasebook.ts';
 import { identityOf } from '../domain/identity.ts';
 import { resolveAll, type ResolvedCriterion } from '../domain/resolve.ts';
+import { otherWords } from '../domain/row-facts.ts';
 
 export const rows: readonly ResolvedCriterion[] = resolveAll(criteria, options);
 
@@ -63,3 +66,7 @@ export function rowLink(id: string) {
   if (!row) throw new Error(`No criterion “${id}”; expected one of ${criterionIds.join(', ')}.`);
   return { label: row.label, question: row.question, href: `/compare/${id}.html` };
 }
+
+/** Words by which a reader may look for a row though it does not say them. */
+export const otherWordsOf = (row: ResolvedCriterion): string =>
+  otherWords(row, { glossary, phrasebook });

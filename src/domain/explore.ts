@@ -103,12 +103,6 @@ export function ruledOut(
   return out;
 }
 
-/** Whether a row can be needed: it answers yes or no for some option, and who does the work for none. */
-export function isYesNo(row: ExplorerRow): boolean {
-  const verdicts = [...row.cells.values()].map(({ verdict }) => verdict);
-  return verdicts.some((verdict) => verdict === 'yes' || verdict === 'no');
-}
-
 /** Options by the numbers of a row; those without a number come last, and equals keep their order. */
 export function orderOptions(
   options: readonly string[],

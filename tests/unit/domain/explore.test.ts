@@ -5,7 +5,6 @@ import {
   differs,
   findMarks,
   hiddenBy,
-  isYesNo,
   mentions,
   moveOption,
   orderOptions,
@@ -161,13 +160,6 @@ describe('needs', () => {
     assert.equal(ruledOut(rows, all, []).size, 0);
     assert.equal(ruledOut(rows, all, [{ row: 'nope', answer: 'yes' }]).size, 0);
     assert.equal(ruledOut(rows, ['nope'], [{ row: 'fee', answer: 'no' }]).size, 0);
-  });
-  it('fit rows that say yes or no somewhere', () => {
-    assert.equal(isYesNo(gpu), true);
-    assert.equal(isYesNo(explorerRow({ x: partly, y: no })), true);
-    assert.equal(isYesNo(explorerRow({ x: partly, y: yes })), true);
-    assert.equal(isYesNo(explorerRow({ x: partly, y: unknown })), false);
-    assert.equal(isYesNo(explorerRow({ x: answer('a'), y: na })), false);
   });
 });
 
