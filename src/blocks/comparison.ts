@@ -3,10 +3,13 @@
  */
 import { criteria, facts, type CriterionId } from '../data/index.ts';
 import { claims, type ClaimId } from '../data/claims.ts';
+import { glossary } from '../data/glossary.ts';
 import { groups, type GroupId } from '../data/groups.ts';
 import { capacities, options, orchestrators, type OptionId } from '../data/options.ts';
+import { phrasebook } from '../data/phrasebook.ts';
 import { identityOf } from '../domain/identity.ts';
 import { resolveAll, type ResolvedCriterion } from '../domain/resolve.ts';
+import { otherWords } from '../domain/row-facts.ts';
 
 export const rows: readonly ResolvedCriterion[] = resolveAll(criteria, options);
 
@@ -78,3 +81,7 @@ export const cardColumns = optionIds
   .filter((id) => options[id].orchestrator !== 'kubernetes' && options[id].capacity !== 'own')
   .toSorted((a, b) => cardOrder(a) - cardOrder(b))
   .map(columnOf);
+
+/** Words by which a reader may look for a row though it does not say them. */
+export const otherWordsOf = (row: ResolvedCriterion): string =>
+  otherWords(row, { glossary, phrasebook });

@@ -28,6 +28,13 @@ export function answerOf(cell: Cell): Answer {
   return { word: verdictWords[cell.verdict], text: cell.short, mark: cell.verdict };
 }
 
+/** One cell for each word with a shape that occurs in these rows, in a fixed order: what a legend explains. */
+export function shapesOf(rows: readonly { cells: Readonly<Record<string, Cell>> }[]): Cell[] {
+  const cells = rows.flatMap((row) => Object.values(row.cells));
+  const marks = [...Object.keys(verdictWords), ...Object.keys(burdenWords)];
+  return marks.flatMap((mark) => cells.find((cell) => answerOf(cell).mark === mark) ?? []);
+}
+
 /** The answer as one run of words: “No. Use a sidecar”. */
 export function answerInWords(cell: Cell): string {
   const { word, text } = answerOf(cell);
