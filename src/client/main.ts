@@ -3,6 +3,7 @@ import { SearchElement } from '../components/search/search.element.ts';
 import { ThemeSwitchElement } from '../components/theme-switch/theme-switch.element.ts';
 import { sayAge } from './age.ts';
 import { loadScript, scriptFolder } from './load-script.ts';
+import { offerQuotes } from './quote-triggers.ts';
 
 globalThis.berth = { loadScript, scriptFolder };
 
@@ -16,6 +17,7 @@ for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-load]'))
   });
 
 sayAge(document, Date.now());
+offerQuotes(document.body.dataset['quote'] ?? '');
 
 declare global {
   interface HTMLElementTagNameMap {

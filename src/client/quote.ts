@@ -12,7 +12,16 @@ import {
 } from '../domain/quote.ts';
 import { copy, type Copy } from './clipboard.ts';
 import { openMenu, type MenuItem } from './menu.ts';
+import { sayWhatChanged } from './quote/what-changed.ts';
+import controls from '../styles/controls.css';
+import styles from './quote.css';
 import { editionDay, quoteAt, quoteOfPage, quoteOfSelection } from './quote/read-place.ts';
+
+for (const css of [controls, styles]) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
 
 /** One polite line for all that is copied, made on first use. */
 function say(text: string): void {
@@ -96,9 +105,13 @@ export function quoteSelection(): void {
   };
 }
 
-globalThis.berthQuote = { quoteFrom, quoteSelection };
+globalThis.berthQuote = { quoteFrom, quoteSelection, sayWhatChanged };
 
 declare global {
   // eslint-disable-next-line no-var -- how a global of a classic script is declared
-  var berthQuote: { quoteFrom: typeof quoteFrom; quoteSelection: typeof quoteSelection };
+  var berthQuote: {
+    quoteFrom: typeof quoteFrom;
+    quoteSelection: typeof quoteSelection;
+    sayWhatChanged: typeof sayWhatChanged;
+  };
 }
