@@ -4,22 +4,24 @@
  */
 import type { CriterionInput, ChangeRecord, RecordedCell } from '../data/schema.ts';
 import type { OptionId } from '../data/options.ts';
+import { answerInWords, type Answering } from './answer.ts';
+import { formatValue } from './format.ts';
 import type { Crossing, ResolvedCriterion } from './resolve.ts';
 
-/** The recorded fields in the order a reader meets them, with the words that name them. Total by type. */
-const fieldNames = {
-  verdict: 'Verdict',
-  burden: 'Who does the work',
-  value: 'Number',
-  short: 'Answer',
-  detail: 'Detail',
-  workaround: 'Instead',
-  conflict: 'AWS’s own pages disagree',
-  since: 'Since',
-  until: 'Until',
-} as const satisfies Record<keyof RecordedCell, string>;
+/** The recorded fields in the order a reader meets them. Total by type. */
+const recorded = {
+  verdict: true,
+  burden: true,
+  value: true,
+  short: true,
+  detail: true,
+  workaround: true,
+  conflict: true,
+  since: true,
+  until: true,
+} as const satisfies Record<keyof RecordedCell, true>;
 
-const fields = Object.keys(fieldNames) as (keyof RecordedCell)[];
+const fields = Object.keys(recorded) as (keyof RecordedCell)[];
 
 /** What was published, by id of the row. */
 export type PublishedRows = Readonly<
@@ -126,11 +128,14 @@ export function authoredKey(
   return crossing[criterion.by];
 }
 
-/** A field before and after a change. Undefined where it was not there. */
-export interface FieldChange {
-  field: keyof RecordedCell;
-  before: RecordedCell[keyof RecordedCell];
-  after: RecordedCell[keyof RecordedCell];
+/** A published cell in full: what it said, and that it said something. */
+type ToldCell = RecordedCell & Answering;
+
+/** A part of a cell before and after a change, in words. Undefined where there was nothing. */
+export interface ChangeLine {
+  name: string;
+  before: string | undefined;
+  after: string | undefined;
 }
 
 /** A change with the whole cell before and after it, for telling it in words. */
@@ -138,10 +143,10 @@ export interface ToldChange {
   options: OptionId[];
   kind: ChangeRecord['kind'];
   reason: string;
-  /** Undefined for an added row. */
-  cells?: { before: RecordedCell; after: RecordedCell };
-  /** The fields that changed, in the order a reader meets them. */
-  fields: FieldChange[];
+  /** The answers, where they changed: verdict, burden or words. */
+  answers?: { before: Answering; after: Answering };
+  /** What else changed, in the order a reader meets it. */
+  lines: ChangeLine[];
 }
 
 /** The changes of one row on one day, under one permanent address. */
@@ -165,7 +170,7 @@ export function historyEntries(
 ): HistoryEntry[] {
   const byName = new Map(rows.flatMap((row) => [row.id, ...row.aliases].map((id) => [id, row])));
   const order = new Map(rows.map(({ id }, index) => [id, index]));
-  const state = new Map<string, RecordedCell>();
+  const state = new Map<string, ToldCell>();
   const entries = new Map<string, HistoryEntry>();
   for (const record of records.toReversed()) {
     const row = byName.get(record.criterion);
@@ -185,26 +190,69 @@ export function historyEntries(
 function tell(
   record: ChangeRecord,
   row: ResolvedCriterion,
-  state: Map<string, RecordedCell>,
+  state: Map<string, ToldCell>,
 ): ToldChange {
   const options = record.options as OptionId[];
   const { kind, reason, before, after } = record;
-  const changed = fields.filter((field) => field in before || field in after);
-  let cells: ToldChange['cells'];
-  if (kind !== 'added')
-    for (const option of options) {
-      const key = `${row.id}/${option}`;
-      const now = state.get(key) ?? pick(row.cells[option], fields);
-      const kept = fields.filter((field) => !changed.includes(field));
-      const was = { ...pick(now, kept), ...before };
-      state.set(key, was);
-      cells ??= { before: was, after: now };
-    }
+  const changed = new Set(fields.filter((field) => field in before || field in after));
+  const kept = fields.filter((field) => !changed.has(field));
+  let answers: ToldChange['answers'];
+  for (const option of kind === 'added' ? [] : options) {
+    const key = `${row.id}/${option}`;
+    const now = state.get(key) ?? row.cells[option];
+    // Every cell has a verdict and a short, so a change can never take them away.
+    const { verdict = now.verdict, short = now.short } = before;
+    const was = { ...pick(now, kept), ...before, verdict, short };
+    state.set(key, was);
+    if (changed.has('verdict') || changed.has('burden') || changed.has('short'))
+      answers ??= { before: was, after: now };
+  }
   return {
     options,
     kind,
     reason,
-    ...(cells ? { cells } : {}),
-    fields: changed.map((field) => ({ field, before: before[field], after: after[field] })),
+    ...(answers ? { answers } : {}),
+    lines: otherFields
+      .filter(({ field }) => changed.has(field))
+      .map(({ field, name }) => ({
+        name,
+        before: inWords(before[field]),
+        after: inWords(after[field]),
+      })),
   };
 }
+
+/** The fields that are not part of the answer, as readers know them. */
+const otherFields = [
+  { field: 'value', name: 'Number' },
+  { field: 'detail', name: 'Detail' },
+  { field: 'workaround', name: 'Instead' },
+  { field: 'conflict', name: 'AWS’s own pages disagree' },
+  { field: 'since', name: 'Since' },
+  { field: 'until', name: 'Until' },
+] as const;
+
+const inWords = (value: string | RecordedCell['value']): string | undefined =>
+  typeof value === 'object' ? formatValue(value) : value;
+
+/** Every part of a change in words, the answer first: for feeds and texts. */
+export function changeLines({ answers, lines }: ToldChange): ChangeLine[] {
+  return answers
+    ? [
+        {
+          name: 'Answer',
+          before: answerInWords(answers.before),
+          after: answerInWords(answers.after),
+        },
+        ...lines,
+      ]
+    : lines;
+}
+
+/** What kind of change it was, in a word that opens its reason. */
+export const kindWords = {
+  correction: 'Corrected',
+  'aws-changed': 'AWS changed it',
+  clarified: 'Said better',
+  added: 'New',
+} as const satisfies Record<ChangeRecord['kind'], string>;

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { options } from '../../../src/data/options.ts';
 import type { ChangeRecord } from '../../../src/data/schema.ts';
-import { differenceOf, historyEntries, snapshotOf } from '../../../src/domain/history.ts';
+import {
+  changeLines,
+  differenceOf,
+  historyEntries,
+  snapshotOf,
+} from '../../../src/domain/history.ts';
 import { resolveAll } from '../../../src/domain/resolve.ts';
 import { explain } from '../../../tools/facts/reasons.ts';
 import { byCapacity, cell, row } from '../../fixtures/row.ts';
@@ -146,12 +151,44 @@ describe('the history as it is told', () => {
         ['gpu-2026-12-01', 2],
       ],
     );
-    assert.deepEqual(entries[1]?.changes[0]?.cells, {
-      before: { verdict: 'no', short: 'With a plug' },
-      after: { verdict: 'partly', short: 'With a plug' },
-    });
-    assert.deepEqual(entries[1].changes[1]?.fields, [
-      { field: 'detail', before: 'Old words.', after: undefined },
+    const told = entries.map(({ changes }) => changes.map(changeLines));
+    assert.deepEqual(told, [
+      [[{ name: 'Answer', before: 'Partly. With a plug', after: 'Yes. With a plug-in' }]],
+      [
+        [{ name: 'Answer', before: 'No. With a plug', after: 'Partly. With a plug' }],
+        [{ name: 'Detail', before: 'Old words.', after: undefined }],
+      ],
+    ]);
+  });
+
+  it('tells numbers as they are printed, and a new row without before and after', () => {
+    const days = { unit: 'days', comparator: 'up to' } as const;
+    const [entry] = historyEntries(
+      [
+        {
+          date: '2026-12-07',
+          criterion: 'gpu',
+          options: ['ecs-ec2'],
+          before: { value: { ...days, number: 14 } },
+          after: { value: { ...days, number: 21 } },
+          reason: 'AWS raised it.',
+          kind: 'aws-changed',
+        },
+        {
+          date: '2026-12-07',
+          criterion: 'gpu',
+          options: ['eks-ec2'],
+          before: {},
+          after: {},
+          reason: 'A new row.',
+          kind: 'added',
+        },
+      ],
+      [row({})],
+    );
+    assert.deepEqual(entry?.changes.map(changeLines), [
+      [{ name: 'Number', before: 'up to 14 days', after: 'up to 21 days' }],
+      [],
     ]);
   });
 
