@@ -1,4 +1,5 @@
 /** The facts in the shape rules read, and how a rule names a place in them. */
+import type { Ending, Launch, SupportedVersion } from './calendar.ts';
 import type { Cell, ChangeRecord, CriterionInput, Price, Source } from './schema.ts';
 
 /** The facts as the rules see them: plain records, so that a fixture can be wrong in one place. */
@@ -11,6 +12,11 @@ export interface FactSet {
   prices: Readonly<Record<string, Price>>;
   glossary: Readonly<Record<string, { term: string; sources: readonly string[] }>>;
   claims: Readonly<Record<string, unknown>>;
+  calendar: {
+    versions: readonly SupportedVersion[];
+    endings: readonly Ending[];
+    launches: readonly Launch[];
+  };
   history: readonly ChangeRecord[];
   /** Every amount that may stand in text, as printed by `priceText`. */
   printedPrices: readonly string[];

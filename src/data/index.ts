@@ -2,6 +2,7 @@
  * The facts, parsed once. Importing this module stops a build whose facts break their shape or a rule,
  * with every problem listed.
  */
+import { endings, launches, versions } from './calendar.ts';
 import { claims } from './claims.ts';
 import { basics } from './criteria/basics.ts';
 import { availability } from './criteria/availability.ts';
@@ -65,6 +66,9 @@ export const facts = {
   glossary,
   claims,
   phrasebook,
+  versions,
+  endings,
+  launches,
   history,
 };
 
@@ -86,6 +90,7 @@ export const factSet: FactSet = {
   prices,
   glossary,
   claims,
+  calendar: { versions, endings, launches },
   history,
   printedPrices: (Object.keys(prices) as PriceId[]).map(priceText),
 };

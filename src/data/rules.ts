@@ -11,9 +11,11 @@ import {
   type Problem,
   type Rule,
 } from './fact-set.ts';
+import { calendarRules } from './calendar-rules.ts';
 import { historyRules } from './history-rules.ts';
+import { isPrimary, primaryKinds } from './primary.ts';
 import { SHORT_MAX } from './schema.ts';
-import type { Cell, Source } from './schema.ts';
+import type { Cell } from './schema.ts';
 import { shape } from './shape.ts';
 
 const allCells = (facts: FactSet) =>
@@ -22,16 +24,6 @@ const allCells = (facts: FactSet) =>
   );
 
 const sourcesFile = 'src/data/sources';
-
-/** Kinds whose publisher answers for the fact. A transcript of such a page does not. */
-const primaryKinds: readonly Source['kind'][] = [
-  'documentation',
-  'api',
-  'pricing',
-  'announcement',
-  'blog',
-  'repository',
-];
 
 /** Every cell names at least one primary source that exists; an unknown says what was looked for. */
 const sourced: Rule = (facts) =>
@@ -57,9 +49,6 @@ const sourced: Rule = (facts) =>
     }
     return problems;
   });
-
-const isPrimary = (source: Source | undefined) =>
-  source !== undefined && primaryKinds.includes(source.kind);
 
 /** No date lies after the day the fact was checked, and nothing ends before it starts. */
 const datesInOrder: Rule = (facts) =>
@@ -290,6 +279,7 @@ export const rules = {
   pricesInOnePlace,
   referencesResolve,
   unknownIsRare,
+  ...calendarRules,
   ...historyRules,
 } as const satisfies Record<string, Rule>;
 

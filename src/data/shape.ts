@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { endingSchema, launchSchema, versionSchema } from './calendar.ts';
 import { authoredCells, type FactSet, type Problem } from './fact-set.ts';
 import {
   cellSchema,
@@ -33,5 +34,12 @@ export function shape(facts: FactSet): Problem[] {
   each(facts.sources, sourceSchema, 'src/data/sources');
   each(facts.prices, priceSchema, 'src/data/prices.ts');
   each(facts.claims, claimSchema, 'src/data/claims.ts');
+  const { versions, endings, launches } = facts.calendar;
+  const dated = (entries: readonly { id: string }[], schema: z.ZodType) => {
+    for (const entry of entries) parse(schema, entry, 'src/data/calendar.ts', entry.id);
+  };
+  dated(versions, versionSchema);
+  dated(endings, endingSchema);
+  dated(launches, launchSchema);
   return problems;
 }

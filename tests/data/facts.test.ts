@@ -42,6 +42,7 @@ describe('the published facts', () => {
       ...Object.values(facts.glossary).flatMap(({ sources }) => sources),
       ...facts.phrasebook.flatMap(({ sources }) => sources),
       ...Object.values(facts.prices).map(({ source }) => source),
+      ...[...facts.versions, ...facts.endings, ...facts.launches].flatMap(({ sources }) => sources),
     ]);
     const prose = globSync('content/**/*.mdx')
       .map((file) => readFileSync(file, 'utf8'))
@@ -67,6 +68,34 @@ describe('the history of facts', () => {
       [],
       'Published cells changed without a record. Run npm run facts:record -- --reasons FILE',
     );
+  });
+});
+
+describe('the calendar', () => {
+  it('holds the versions, endings and launches a reader asks for', () => {
+    const eks = facts.versions.find(({ id }) => id === 'eks-1-33');
+    assert.deepEqual(
+      [eks?.released, eks?.standardEnds, eks?.extendedEnds],
+      ['2025-05-29', '2026-07-29', '2027-07-29'],
+    );
+    assert.equal(
+      facts.versions.find(({ id }) => id === 'kubernetes-1-33')?.extendedEnds,
+      undefined,
+    );
+    for (const id of ['app-runner', 'copilot-cli', 'app-mesh', 'ingress-nginx'])
+      assert.ok(
+        facts.endings.some((ending) => ending.id === id),
+        id,
+      );
+    assert.ok(facts.launches.length >= 30, `${facts.launches.length} launches`);
+  });
+  it('writes a day known to the month as the last one of it', () => {
+    const months = facts.endings.flatMap(({ milestones }) =>
+      milestones.filter(({ precision }) => precision === 'month').map(({ date }) => date),
+    );
+    const ends = facts.versions.filter(({ precision }) => precision === 'month');
+    for (const day of [...months, ...ends.map(({ standardEnds }) => standardEnds)])
+      assert.equal(new Date(Date.parse(day) + 86_400_000).getUTCDate(), 1, day);
   });
 });
 

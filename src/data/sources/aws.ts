@@ -10,6 +10,14 @@ export const aws = {
     phrase: 'ecs.services.k8s.aws_services.yaml',
     checked: '2026-11-23',
   },
+  'agent-toolkit-for-aws-app-runner-guide': {
+    url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-containers/references/app-runner-guide.md',
+    title: 'Agent toolkit for AWS: App Runner guide',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'no longer accepting new customers after April 30, 2026',
+    checked: '2026-11-24',
+  },
   'agent-toolkit-for-aws-cost-audit': {
     url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-billing-and-cost-management/references/cost-audit.md',
     title: 'Agent toolkit for AWS: cost audit workflow',
@@ -33,6 +41,14 @@ export const aws = {
     kind: 'repository',
     phrase: 'EKS control plane costs',
     checked: '2026-11-23',
+  },
+  'agent-toolkit-for-aws-task-definition-authoring': {
+    url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-containers/references/task-definition-authoring.md',
+    title: 'Agent toolkit for AWS: task definitions',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'Retired June 15, 2026',
+    checked: '2026-11-24',
   },
   'amazon-ecs-agent': {
     url: 'https://github.com/aws/amazon-ecs-agent/blob/master/README.md',
@@ -74,13 +90,21 @@ export const aws = {
     phrase: 'Application Load Balancer - hourly',
     checked: '2026-11-23',
   },
+  'app-mesh-what-is-app-mesh': {
+    url: 'https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html',
+    title: 'What is AWS App Mesh?',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'On September 30, 2026, AWS will discontinue support for AWS App Mesh',
+    checked: '2026-11-24',
+  },
   'apprunner-apprunner-availability-change': {
     url: 'https://docs.aws.amazon.com/apprunner/latest/dg/apprunner-availability-change.html',
     title: 'AWS App Runner availability change',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'no longer open to new customers',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'argo-cd-docs': {
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/index.md',
@@ -338,7 +362,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'Added support for Auto Mode Clusters, Hybrid Nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-whats-new-2026-06-amazon-ecs-faster-autoscaling': {
     url: 'https://aws.amazon.com/about-aws/whats-new/2026/06/amazon-ecs-faster-autoscaling/',
@@ -370,7 +394,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'announcement',
     phrase: 'Gateway API',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'batch-api-managedinstancesnetworkconfiguration': {
     url: 'https://docs.aws.amazon.com/batch/latest/APIReference/API_ManagedInstancesNetworkConfiguration.html',
@@ -427,6 +451,14 @@ export const aws = {
     kind: 'repository',
     phrase: '99th percentile per cluster-day <= 5s',
     checked: '2026-11-23',
+  },
+  'copilot-cli-readme': {
+    url: 'https://github.com/aws/copilot-cli/blob/mainline/README.md',
+    title: 'AWS Copilot CLI: README',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'AWS Copilot CLI will reach end-of-support on June 12, 2026',
+    checked: '2026-11-24',
   },
   'cur-enabling-split-cost-allocation-data': {
     url: 'https://docs.aws.amazon.com/cur/latest/userguide/enabling-split-cost-allocation-data.html',
@@ -684,7 +716,7 @@ export const aws = {
     publisher: 'Kubernetes',
     kind: 'repository',
     phrase: 'Best-effort maintenance will continue until March 2026',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'kyverno-resolve-image-to-digest': {
     url: 'https://kyverno.io/policies/other/resolve-image-to-digest/resolve-image-to-digest',
@@ -709,6 +741,14 @@ export const aws = {
     kind: 'repository',
     phrase: 'Real-time cost allocation by Kubernetes cluster, node, namespace',
     checked: '2026-11-23',
+  },
+  'proton-welcome': {
+    url: 'https://docs.aws.amazon.com/proton/latest/userguide/Welcome.html',
+    title: 'What is AWS Proton?',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'On October 7, 2026, AWS will end support for AWS Proton',
+    checked: '2026-11-24',
   },
   'quotas-ecs-service': {
     url: 'https://docs.aws.amazon.com/general/latest/gr/ecs-service.html',

@@ -547,7 +547,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'reaches end-of-life on June 30, 2026',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-optimized-windows-ami': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-optimized_windows_AMI.html',
@@ -852,7 +852,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'On the force update date, any service using the LATEST platform version',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-predictive-auto-scaling': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/predictive-auto-scaling.html',

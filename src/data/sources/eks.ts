@@ -521,7 +521,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS initial release',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-dockershim-deprecation': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/dockershim-deprecation.html',
+    title: 'Migrate from dockershim to containerd',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'have containerd as the only runtime starting with version 1.24',
+    checked: '2026-11-24',
   },
   'eks-ebs-csi': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html',
@@ -562,6 +570,14 @@ export const eks = {
     kind: 'documentation',
     phrase: 'many commonly used EKS add-ons become redundant',
     checked: '2026-11-23',
+  },
+  'eks-eks-ami-deprecation-faqs': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-ami-deprecation-faqs.html',
+    title: 'Guide to EKS AL2 and AL2-accelerated AMIs transition features',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'stopped publishing EKS-optimized Amazon Linux 2 (AL2) AMIs on November 26, 2025',
+    checked: '2026-11-24',
   },
   'eks-eks-architecture-control-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-architecture.html#control-plane',
@@ -1153,7 +1169,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'your cluster is auto-upgraded to the oldest currently supported extended version',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-versions-extended-support-faqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#extended-support-faqs',
@@ -1161,7 +1177,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The auto-upgrade includes only the Kubernetes control plane',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-versions-kubernetes-release-calendar': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#kubernetes-release-calendar',
@@ -1169,7 +1185,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'End of standard support',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-versions-version-faqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#version-faqs',
@@ -1177,7 +1193,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'These instances aren’t automatically upgraded when you or Amazon EKS update',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-manage-secrets': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/manage-secrets.html',
@@ -1394,6 +1410,14 @@ export const eks = {
     kind: 'documentation',
     phrase: 'can’t be greater than the control plane’s version',
     checked: '2026-11-23',
+  },
+  'eks-user-guide-kubernetes-versions-2024-12': {
+    url: 'https://github.com/awsdocs/amazon-eks-user-guide/blob/4d52b4d05e3478582e7d10a73cbd9ba9194dd5f7/latest/ug/clusters/kubernetes-versions.adoc',
+    title: 'EKS release calendar as of December 2024',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'November 15, 2022',
+    checked: '2026-11-24',
   },
   'eks-vertical-pod-autoscaler': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/vertical-pod-autoscaler.html',
