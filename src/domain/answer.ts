@@ -1,5 +1,8 @@
 import type { Burden, Cell, Verdict } from '../data/schema.ts';
 
+/** The part of a cell that answers. */
+export type Answering = Pick<Cell, 'verdict' | 'burden' | 'short'>;
+
 /** How a cell speaks: the word in bold, the text that continues it, and the shape beside them. */
 export interface Answer {
   /** Undefined where the text itself is the answer. */
@@ -22,7 +25,7 @@ const burdenWords = { you: 'You', shared: 'Shared', aws: 'AWS' } as const satisf
 >;
 
 /** The answer of a cell. A burden speaks before a verdict: the row asks who, not whether. */
-export function answerOf(cell: Cell): Answer {
+export function answerOf(cell: Answering): Answer {
   if (cell.burden) return { word: burdenWords[cell.burden], text: cell.short, mark: cell.burden };
   if (cell.verdict === 'value') return { text: cell.short };
   return { word: verdictWords[cell.verdict], text: cell.short, mark: cell.verdict };
@@ -36,7 +39,7 @@ export function shapesOf(rows: readonly { cells: Readonly<Record<string, Cell>> 
 }
 
 /** The answer as one run of words: “No. Use a sidecar”. */
-export function answerInWords(cell: Cell): string {
+export function answerInWords(cell: Answering): string {
   const { word, text } = answerOf(cell);
   return word ? `${word}. ${text}` : text;
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
+const value = z.strictObject({
+  number: z.number(),
+  unit: z.string(),
+  comparator: z.enum(['exactly', 'up to', 'at least', 'about']),
+});
+
 const cell = z.strictObject({
   verdict: z.enum(['yes', 'no', 'partly', 'na', 'unknown', 'value']),
-  value: z
-    .strictObject({
-      number: z.number(),
-      unit: z.string(),
-      comparator: z.enum(['exactly', 'up to', 'at least', 'about']),
-    })
-    .optional(),
+  value: value.optional(),
   burden: z.enum(['you', 'shared', 'aws']).optional(),
   short: z.string(),
   detail: z.string().optional(),
@@ -35,6 +35,21 @@ const regionalAmount = z.strictObject({
   sureness: z.string(),
   note: z.string().optional(),
 });
+
+/** The part of a cell whose change is history. */
+const changedFields = cell
+  .pick({
+    verdict: true,
+    value: true,
+    burden: true,
+    short: true,
+    detail: true,
+    since: true,
+    until: true,
+    conflict: true,
+    workaround: true,
+  })
+  .partial();
 
 /** The public contract of `data/berth.json`. Its JSON Schema is published beside it. */
 export const exportSchema = z
@@ -90,14 +105,48 @@ export const exportSchema = z
           .describe('The same price in further Regions, each with its own source'),
       }),
     ),
+    changes: z
+      .array(
+        z.strictObject({
+          date: z.iso.date(),
+          criterion: z.string().describe('id of the row, as it was then'),
+          options: z.array(z.string()),
+          before: changedFields.describe('The changed fields as they were'),
+          after: changedFields.describe('The same fields as they became'),
+          reason: z.string(),
+          kind: z.enum(['correction', 'aws-changed', 'clarified', 'added']),
+        }),
+      )
+      .describe('What changed since the first publication, oldest first'),
   })
   .meta({
     title: 'Berth: ways to run containers on AWS, compared',
     description:
-      'Options, criteria, cells, sources and prices of Berth. Content licence CC BY 4.0.',
+      'Options, criteria, cells, sources, prices and changes of Berth. Content licence CC BY 4.0.',
   });
 
 export type BerthExport = z.infer<typeof exportSchema>;
+export type ExportedRow = BerthExport['criteria'][number];
+export type ExportedCell = z.infer<typeof cell>;
+
+/** Every cell with its row and option, in the order of rows, then of options. */
+export function exportedCells(data: BerthExport) {
+  return data.criteria.flatMap((row) =>
+    data.options.flatMap((option) => {
+      const found = row.cells[option.id];
+      return found ? [{ row, option, cell: found }] : [];
+    }),
+  );
+}
+
+/** The sources of a cell in full, in its order. Throws on one that is not in the data. */
+export function sourcesOfCell(data: BerthExport, { sources }: ExportedCell) {
+  return sources.map((id) => {
+    const source = data.sources.find((entry) => entry.id === id);
+    if (!source) throw new Error(`The open data cite a source “${id}” that they do not hold.`);
+    return source;
+  });
+}
 
 /** Turns a record keyed by id into a list of entries that carry their id, in the record’s order. */
 export function withIds<T extends object>(
