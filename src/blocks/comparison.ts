@@ -4,7 +4,8 @@
 import { criteria, facts, type CriterionId } from '../data/index.ts';
 import { claims, type ClaimId } from '../data/claims.ts';
 import { groups, type GroupId } from '../data/groups.ts';
-import { options, type OptionId } from '../data/options.ts';
+import { capacities, options, orchestrators, type OptionId } from '../data/options.ts';
+import { buildAxes } from '../domain/axes.ts';
 import { identityOf } from '../domain/identity.ts';
 import { resolveAll, type ResolvedCriterion } from '../domain/resolve.ts';
 
@@ -19,6 +20,9 @@ export function rowOf(id: CriterionId): ResolvedCriterion {
     throw new Error(`No criterion “${id}” was resolved; expected an id of src/data/criteria.`);
   return row;
 }
+
+/** The two axes and the options at their crossings, for drawings. */
+export const axes = buildAxes(orchestrators, capacities, options);
 
 export const optionIds = Object.keys(options) as OptionId[];
 

@@ -1,5 +1,12 @@
 import type { Cell } from '../data/schema.ts';
 
+const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+/** A whole number as it opens a heading: “Five”, from ten on in digits. */
+export function countInWords(count: number): string {
+  return words[count] ?? String(count);
+}
+
 /** A value as it stands in a sentence: `up to 21 days`, `2 vCPU`. Thousands are parted by a comma. */
 export function formatValue({ number, unit, comparator }: NonNullable<Cell['value']>): string {
   const amount = `${number.toLocaleString('en-US', { maximumFractionDigits: 5 })} ${unit}`;
