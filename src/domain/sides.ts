@@ -14,7 +14,10 @@ export type SideInput =
 
 /** A side of a pair with the identity its rules wear: plain for a family, hue × pattern for one option. */
 export interface Side {
+  /** As it stands in a sentence. */
   label: string;
+  /** As it stands in a head: its first letter is a capital. */
+  name: string;
   hue: FamilyId;
   fill: Fill;
   options: readonly OptionId[];
@@ -23,14 +26,12 @@ export interface Side {
 }
 
 /** Reads what an author wrote as a side; `crossings` say where each option stands on the two axes. */
-export function sideFrom(
-  input: SideInput,
-  crossings: Readonly<Record<OptionId, Crossing>>,
-): Side {
+export function sideFrom(input: SideInput, crossings: Readonly<Record<OptionId, Crossing>>): Side {
   const { label } = input;
-  if ('node' in input) return { label, hue: input.node, fill: 'solid', options: input.options };
+  const names = { label, name: label.charAt(0).toUpperCase() + label.slice(1) };
+  if ('node' in input) return { ...names, hue: input.node, fill: 'solid', options: input.options };
   const { option } = input;
-  return { label, ...identityOf(crossings[option]), options: [option], option };
+  return { ...names, ...identityOf(crossings[option]), options: [option], option };
 }
 
 /**

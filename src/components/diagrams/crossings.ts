@@ -31,7 +31,9 @@ export function crossingVerdict(axes: Axes, { a, b }: CrossingPair): string {
   const [rowA, rowB] = [axes.rows[a.row]?.label, axes.rows[b.row]?.label];
   const [columnA, columnB] = [axes.columns[a.column]?.label, axes.columns[b.column]?.label];
   const who =
-    a.row === b.row ? `${rowA} schedules in both` : `${rowA} schedules in one, ${rowB} in the other`;
+    a.row === b.row
+      ? `${rowA} schedules in both`
+      : `${rowA} schedules in one, ${rowB} in the other`;
   const where =
     a.column === b.column
       ? `both run on ${columnA}`
