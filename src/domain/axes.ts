@@ -13,7 +13,10 @@ export function buildAxes(
   orchestrators: Readonly<Record<OrchestratorId, Labelled>>,
   capacities: Readonly<Record<CapacityId, Labelled>>,
   options: Readonly<
-    Record<OptionId, Labelled & { orchestrator: OrchestratorId; capacity: CapacityId }>
+    Record<
+      OptionId,
+      Labelled & { short: string; orchestrator: OrchestratorId; capacity: CapacityId }
+    >
   >,
 ) {
   const rows = (Object.keys(orchestrators) as OrchestratorId[]).map((key) => ({
@@ -28,7 +31,8 @@ export function buildAxes(
   const crossings = rows.flatMap(({ key: hue }, row) =>
     columns.map(({ key }, column) => {
       const id = ids.find((o) => options[o].orchestrator === hue && options[o].capacity === key);
-      return { row, column, hue, fill: fills[key], id, label: id && options[id].label };
+      const { label, short } = id ? options[id] : {};
+      return { row, column, hue, fill: fills[key], id, label, short };
     }),
   );
   return { rows, columns, crossings };
