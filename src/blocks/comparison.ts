@@ -7,6 +7,7 @@ import { glossary } from '../data/glossary.ts';
 import { groups, type GroupId } from '../data/groups.ts';
 import { capacities, options, orchestrators, type OptionId } from '../data/options.ts';
 import { phrasebook } from '../data/phrasebook.ts';
+import { buildAxes } from '../domain/axes.ts';
 import { identityOf } from '../domain/identity.ts';
 import { resolveAll, type ResolvedCriterion } from '../domain/resolve.ts';
 import { otherWords } from '../domain/row-facts.ts';
@@ -22,6 +23,9 @@ export function rowOf(id: CriterionId): ResolvedCriterion {
     throw new Error(`No criterion “${id}” was resolved; expected an id of src/data/criteria.`);
   return row;
 }
+
+/** The two axes and the options at their crossings, for drawings. */
+export const axes = buildAxes(orchestrators, capacities, options);
 
 export const optionIds = Object.keys(options) as OptionId[];
 

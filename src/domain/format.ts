@@ -1,5 +1,12 @@
 import type { Cell } from '../data/schema.ts';
 
+const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+/** A whole number as it opens a heading: “Five”, from ten on in digits. */
+export function countInWords(count: number): string {
+  return words[count] ?? String(count);
+}
+
 /** A number of a cell; the open data know units only as text. */
 type Amount = Omit<NonNullable<Cell['value']>, 'unit'> & { unit: string };
 

@@ -46,6 +46,24 @@ test('a row opens its details without scripts', async ({ page }) => {
   await expect(page.locator('details[open]')).toHaveCount(1);
 });
 
+test('the sides of a pair change places without scripts, and back', async ({ page }) => {
+  await page.goto('compare/managed-instances-vs-auto-mode.html');
+  const [first, second] = [
+    page.getByRole('columnheader', { name: 'Managed Instances' }).first(),
+    page.getByRole('columnheader', { name: 'Auto Mode' }).first(),
+  ];
+  const isFirstLeft = async () =>
+    ((await first.boundingBox())?.x ?? 0) < ((await second.boundingBox())?.x ?? 0);
+  expect(await isFirstLeft()).toBe(true);
+  await page.getByRole('link', { name: 'Swap sides' }).click();
+  expect(await isFirstLeft()).toBe(false);
+  await page.goBack();
+  expect(await isFirstLeft()).toBe(true);
+  await page.goForward();
+  await page.getByRole('link', { name: 'Swap back' }).click();
+  expect(await isFirstLeft()).toBe(true);
+});
+
 test('controls that need scripts are not shown', async ({ page }) => {
   await page.goto('index.html');
   await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveCount(0);
