@@ -341,7 +341,8 @@ export class ExplorerElement extends HTMLElement {
     for (const group of this.#table.groups) {
       const same = group.rows.filter((id) => hidden.get(id) === 'same').length;
       const shown = group.rows.some((id) => !hidden.has(id));
-      hide(group.head, !shown && same === 0);
+      // With its body: a group of rows without one is no group for assistive technology.
+      hide(group.head.parentElement, !shown && same === 0);
       this.#showSame(group.head, group.id, same, shown);
     }
     const nothing = this.#one('.nothing');
