@@ -45,10 +45,12 @@ test('Back undoes each choice and not each key', async ({ page }) => {
   await expect.poll(() => explorer.view()).toBe('?q=gpu&diff=1');
   await explorer.chips.last().click();
   await page.getByRole('menuitem', { name: 'Remove' }).click();
-  expect(explorer.view()).toContain('o=ecs-fargate,ecs-managed-instances,ecs-ec2,eks-auto-mode&q');
+  await expect
+    .poll(() => explorer.view())
+    .toContain('o=ecs-fargate,ecs-managed-instances,ecs-ec2,eks-auto-mode&q');
   await page.goBack();
   await expect(explorer.chips).toHaveCount(5);
-  expect(explorer.view()).toBe('?q=gpu&diff=1');
+  await expect.poll(() => explorer.view()).toBe('?q=gpu&diff=1');
   await page.goBack();
   await expect(explorer.search).toHaveValue('');
   await expect(explorer.row('arm')).toBeVisible();

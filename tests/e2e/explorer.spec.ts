@@ -28,9 +28,9 @@ async function operateAll(page: Page, width: number, press: Press): Promise<void
   expect(await explorer.columns()).toEqual([...usual, 'EKS on Fargate']);
   await press(explorer.box('ECS on EC2'));
   expect(await explorer.columns()).not.toContain('ECS on EC2');
-  expect(explorer.view()).toBe(
-    '?o=ecs-fargate,ecs-managed-instances,eks-auto-mode,eks-ec2,eks-fargate',
-  );
+  await expect
+    .poll(() => explorer.view())
+    .toBe('?o=ecs-fargate,ecs-managed-instances,eks-auto-mode,eks-ec2,eks-fargate');
   await press(page.getByRole('link', { name: 'EKS', exact: true }));
   expect(await explorer.columns()).toEqual([
     'EKS on Fargate',
@@ -65,7 +65,7 @@ async function operateAll(page: Page, width: number, press: Press): Promise<void
 
   if (width < 1720) await press(explorer.button(/^Groups/));
   await press(explorer.box('Only: Cost'));
-  expect(explorer.view()).toMatch(/&g=cost$/);
+  await expect.poll(() => explorer.view()).toMatch(/&g=cost$/);
   await expect(explorer.row('gpu')).toBeHidden();
   await expect(explorer.row('spot-discount')).toBeVisible();
   await press(explorer.box('Only: Cost'));
@@ -95,7 +95,7 @@ async function operateAll(page: Page, width: number, press: Press): Promise<void
   await expect(page.getByRole('region', { name: 'Your needs' })).toHaveCount(0);
 
   await press(explorer.button('Clear all'));
-  expect(explorer.view()).toBe('');
+  await expect.poll(() => explorer.view()).toBe('');
   expect(await explorer.columns()).toEqual(usual);
   await press(explorer.button('Undo'));
   expect(await explorer.columns()).toEqual(['EKS on EC2', 'EKS Auto Mode', 'EKS Hybrid Nodes']);
