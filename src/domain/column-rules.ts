@@ -4,7 +4,7 @@ const edges = { solid: 'solid', dots: 'dotted', hatch: 'dashed', outline: 'doubl
 
 /**
  * The CSS that each option of the whole table needs, once instead of in each of its cells: its column is hidden while
- * the box `show-<id>` is empty or the table says it is out, and a stacked cell names its option and wears its colours.
+ * the box `show-<id>` is empty or, once the script runs, while the table names it in `data-out`, and a stacked cell names its option and wears its colours.
  * Without scripts, an address that points at a cell shows its column; with them, the script does.
  */
 export function columnRules(
@@ -12,9 +12,9 @@ export function columnRules(
 ): string {
   const rules = columns.map(({ id, short, identity: { hue, fill } }) => {
     const cells = `.compare [data-o=${id}]`;
-    const empty = `.controls:has(#show-${id}:not(:checked))~`;
     return (
-      `${empty}${cells},.compare[data-out~=${id}] [data-o=${id}]{display:none}` +
+      `berth-explorer:not(:defined) .controls:has(#show-${id}:not(:checked))~${cells},` +
+      `berth-explorer:defined .compare[data-out~=${id}] [data-o=${id}]{display:none}` +
       `.compare td[data-o=${id}]::before{content:${JSON.stringify(short)};color:var(--color-${hue}-ink);border-top:4px ${edges[fill]} var(--color-${hue}-mark)}`
     );
   });

@@ -51,7 +51,7 @@ export interface Vocabulary {
   /** Former ids of rows and options, each with the id of today. */
   aliases: ReadonlyMap<string, string>;
   /** Other ids of the page that a fragment may name. */
-  anchors: ReadonlySet<string>;
+  anchors: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** What an address named and the view does not hold. `id` is shortened text of the address: show it as text only. */
@@ -169,13 +169,14 @@ function parsePlace(
   } catch {
     // Not an encoding: it can name nothing, and is reported as it stands.
   }
-  if (fragment === '' || known.anchors.has(fragment)) return undefined;
+  if (fragment === '') return undefined;
   if (fragment.startsWith('group-') && known.groups.has(fragment.slice(6)))
     return { group: fragment.slice(6) };
   const [rowId = '', optionId, more] = fragment.split('--');
   const rowNow = known.aliases.get(rowId) ?? rowId;
   const row = known.rows.has(rowId) ? rowId : rowNow;
   if (!known.rows.has(row) || more !== undefined) {
+    if (known.anchors.has(fragment)) return undefined;
     report({ kind: 'unknown', what: 'place', id: shown(fragment) });
     return undefined;
   }

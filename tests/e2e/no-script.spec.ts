@@ -36,8 +36,24 @@ test('columns of the explorer are chosen without scripts', async ({ page }) => {
   await page.goto('compare.html');
   const header = page.getByRole('columnheader', { name: 'EKS on Fargate' });
   await expect(header).toHaveCount(0);
-  await page.locator('label').filter({ hasText: 'EKS on Fargate' }).click();
+  await page.locator('summary').filter({ hasText: 'Options' }).click();
+  await page.getByRole('checkbox', { name: 'EKS on Fargate' }).click();
   await expect(header).toBeVisible();
+});
+
+test('the explorer shows every row and no dead control without scripts', async ({ page }) => {
+  await page.goto('compare.html?q=gpu&diff=1#gpu--eks-fargate');
+  await expect(page.locator('td[id="gpu--eks-fargate"]')).toBeInViewport();
+  await expect(page.getByRole('columnheader', { name: 'EKS on Fargate' })).toBeVisible();
+  expect(await page.locator('.compare tr[data-letters]').count()).toBeGreaterThan(100);
+  await expect(page.locator('tr[id="jobs"]')).toBeVisible();
+  await expect(page.locator('berth-explorer').getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await expect(page.locator('.groups').getByRole('checkbox')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Cost', exact: true })).toHaveAttribute(
+    'href',
+    '#group-cost',
+  );
 });
 
 test('a row opens its details without scripts', async ({ page }) => {

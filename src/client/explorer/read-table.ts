@@ -118,11 +118,8 @@ export function readTable(explorer: HTMLElement): ReadTable {
       yesNoRows: rowsWith('td:is([data-mark=yes],[data-mark=no])'),
       numericRows: rowsWith('td[data-n]'),
       aliases,
-      anchors: new Set(
-        [...document.querySelectorAll('[id]')]
-          .filter((one) => !table.contains(one))
-          .map(({ id }) => id),
-      ),
+      // Only a fragment that names no row is looked up here.
+      anchors: { has: (id) => document.getElementById(id) !== null },
     },
     rows: () => (rows ??= new Map([...elements].map(([id, row]) => [id, readRow(id, row)]))),
   };

@@ -5,7 +5,7 @@ import { hiddenTexts, make, makeButton, problemText } from '../../client/explore
 import { readTable, type ReadTable, type TableOption } from '../../client/explorer/read-table.ts';
 import { shareItems } from '../../client/explorer/share.ts';
 import { unroll } from '../../client/explorer/unroll.ts';
-import { openMenu } from '../../client/menu.ts';
+import { openMenu, type MenuItem } from '../../client/menu.ts';
 import {
   describeView,
   hiddenBy,
@@ -65,19 +65,27 @@ export class ExplorerElement extends HTMLElement {
     this.#read ??= readTable(this);
     const { table, options, vocabulary } = this.#read;
     this.#columnOrder = [...options.keys()];
-    this.dataset['columns'] = String(vocabulary.defaults.length);
     this.#addOrderButtons();
     this.#listen(table);
     const observer = markCurrentGroup(table, this.#one('.groups'));
     this.#listeners.signal.addEventListener('abort', () => {
       observer.disconnect();
     });
-    this.#restore();
-    if (location.hash.length > 1 || scrollY > 0) {
+    // The HTML shows the default view: only another one is work.
+    const { state, problems } = readAddress(vocabulary);
+    this.#state = state;
+    if (problems.length > 0 || formatView(state, vocabulary) !== '') this.#restore();
+    if (this.#startsInside()) {
       unroll(table, 'now');
-      const place = formatPlace(this.#state.place);
-      if (place !== '') document.getElementById(place)?.scrollIntoView();
+      document.getElementById(formatPlace(state.place))?.scrollIntoView();
     } else unroll(table, 'idle');
+  }
+
+  /** Whether the reader starts somewhere in the table: all of it must then have its height at once. */
+  #startsInside(): boolean {
+    const [entry] = performance.getEntriesByType('navigation');
+    const isNew = entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
+    return !isNew || location.hash.length > 1;
   }
 
   disconnectedCallback(): void {
@@ -182,6 +190,8 @@ export class ExplorerElement extends HTMLElement {
     }
     const button = target.closest('button');
     if (!button) return;
+    const { option } = button.dataset;
+    if (option !== undefined) this.#openChip(button, option);
     const opens = button.getAttribute('aria-controls');
     if (opens !== null) {
       const open = button.ariaExpanded !== 'true';
@@ -331,7 +341,8 @@ export class ExplorerElement extends HTMLElement {
     for (const group of this.#table.groups) {
       const same = group.rows.filter((id) => hidden.get(id) === 'same').length;
       const shown = group.rows.some((id) => !hidden.has(id));
-      hide(group.head, !shown && same === 0);
+      // With its body: a group of rows without one is no group for assistive technology.
+      hide(group.head.parentElement, !shown && same === 0);
       this.#showSame(group.head, group.id, same, shown);
     }
     const nothing = this.#one('.nothing');
@@ -366,13 +377,12 @@ export class ExplorerElement extends HTMLElement {
     hidden: ReadonlyMap<string, HiddenBy>,
     columns: readonly string[],
   ): (Node | string)[] {
-    const reasons = new Set(hidden.values());
-    if (reasons.has('same') && !reasons.has('text'))
+    if ([...hidden.values()].includes('same'))
       return [
         columns.length === 2
-          ? 'These two are the same on every row shown. '
-          : 'These options are the same on every row shown. ',
-        makeButton('link-button', 'Show all rows', () => {
+          ? 'These two are the same on every row left. '
+          : 'These options are the same on every row left. ',
+        makeButton('link-button', 'Show rows that are the same', () => {
           this.#change({ differences: false });
         }),
       ];
@@ -434,44 +444,9 @@ export class ExplorerElement extends HTMLElement {
   }
 
   #makeChip({ id, name, hue, fill }: TableOption, isOut: boolean): HTMLButtonElement {
-    const chip = makeButton('control chip option-name', name, () => {
-      const shown = this.#workOut(this.#state).columns;
-      const at = shown.indexOf(id);
-      const wanted = this.#state.options.length;
-      const move = (by: number): void => {
-        const rest = this.#state.options.filter((other) => !shown.includes(other));
-        this.#change({ options: [...moveOption(shown, id, by), ...rest], order: undefined });
-        this.#focusChip(id);
-      };
-      const moves = [
-        { label: 'Make baseline', by: -at, fits: at > 0 },
-        { label: 'Move left', by: -1, fits: at > 0 },
-        { label: 'Move right', by: 1, fits: at >= 0 && at < shown.length - 1 },
-      ];
-      openMenu(chip, [
-        ...moves
-          .filter(({ fits }) => fits)
-          .map(({ label, by }) => ({
-            label,
-            act: () => {
-              move(by);
-            },
-          })),
-        ...(wanted > 1
-          ? [
-              {
-                label: 'Remove',
-                act: () => {
-                  this.#remove(id);
-                },
-              },
-            ]
-          : []),
-      ]);
-    });
-    chip.dataset['hue'] = hue;
-    chip.dataset['fill'] = fill;
-    chip.dataset['option'] = id;
+    const chip = make('button', 'control chip option-name', name);
+    chip.type = 'button';
+    Object.assign(chip.dataset, { option: id, hue, fill });
     chip.ariaHasPopup = 'menu';
     chip.ariaExpanded = 'false';
     if (isOut) {
@@ -479,6 +454,31 @@ export class ExplorerElement extends HTMLElement {
       chip.append(make('span', 'visually-hidden', ', ruled out'));
     }
     return chip;
+  }
+
+  #openChip(chip: HTMLElement, id: string): void {
+    const { options } = this.#state;
+    const shown = this.#workOut(this.#state).columns;
+    const rest = options.filter((other) => !shown.includes(other));
+    const at = shown.indexOf(id);
+    const moves = [
+      { label: 'Make baseline', by: -at, fits: at > 0 },
+      { label: 'Move left', by: -1, fits: at > 0 },
+      { label: 'Move right', by: 1, fits: at >= 0 && at < shown.length - 1 },
+    ];
+    const items: MenuItem[] = moves
+      .filter(({ fits }) => fits)
+      .map(({ label, by }) => ({
+        label,
+        act: () => {
+          this.#change({ options: [...moveOption(shown, id, by), ...rest], order: undefined });
+          this.#focusChip(id);
+        },
+      }));
+    const remove = (): void => {
+      this.#remove(id);
+    };
+    openMenu(chip, options.length > 1 ? [...items, { label: 'Remove', act: remove }] : items);
   }
 
   /** Takes an option out; focus goes to the chip that follows, else to the picker. */

@@ -139,7 +139,7 @@ describe('column rules', () => {
   it('hide a column while its box is empty or the table says it is out', () => {
     assert.ok(
       rules.startsWith(
-        '.controls:has(#show-ecs-ec2:not(:checked))~.compare [data-o=ecs-ec2],.compare[data-out~=ecs-ec2] [data-o=ecs-ec2]{display:none}',
+        'berth-explorer:not(:defined) .controls:has(#show-ecs-ec2:not(:checked))~.compare [data-o=ecs-ec2],berth-explorer:defined .compare[data-out~=ecs-ec2] [data-o=ecs-ec2]{display:none}',
       ),
       rules,
     );
