@@ -18,5 +18,9 @@ export default defineConfig({
   },
   // Order matters: the portable step rewrites what every other step has emitted.
   integrations: [mdx(), clientScripts(), search(), portable()],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    // Vite minifies; a pass of Tailwind before it adds fallbacks for browsers that cannot read light-dark() either.
+    plugins: [tailwindcss({ optimize: false })],
+    build: { cssTarget: ['chrome123', 'firefox121', 'safari17.5'] },
+  },
 });

@@ -14,21 +14,16 @@ export interface Found {
   option: string | undefined;
   /** What to show of it: the passage that matches best, else the entry’s own text. */
   text: string;
-  score: number;
-}
-
-export interface Outcome {
-  /** Best first, each entry once. */
-  found: Found[];
-  /** The words of the site that matched, as they are indexed: what to mark. */
+  /** The words of it that matched, as they are indexed: what to mark. */
   matched: ReadonlySet<string>;
+  score: number;
 }
 
 export interface Search {
   /** Lets later queries look into the full text too. */
   addPassages: (passages: readonly SearchPassage[]) => void;
-  /** Total: any string has an outcome, if an empty one. */
-  find: (query: string) => Outcome;
+  /** Best first, each entry once. Total: any string has an answer, if an empty one. */
+  find: (query: string) => Found[];
 }
 
 /** A word that stands for another counts this much of it. */
@@ -46,8 +41,11 @@ const kindWeight: Readonly<Record<SearchKind, number>> = {
   lesson: 1.4,
 };
 
-/** What one index knows about a document: for each word of the query, how well it answers it. */
-type Hits = Map<number, number[]>;
+/** What one index knows about a document: for each word of the query how well it answers it, and with which words. */
+interface Hit {
+  scores: number[];
+  words: string[];
+}
 
 /**
  * Search over an index. Ranking: BM25+ of titles, words and texts; added to it, for each entry, its best passage; all of
@@ -80,19 +78,18 @@ export function createSearch({ entries, options, alike }: SearchIndex): Search {
     index: MiniSearch,
     terms: readonly string[],
     boost: Record<string, number>,
-    matched: Set<string>,
-  ): Hits {
-    const hits: Hits = new Map();
+  ): Map<number, Hit> {
+    const hits = new Map<number, Hit>();
     /** Asks for the documents that answer the word at `position`; the best of them scores at most `most`. */
     const ask = (position: number, query: Query, weight: number, most = Infinity): number => {
       const results = index.search(query, { boost });
       const top = results.reduce((best, { score }) => Math.max(best, score), 0);
       const scale = Math.min(1, most / top) * weight;
       for (const { id, score, match } of results) {
-        for (const word of Object.keys(match)) matched.add(word);
-        const byTerm = hits.get(id as number) ?? [];
-        byTerm[position] = Math.max(byTerm[position] ?? 0, score * scale);
-        hits.set(id as number, byTerm);
+        const hit = hits.get(id as number) ?? { scores: [], words: [] };
+        hit.scores[position] = Math.max(hit.scores[position] ?? 0, score * scale);
+        hit.words.push(...Object.keys(match));
+        hits.set(id as number, hit);
       }
       return top;
     };
@@ -117,40 +114,35 @@ export function createSearch({ entries, options, alike }: SearchIndex): Search {
 
     find(query) {
       const terms = termsOf(query).map((term) => corrected(term, vocabulary));
-      const matched = new Set<string>();
       const asked = optionAsked(terms, options);
-      const inTitles = hitsOf(
-        titles,
-        terms,
-        { title: 3, words: 2, place: 0.3, text: 0.7 },
-        matched,
-      );
-      const inTexts = hitsOf(texts, terms, {}, matched);
+      const inTitles = hitsOf(titles, terms, { title: 3, words: 2, place: 0.3, text: 0.7 });
+      const inTexts = hitsOf(texts, terms, {});
 
       const scoreOf = (id: number, entry: SearchEntry): Found | undefined => {
         const forOption = entry.kind === 'row' ? asked : undefined;
         const counted = terms.map((_, index) => !forOption?.words.has(index));
         const sum = (scores: readonly number[]): number =>
           scores.reduce((total, score, index) => (counted[index] ? total + score : total), 0);
-        const own = inTitles.get(id) ?? [];
-        let best: { score: number; scores: readonly number[]; passage: SearchPassage } | undefined;
+        const own = inTitles.get(id);
+        let best: { score: number; hit: Hit | undefined; passage: SearchPassage } | undefined;
         for (const position of passagesOf.get(id) ?? []) {
           const passage = passages[position];
-          const scores = inTexts.get(position) ?? [];
+          const hit = inTexts.get(position);
           if (!passage) continue;
           const isAsked = forOption && passage.options.includes(forOption.option);
           if (forOption && !isAsked) continue;
-          const score = sum(scores);
+          const score = sum(hit?.scores ?? []);
           if ((score > 0 || isAsked) && (!best || score > best.score))
-            best = { score, scores, passage };
+            best = { score, hit, passage };
         }
         const answered = terms.filter(
-          (_, index) => counted[index] && ((own[index] ?? 0) > 0 || (best?.scores[index] ?? 0) > 0),
+          (_, index) =>
+            counted[index] && [own, best?.hit].some((hit) => (hit?.scores[index] ?? 0) > 0),
         ).length;
         if (answered === 0) return undefined;
         const coverage = answered / counted.filter(Boolean).length;
         const score =
-          (sum(own) + PASSAGE_WEIGHT * (best?.score ?? 0)) *
+          (sum(own?.scores ?? []) + PASSAGE_WEIGHT * (best?.score ?? 0)) *
           coverage ** 2 *
           kindWeight[entry.kind] *
           (forOption ? 1.5 : 1);
@@ -160,6 +152,7 @@ export function createSearch({ entries, options, alike }: SearchIndex): Search {
           href: option ? `${entry.href}#${option.id}` : entry.href,
           option: option?.name,
           text: best?.passage.text ?? entry.text,
+          matched: new Set([...(own?.words ?? []), ...(best?.hit?.words ?? [])]),
           score,
         };
       };
@@ -168,13 +161,12 @@ export function createSearch({ entries, options, alike }: SearchIndex): Search {
         const entry = passages[position]?.entry;
         if (entry !== undefined) touched.add(entry);
       }
-      const found = [...touched]
+      return [...touched]
         .flatMap((id) => {
           const entry = entries[id];
           return (entry && scoreOf(id, entry)) ?? [];
         })
         .sort((a, b) => b.score - a.score || (a.href < b.href ? -1 : 1));
-      return { found, matched };
     },
   };
 }
