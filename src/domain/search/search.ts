@@ -96,9 +96,11 @@ export function createSearch({ entries, options, alike }: SearchIndex): Search {
     terms.forEach((term, position) => {
       const isLast = position === terms.length - 1;
       const top = ask(position, { queries: [term], prefix: isLast || term.length > 2 }, 1);
-      // A rare word for a common one would outweigh it.
-      for (const other of likeness.of(terms, position))
-        ask(position, { queries: [other], combineWith: 'AND' }, ALIKE_WEIGHT, top || undefined);
+      // A rare word for a common one would outweigh it, and so would a phrase, whose words add up.
+      for (const other of likeness.of(terms, position)) {
+        const weight = ALIKE_WEIGHT / other.split(' ').length;
+        ask(position, { queries: [other], combineWith: 'AND' }, weight, top || undefined);
+      }
     });
     return hits;
   }

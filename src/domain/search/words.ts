@@ -37,7 +37,7 @@ export function wordsOf(text: string): string[] {
  */
 export function stemOf(word: string): string {
   let stem = word;
-  if (stem.length > 3 && /[^suia]s$/.test(stem))
+  if (stem.length > 3 && /[^s]s$/.test(stem))
     stem = stem.replace(/(?<=..)ies$/, 'y').replace(/(?<=x|sh|ch|s)es$|s$/, '');
   if (stem.length > 5)
     stem = stem.replace(/(?:ing|ed|ion|able)$/, '').replace(/([bdgmnprt])\1$/, '$1');
