@@ -71,6 +71,8 @@ export function fillDialog(dialog: HTMLDialogElement, search: Search, root: URL)
     if (key === 'ArrowDown') (all[at + 1] ?? all[0])?.focus();
     else if (key === 'ArrowUp') (at === 0 ? input : all.at(at < 0 ? -1 : at - 1))?.focus();
     else if (key === 'Enter' && target === input) all[0]?.click();
+    // A search field would take the first Escape to empty itself.
+    else if (key === 'Escape') dialog.close();
     else {
       // Whoever types while a result has focus goes on with the query.
       if (key.length === 1 && at >= 0 && !event.ctrlKey && !event.metaKey && key !== ' ')
