@@ -175,7 +175,7 @@ function hints(): HTMLElement {
   const line = make('p', 'search-hints');
   line.ariaHidden = 'true';
   for (const [keys, does] of [
-    ['↑ ↓', 'choose'],
+    ['Arrows', 'choose'],
     ['Enter', 'open'],
     ['Esc', 'close'],
   ] as const) {

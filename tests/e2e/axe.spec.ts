@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { minimumPages, pages } from './pages.ts';
 
 const axeSource = readFileSync(
@@ -35,32 +35,46 @@ test('there are pages to test', () => {
   expect(pages.length).toBeGreaterThanOrEqual(minimumPages);
 });
 
+/** Runs axe on what the page shows now, in both themes and two widths. */
+async function expectNoProblem(page: Page, path: string): Promise<void> {
+  await page.evaluate(axeSource);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [320, 1280]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      const results = await page.evaluate(
+        ([context, run]) =>
+          (
+            globalThis as unknown as {
+              axe: { run: (context: object, run: RunOptions) => Promise<AxeResults> };
+            }
+          ).axe.run(context, run),
+        [scope, options] as const,
+      );
+      const where = `${path}, ${colorScheme}, ${width} px`;
+      const problems = [...results.violations, ...results.incomplete].flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+      );
+      expect(problems, where).toEqual([]);
+      expect(
+        results.passes.map(({ id }) => id),
+        `rules that ran on ${where}`,
+      ).toEqual(expect.arrayContaining(required));
+    }
+}
+
 for (const path of [...pages, '404.html'])
   test(`${path} has no accessibility problem axe can find`, async ({ page }) => {
     await page.goto(path);
-    await page.evaluate(axeSource);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const width of [320, 1280]) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        const results = await page.evaluate(
-          ([context, run]) =>
-            (
-              globalThis as unknown as {
-                axe: { run: (context: object, run: RunOptions) => Promise<AxeResults> };
-              }
-            ).axe.run(context, run),
-          [scope, options] as const,
-        );
-        const where = `${path}, ${colorScheme}, ${width} px`;
-        const problems = [...results.violations, ...results.incomplete].flatMap(({ id, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-        );
-        expect(problems, where).toEqual([]);
-        expect(
-          results.passes.map(({ id }) => id),
-          `rules that ran on ${where}`,
-        ).toEqual(expect.arrayContaining(required));
-      }
+    await expectNoProblem(page, path);
+  });
+
+for (const query of ['', 'eks fargate gpu', 'xylophone'])
+  test(`search for “${query}” has no accessibility problem axe can find`, async ({ page }) => {
+    await page.goto('about.html');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox', { name: 'Search' }).fill(query);
+    await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+    await expectNoProblem(page, `search for “${query}”`);
   });
