@@ -3,6 +3,14 @@
  * with every problem listed.
  */
 import { z } from 'zod';
+import {
+  endings,
+  endingSchema,
+  launches,
+  launchSchema,
+  versions,
+  versionSchema,
+} from './calendar.ts';
 import { claims } from './claims.ts';
 import { basics } from './criteria/basics.ts';
 import { availability } from './criteria/availability.ts';
@@ -21,8 +29,9 @@ import { team } from './criteria/team.ts';
 import { work } from './criteria/work.ts';
 import { glossary } from './glossary.ts';
 import { groups } from './groups.ts';
-import { options } from './options.ts';
+import { options, type OptionId } from './options.ts';
 import { phrasebook } from './phrasebook.ts';
+import { smallServiceText } from './price-formulas.ts';
 import { priceText, prices, type PriceId } from './prices.ts';
 import { rules, type FactSet, type Problem } from './rules.ts';
 import {
@@ -59,7 +68,19 @@ export type CriterionId = (typeof authored)[number]['id'];
 export const criteria: readonly (CriterionInput & { id: CriterionId })[] = authored;
 
 /** Everything Berth states. */
-export const facts = { options, groups, criteria, sources, prices, glossary, claims, phrasebook };
+export const facts = {
+  options,
+  groups,
+  criteria,
+  sources,
+  prices,
+  glossary,
+  claims,
+  phrasebook,
+  versions,
+  endings,
+  launches,
+};
 
 /** The newest day on which a fact was checked (ISO date). */
 export const checkedUpTo = Object.values(sources)
@@ -91,6 +112,9 @@ function shapeProblems(): Problem[] {
   for (const [id, source] of Object.entries(sources)) parse(sourceSchema, source, `source ${id}`);
   for (const [id, price] of Object.entries(prices)) parse(priceSchema, price, `price ${id}`);
   for (const [id, claim] of Object.entries(claims)) parse(claimSchema, claim, `claim ${id}`);
+  for (const version of versions) parse(versionSchema, version, `version ${version.id}`);
+  for (const ending of endings) parse(endingSchema, ending, `ending ${ending.id}`);
+  for (const launch of launches) parse(launchSchema, launch, `launch ${launch.id}`);
   return problems;
 }
 
@@ -101,7 +125,11 @@ export const factSet: FactSet = {
   sources,
   prices,
   glossary,
-  printedPrices: (Object.keys(prices) as PriceId[]).map(priceText),
+  printedPrices: [
+    ...(Object.keys(prices) as PriceId[]).map(priceText),
+    ...(Object.keys(options) as OptionId[]).map(smallServiceText),
+  ],
+  calendar: { versions, endings, launches },
 };
 
 const broken = [

@@ -2,6 +2,7 @@
  * What must hold across the facts, beyond their shape. One function a rule; each returns every problem it finds,
  * so that an author sees all of them at once. Each has a bad fixture in tests/data that it must reject.
  */
+import type { Ending, Launch, SupportedVersion } from './calendar.ts';
 import { SHORT_MAX } from './schema.ts';
 import type { Cell, CriterionInput, Price, Source } from './schema.ts';
 
@@ -12,6 +13,11 @@ export interface FactSet {
   sources: Readonly<Record<string, Source>>;
   prices: Readonly<Record<string, Price>>;
   glossary: Readonly<Record<string, { term: string; sources: readonly string[] }>>;
+  calendar: {
+    versions: readonly SupportedVersion[];
+    endings: readonly Ending[];
+    launches: readonly Launch[];
+  };
   /** Every amount that may stand in text, as printed by `priceText`. */
   printedPrices: readonly string[];
 }
@@ -45,9 +51,29 @@ function cellsOf(criterion: CriterionInput): [where: string, cell: Cell][] {
 
 const allCells = (facts: FactSet) => facts.criteria.flatMap(cellsOf);
 
-/** Every cell names at least one primary source that exists; an unknown says what was looked for. */
-const sourced: Rule = (facts) =>
-  allCells(facts).flatMap(([where, cell]) => {
+/** Every entry of the calendar with its sources, under the name messages use. */
+const calendarEntries = ({ calendar }: FactSet) => [
+  ...calendar.versions.map((entry) => ({ where: `version ${entry.id}`, ...entry })),
+  ...calendar.endings.map((entry) => ({ where: `ending ${entry.id}`, ...entry })),
+  ...calendar.launches.map((entry) => ({ where: `launch ${entry.id}`, ...entry })),
+];
+
+/**
+ * Every cell and every date names at least one primary source that exists; an unknown says what was looked for.
+ */
+const sourced: Rule = (facts) => [
+  ...calendarEntries(facts).flatMap(({ where, sources }) =>
+    sources.some((id) => isPrimary(facts.sources[id]))
+      ? []
+      : [
+          {
+            where,
+            found: 'no primary source',
+            expected: `a source of kind ${primaryKinds.join(', ')}`,
+          },
+        ],
+  ),
+  ...allCells(facts).flatMap(([where, cell]) => {
     const problems: Problem[] = [];
     for (const id of cell.sources) {
       if (!(id in facts.sources))
@@ -68,14 +94,39 @@ const sourced: Rule = (facts) =>
       });
     }
     return problems;
-  });
+  }),
+];
 
 const isPrimary = (source: Source | undefined) =>
   source !== undefined && primaryKinds.includes(source.kind);
 
+/** Days of an entry that must follow one another, in that order. */
+const successions = ({ calendar }: FactSet): [where: string, days: string[]][] => [
+  ...calendar.versions.map(({ id, released, standardEnds, extendedEnds }): [string, string[]] => [
+    `version ${id}`,
+    [released, standardEnds, ...(extendedEnds ? [extendedEnds] : [])],
+  ]),
+  ...calendar.endings.map(({ id, milestones }): [string, string[]] => [
+    `ending ${id}`,
+    milestones.map(({ date }) => date),
+  ]),
+  ...calendar.launches.map(({ id, date, checked }): [string, string[]] => [
+    `launch ${id}`,
+    [date, checked],
+  ]),
+];
+
 /** No date lies after the day the fact was checked, and nothing ends before it starts. */
-const datesInOrder: Rule = (facts) =>
-  allCells(facts).flatMap(([where, cell]) => {
+const datesInOrder: Rule = (facts) => [
+  ...successions(facts).flatMap(([where, days]) =>
+    days.flatMap((day, place) => {
+      const before = days[place - 1];
+      return before !== undefined && day < before
+        ? [{ where, found: `${day} after ${before}`, expected: 'days in their order' }]
+        : [];
+    }),
+  ),
+  ...allCells(facts).flatMap(([where, cell]) => {
     const problems: Problem[] = [];
     if (cell.since && cell.until && cell.until < cell.since)
       problems.push({ where, found: `until ${cell.until}`, expected: `a day after ${cell.since}` });
@@ -92,7 +143,8 @@ const datesInOrder: Rule = (facts) =>
         expected: `a day up to the check, ${cell.checked}`,
       });
     return problems;
-  });
+  }),
+];
 
 /** A short continues the bold word: capital first, no full stop, no repetition of the word, not too long. */
 const shortsReadOn: Rule = (facts) =>
@@ -138,7 +190,7 @@ const overridesDiffer: Rule = (facts) =>
     });
   });
 
-/** Ids, former ids and questions are each used once; a source is listed once for one address and phrase. */
+/** Ids, former ids and questions are each used once, in the calendar too; a source is listed once for one address and phrase. */
 const noDuplicates: Rule = (facts) => {
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
@@ -153,6 +205,7 @@ const noDuplicates: Rule = (facts) => {
   }
   for (const [id, { url, phrase }] of Object.entries(facts.sources))
     claim(`source ${url} with “${phrase}”`, id);
+  for (const { where } of calendarEntries(facts)) claim(where, 'the calendar');
   return problems;
 };
 
@@ -221,17 +274,19 @@ const pricesInOnePlace: Rule = (facts) => {
         })),
     ),
   );
-  const unsourced = Object.entries(facts.prices)
-    .filter(([, price]) => !(price.source in facts.sources))
-    .map(([id, price]) => ({
-      where: `price ${id}`,
-      found: `source “${price.source}”`,
-      expected: 'an id of src/data/sources',
-    }));
+  const unsourced = Object.entries(facts.prices).flatMap(([id, price]) =>
+    [price, ...(price.elsewhere ?? [])]
+      .filter(({ source }) => !(source in facts.sources))
+      .map(({ region, source }) => ({
+        where: `price ${id} in ${region}`,
+        found: `source “${source}”`,
+        expected: 'an id of src/data/sources',
+      })),
+  );
   return [...inCells, ...unsourced];
 };
 
-/** Terms that rows and glossary entries lean on exist. */
+/** What rows, glossary entries and the calendar lean on exists: terms, sources, options, rows. */
 const referencesResolve: Rule = (facts) => [
   ...facts.criteria.flatMap((criterion) =>
     criterion.terms
@@ -240,6 +295,33 @@ const referencesResolve: Rule = (facts) => [
         where: criterion.id,
         found: `term “${term}”`,
         expected: 'an id of src/data/glossary.ts',
+      })),
+  ),
+  ...calendarEntries(facts).flatMap(({ where, sources }) =>
+    sources
+      .filter((source) => !(source in facts.sources))
+      .map((source) => ({
+        where,
+        found: `source “${source}”`,
+        expected: 'an id of src/data/sources',
+      })),
+  ),
+  ...calendarEntries(facts).flatMap((entry) =>
+    ('options' in entry ? entry.options : [])
+      .filter((option) => !(option in facts.options))
+      .map((option) => ({
+        where: entry.where,
+        found: `option “${option}”`,
+        expected: 'an id of src/data/options.ts',
+      })),
+  ),
+  ...facts.calendar.launches.flatMap(({ id, criteria }) =>
+    criteria
+      .filter((criterion) => !facts.criteria.some((row) => row.id === criterion))
+      .map((criterion) => ({
+        where: `launch ${id}`,
+        found: `row “${criterion}”`,
+        expected: 'the id of a row',
       })),
   ),
   ...Object.entries(facts.glossary).flatMap(([id, term]) =>

@@ -123,22 +123,37 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-export const priceSchema = z.strictObject({
-  label: z.string().max(80),
+const region = z.string().regex(/^[a-z]{2}-[a-z]+-\d$/);
+const surenesses = ['primary', 'transcript'] as const;
+
+/** An amount in one Region, and how it is known. */
+const regionalAmountSchema = z.strictObject({
   amount: z.number().nonnegative(),
-  currency: z.literal('USD'),
-  /** What one amount buys, as printed after it: `per vCPU-hour`. */
-  per: z.string().startsWith('per '),
-  region: z.string().regex(/^[a-z]{2}-[a-z]+-\d$/),
+  region,
+  /** A day on which the amount was in force: the date of the price list, page or announcement that states it. */
+  effective: isoDate.optional(),
   /** The day the amount was seen in the source. */
   checked: isoDate,
   source: z.string(),
-  /** `primary`: on a page or in data of AWS. `transcript`: a copy of such a page kept by others. */
-  sureness: z.enum(['primary', 'transcript']),
+  /** `primary`: on a page or in data of AWS. `transcript`: a copy of such a page or data kept by others. */
+  sureness: z.enum(surenesses),
   note: z.string().max(200).optional(),
 });
-export interface Price extends Omit<z.infer<typeof priceSchema>, 'source'> {
+export interface RegionalAmount extends Omit<z.infer<typeof regionalAmountSchema>, 'source'> {
   source: SourceId;
+}
+
+export const priceSchema = regionalAmountSchema.extend({
+  label: z.string().max(80),
+  currency: z.literal('USD'),
+  /** What one amount buys, as printed after it: `per vCPU-hour`. */
+  per: z.string().startsWith('per '),
+  /** The same price in further Regions, each known in its own way. */
+  elsewhere: z.array(regionalAmountSchema).optional(),
+});
+export interface Price extends Omit<z.infer<typeof priceSchema>, 'source' | 'elsewhere'> {
+  source: SourceId;
+  elsewhere?: readonly RegionalAmount[];
 }
 
 const claimVerdicts = ['holds with nuance', 'oversimplified', 'outdated', 'wrong'] as const;

@@ -26,6 +26,16 @@ const cell = z.strictObject({
   lookedFor: z.string().optional(),
 });
 
+const regionalAmount = z.strictObject({
+  amount: z.number(),
+  region: z.string(),
+  effective: z.iso.date().optional().describe('A day on which the amount was in force'),
+  checked: z.iso.date(),
+  source: z.string(),
+  sureness: z.string(),
+  note: z.string().optional(),
+});
+
 /** The public contract of `data/berth.json`. Its JSON Schema is published beside it. */
 export const exportSchema = z
   .strictObject({
@@ -69,17 +79,15 @@ export const exportSchema = z
       }),
     ),
     prices: z.array(
-      z.strictObject({
+      regionalAmount.extend({
         id: z.string(),
         label: z.string(),
-        amount: z.number(),
         currency: z.string(),
         per: z.string(),
-        region: z.string(),
-        checked: z.iso.date(),
-        source: z.string(),
-        sureness: z.string(),
-        note: z.string().optional(),
+        elsewhere: z
+          .array(regionalAmount)
+          .optional()
+          .describe('The same price in further Regions, each with its own source'),
       }),
     ),
   })

@@ -23,6 +23,30 @@ const cases: [
   ['sourced', 'no source', { [`${ecs}.sources`]: [] }, /no source/],
   ['sourced', 'only a transcript', { 'sources.page.kind': 'transcript' }, /no primary source/],
   ['sourced', 'an unknown that says nothing', { [`${ecs}.verdict`]: 'unknown' }, /lookedFor/],
+  [
+    'sourced',
+    'a version without a source',
+    { 'calendar.versions.0.sources': [] },
+    /no primary source/,
+  ],
+  [
+    'datesInOrder',
+    'a version that ends before its release',
+    { 'calendar.versions.0.standardEnds': '2025-01-01' },
+    /2025-01-01 after 2025-05-29/,
+  ],
+  [
+    'datesInOrder',
+    'milestones out of order',
+    { 'calendar.endings.0.milestones.1.date': '2026-01-01' },
+    /2026-01-01 after 2026-03-31/,
+  ],
+  [
+    'datesInOrder',
+    'a launch after the check',
+    { 'calendar.launches.0.date': '2026-12-24' },
+    /after 2026-12-24/,
+  ],
   ['datesInOrder', 'a start after the check', { [`${ecs}.since`]: '2026-12-01' }, /2026-12-01/],
   [
     'datesInOrder',
@@ -73,6 +97,12 @@ const cases: [
     /docs\.example/,
   ],
   [
+    'noDuplicates',
+    'one launch twice',
+    { 'calendar.launches.1': soundFacts().calendar.launches[0] },
+    /launch gpus/,
+  ],
+  [
     'titlesTellApart',
     'two sources of one title',
     { 'sources.twin': { ...soundFacts().sources['page'], url: 'https://docs.example/other.html' } },
@@ -109,12 +139,42 @@ const cases: [
     { 'prices.cluster.source': 'nowhere' },
     /nowhere/,
   ],
+  [
+    'pricesInOnePlace',
+    'a price elsewhere without a source',
+    { 'prices.cluster.elsewhere': [{ region: 'eu-west-1', source: 'lost' }] },
+    /lost/,
+  ],
   ['referencesResolve', 'a term that does not exist', { 'criteria.0.terms': ['tusk'] }, /tusk/],
   [
     'referencesResolve',
     'a glossary source that does not exist',
     { 'glossary.task.sources': ['nowhere'] },
     /nowhere/,
+  ],
+  [
+    'referencesResolve',
+    'an ending with a source that does not exist',
+    { 'calendar.endings.0.sources': ['page', 'nowhere'] },
+    /nowhere/,
+  ],
+  [
+    'referencesResolve',
+    'a launch for no option',
+    { 'calendar.launches.0.options': ['ecs-moon'] },
+    /ecs-moon/,
+  ],
+  [
+    'referencesResolve',
+    'an ending for no option',
+    { 'calendar.endings.0.options': ['ecs-sun'] },
+    /ecs-sun/,
+  ],
+  [
+    'referencesResolve',
+    'a launch of no row',
+    { 'calendar.launches.0.criteria': ['gpus'] },
+    /“gpus”/,
   ],
 ];
 

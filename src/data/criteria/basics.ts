@@ -1,5 +1,7 @@
 import type { CriterionInput } from '../schema.ts';
 
+const checked = '2026-11-24';
+
 /** Rows about what each option is, before any question of work or cost. */
 export const basics = [
   {
@@ -19,7 +21,7 @@ export const basics = [
         detail:
           'A task definition is a JSON document that names images, CPU and memory, roles, network mode and volumes. A service keeps a wanted number of its copies running.',
         sources: ['ecs-task-definitions', 'ecs-welcome'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'value',
@@ -27,7 +29,7 @@ export const basics = [
         detail:
           'Workloads are Kubernetes objects such as Deployments, Services and Ingresses, sent with kubectl or other Kubernetes tools. The cluster around them is managed through the EKS API, the console, eksctl, CloudFormation or Terraform.',
         sources: ['eks-what-is-eks', 'eks-auto-elb-example'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'value',
@@ -35,7 +37,7 @@ export const basics = [
         detail:
           'Workloads are Kubernetes objects. The cluster itself is set up with a deployment tool of your choice, for example kubeadm, kOps or Kubespray.',
         sources: ['k8s-pods', 'k8s-production-environment-production-control-plane'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -56,15 +58,15 @@ export const basics = [
         detail:
           'There is no control plane for you to manage. On Managed Instances the host image is owned and updated by AWS as well.',
         sources: ['ecs-welcome', 'ecs-managedinstances-managed-instances-limitations'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'yes',
         short: 'Kubernetes minor versions, 14 to 26 months each',
         detail:
-          'A minor version has 14 months of standard support on EKS, then 12 months of extended support at an extra charge per cluster hour. After that AWS upgrades the control plane. Kubernetes releases a new minor version about every four months.',
+          'A minor version has 14 months of standard support on EKS, then 12 months of extended support at an extra charge per cluster hour, on by default. After that, or after the 14 months where you turned it off, AWS upgrades the control plane. Kubernetes releases a new minor version about every four months.',
         sources: ['eks-kubernetes-versions', 'eks-kubernetes-versions-extended-support-faqs'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'yes',
@@ -75,7 +77,7 @@ export const basics = [
           'k8s-version-skew-policy-supported-versions',
           'k8s-patch-releases-support-period',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -85,15 +87,15 @@ export const basics = [
         detail:
           'A platform version is a kernel and a container runtime; on Windows LATEST is 1.0.0. New tasks start on its newest revision. Old platform versions get a deprecation date, as 1.3.0 did in 2026.',
         sources: ['ecs-platform-fargate', 'ecs-platform-versions-retired'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'partly',
         short: 'No cluster version, but host images and agents age',
         detail:
-          'The ECS-optimized AMI ends with its operating system: the Amazon Linux 2 one on 30 June 2026. The container agent is updated for fixes and for new features.',
+          'The ECS-optimized AMI ends with its operating system: the Amazon Linux 2 one did on 30 June 2026. The container agent is updated for fixes and for new features.',
         sources: ['ecs-ecs-optimized-ami', 'ecs-ecs-agent-update'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'partly',
@@ -101,14 +103,15 @@ export const basics = [
         detail:
           'Each machine runs the SSM agent, the ECS agent and Docker on a listed operating system. The ECS API cannot update the agent here, so you update the packages on the machine.',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-updates', 'ecs-ecs-anywhere-registration'],
-        checked: '2026-11-23',
+        checked,
+        confidence: 'implied',
       },
     },
   },
   {
     id: 'first-service-objects',
     group: 'basics',
-    volatility: 'concept',
+    volatility: 'feature',
     question: 'What must exist before a first web service runs?',
     label: 'First web service needs',
     why: 'The list is the least you create, permit and understand on the first day.',
@@ -129,7 +132,7 @@ export const basics = [
         detail:
           'Express Mode makes the service, a load balancer with TLS, scaling, monitoring and network parts from an image, a task execution role and an infrastructure role. Without it you create a cluster, the execution role, a task definition, a security group and a service, and a load balancer when you want one.',
         sources: ['ecs-express-service-overview', 'ecs-getting-started-fargate'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'value',
@@ -140,7 +143,7 @@ export const basics = [
           'ecs-getting-started-managed-instances',
           'ecs-managedinstances-managed-instances-iam-roles',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -148,7 +151,7 @@ export const basics = [
         detail:
           'The console makes the Auto Scaling group and its launch template together with the cluster. With the CLI you create the group first and then a capacity provider for it.',
         sources: ['ecs-cluster-auto-scaling', 'ecs-ecs-optimized-ami', 'ecs-task-definitions'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'value',
@@ -156,7 +159,7 @@ export const basics = [
         detail:
           'Subnets, a cluster role and a node role come first; the cluster then has node pools and load balancing built in. The web service is a Deployment, a Service, an IngressClass and an Ingress.',
         sources: ['eks-automode-get-started-cli-auto-mode-create-roles', 'eks-auto-elb-example'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'value',
@@ -164,7 +167,7 @@ export const basics = [
         detail:
           'A VPC, a cluster role, the cluster, a node role and a node group. For a load balancer you then install the AWS Load Balancer Controller and create a Deployment, a Service and an Ingress.',
         sources: ['eks-getting-started-console', 'eks-alb-ingress'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'value',
@@ -172,7 +175,7 @@ export const basics = [
         detail:
           'A cluster with private subnets, a pod execution role and a Fargate profile that matches the namespace. CoreDNS has to be moved to Fargate when there are no other nodes, and the AWS Load Balancer Controller is installed before the Deployment, the Service and the Ingress.',
         sources: ['eks-fargate-getting-started', 'eks-alb-ingress'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'value',
@@ -184,7 +187,7 @@ export const basics = [
           'k8s-create-cluster-kubeadm-pod-network',
           'k8s-create-cluster-kubeadm-join-nodes',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -192,15 +195,15 @@ export const basics = [
         detail:
           'An IAM role and a Systems Manager activation, the install script on each machine, then a task definition and a service with the EXTERNAL launch type. ECS does not attach a load balancer here, so inbound traffic needs means of your own.',
         sources: ['ecs-ecs-anywhere-registration', 'ecs-ecs-anywhere'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'value',
-        short: 'Private link, cluster, credentials, nodeadm, then Cilium',
+        short: 'Private link, cluster, credentials, nodeadm, then a CNI',
         detail:
-          'Private connectivity to AWS, a cluster that knows your node and pod networks, and credentials from Systems Manager or IAM Roles Anywhere. Machines join with nodeadm and become ready once Cilium is installed; after that come the Kubernetes objects.',
+          'Private connectivity to AWS, a cluster that knows your node and pod networks, and credentials from Systems Manager or IAM Roles Anywhere. Machines join with nodeadm and become ready once a network plug-in (CNI) runs; AWS supports Cilium. After that come the Kubernetes objects.',
         sources: ['eks-hybrid-nodes-prereqs', 'eks-hybrid-nodes-cni'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -221,7 +224,7 @@ export const basics = [
         detail:
           'The scheduler and its API are a managed service of AWS. The agent for EC2 and external hosts is developed in a public repository and can be built from source.',
         sources: ['ecs-welcome', 'amazon-ecs-agent-readme'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'value',
@@ -229,7 +232,7 @@ export const basics = [
         detail:
           'EKS runs upstream Kubernetes and is certified as conformant, so it offers the same Kubernetes APIs as a cluster you install yourself.',
         sources: ['eks-bp-control-plane', 'eks-what-is-eks'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'value',
@@ -241,7 +244,7 @@ export const basics = [
           'k8s-production-environment-production-control-plane',
           'k8s-create-cluster-kubeadm',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -262,7 +265,7 @@ export const basics = [
         detail:
           'You run a task once, or let a service keep a number of them running; a task that stops is then replaced.',
         sources: ['ecs-task-definitions'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'value',
@@ -270,7 +273,7 @@ export const basics = [
         detail:
           'The containers of a pod are always placed together. Pods are usually made by a Deployment, a Job or another workload object rather than one by one.',
         sources: ['k8s-pods', 'eks-eks-compute-compare-compute-options'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'value',
@@ -278,7 +281,7 @@ export const basics = [
         detail:
           'The containers of a pod are always placed together. Pods are usually made by a Deployment, a Job or another workload object rather than one by one.',
         sources: ['k8s-pods'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -288,7 +291,7 @@ export const basics = [
         detail:
           'A pod on Fargate shares neither kernel, CPU, memory nor network interface with another pod. Each one appears in the cluster as a node.',
         sources: ['eks-fargate-fargate-considerations', 'eks-update-cluster'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -313,15 +316,18 @@ export const basics = [
       'ecs-managed-instances': {
         verdict: 'value',
         short: '30 September 2025',
-        sources: ['ecs-document-history', 'botocore-1-40-42'],
-        checked: '2026-11-23',
+        sources: [
+          'aws-blog-announcing-amazon-ecs-managed-instances-for-containerized-applications',
+          'botocore-1-40-42',
+        ],
+        checked,
         since: '2025-09-30',
       },
       'ecs-ec2': {
         verdict: 'value',
         short: '9 April 2015, general availability of ECS',
         sources: ['ecs-document-history'],
-        checked: '2026-11-23',
+        checked,
         since: '2015-04-09',
       },
       'eks-auto-mode': {
@@ -329,7 +335,7 @@ export const basics = [
         short: '1 December 2024',
         detail: 'The AWS SDKs followed on 2 December 2024.',
         sources: ['eks-doc-history', 'aws-sdk-ruby-eks-changelog'],
-        checked: '2026-11-23',
+        checked,
         since: '2024-12-01',
       },
       'eks-ec2': {
@@ -337,28 +343,28 @@ export const basics = [
         short: '5 June 2018, the first release of EKS',
         detail: 'Managed node groups were added on 18 November 2019.',
         sources: ['eks-doc-history'],
-        checked: '2026-11-23',
+        checked,
         since: '2018-06-05',
       },
       'eks-fargate': {
         verdict: 'value',
         short: '3 December 2019',
         sources: ['aws-sdk-ruby-eks-changelog'],
-        checked: '2026-11-23',
+        checked,
         since: '2019-12-03',
       },
       'kubernetes-ec2': {
         verdict: 'value',
         short: '21 July 2015, the release of Kubernetes itself',
         sources: ['cncf-blog-happy-1st-birthday-kubernetes'],
-        checked: '2026-11-23',
+        checked,
         since: '2015-07-21',
       },
       'ecs-anywhere': {
         verdict: 'value',
         short: '26 May 2021, in the first SDK with external instances',
         sources: ['aws-sdk-ruby-ecs-changelog'],
-        checked: '2026-11-23',
+        checked,
         since: '2021-05-26',
       },
       'eks-hybrid': {
@@ -366,7 +372,7 @@ export const basics = [
         short: '1 December 2024',
         detail: 'The AWS SDKs followed on 2 December 2024.',
         sources: ['eks-doc-history', 'aws-sdk-ruby-eks-changelog'],
-        checked: '2026-11-23',
+        checked,
         since: '2024-12-01',
       },
     },

@@ -1,5 +1,8 @@
 import type { CriterionInput } from '../schema.ts';
 
+/** The day every cell of this file was last read against its sources. */
+const checked = '2026-11-24';
+
 /** Rows about the machines under the containers: kind, size and special hardware. */
 export const compute = [
   {
@@ -24,22 +27,26 @@ export const compute = [
           'ecs-fargate-tasks-services-fargate-tasks-size',
           'ecs-capacity-launch-type-comparison',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'yes',
         short: 'Named types or ranges, or leave it to AWS',
         detail:
-          'The default capacity provider picks general-purpose types that fit the task. A capacity provider of your own may list allowed types, or give ranges for vCPU, memory, accelerators and more.',
-        sources: ['ecs-managedinstances', 'ecs-api-api-instancerequirementsrequest'],
-        checked: '2026-11-23',
+          'The default capacity provider picks general-purpose types that fit the task. A capacity provider of your own may list allowed types, or give ranges for vCPU, memory and more, within the families that AWS lists.',
+        sources: [
+          'ecs-managedinstances',
+          'ecs-api-api-instancerequirementsrequest',
+          'ecs-managed-instances-instance-types',
+        ],
+        checked,
       },
       'ecs-ec2': {
         verdict: 'yes',
         short: 'Any type your Auto Scaling groups launch',
         detail: 'You set the types in the Auto Scaling group behind the capacity provider.',
         sources: ['ecs-asg-capacity-providers', 'ec2-instance-types-availableinstancetypes'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'yes',
@@ -50,7 +57,7 @@ export const compute = [
           'eks-create-node-pool-auto-supported-labels',
           'eks-automode-learn-instances-auto-supported-instances',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'yes',
@@ -58,7 +65,7 @@ export const compute = [
         detail:
           'A managed node group takes up to 20 instance types; without a choice it uses t3.medium. Karpenter chooses per node pool, within the limits you write there.',
         sources: ['eks-api-api-createnodegroup', 'karpenter-nodepools'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'no',
@@ -66,25 +73,25 @@ export const compute = [
         detail: 'Fargate rounds the pod’s CPU and memory requests up to the next size it offers.',
         workaround: 'Run these pods on Auto Mode or EC2 nodes of the same cluster.',
         sources: ['eks-fargate', 'eks-fargate-pod-configuration-fargate-cpu-and-memory'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'yes',
         short: 'Any EC2 type, since you launch the nodes',
         sources: ['ec2-instance-types-availableinstancetypes'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'na',
         short: 'You bring the servers, so there is no type to choose',
         sources: ['ecs-ecs-anywhere'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'na',
         short: 'You bring the machines, so there is no type to choose',
         sources: ['eks-hybrid-nodes-overview-hybrid-nodes-features'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -104,7 +111,7 @@ export const compute = [
         short: 'The GPU setting is not valid for Fargate tasks',
         workaround: 'Add Managed Instances or EC2 capacity with GPU types to the same cluster.',
         sources: ['ecs-fargate-tasks-services'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'yes',
@@ -112,19 +119,19 @@ export const compute = [
         detail:
           'A container asks for a number of GPUs, for all of them, or for 0.125, 0.25 or 0.5 of one on G6f instances. Containers can also share a GPU by a sharing strategy.',
         sources: [
-          'ecs-managedinstances',
           'ecs-task-definition-parameters-managed-instances',
+          'ecs-ecs-gpu-specifying',
           'ecs-api-api-resourcerequirement',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'yes',
-        short: 'NVIDIA GPU types, on Linux only',
+        short: 'NVIDIA types, on Linux: whole, shared or G6f fractions',
         detail:
-          'AWS offers a GPU image with drivers and runtime. ECS reserves whole GPUs for a container, or shares one between containers that ask for a sharing strategy. Windows containers get no GPU.',
-        sources: ['ecs-ecs-gpu', 'ecs-api-api-resourcerequirement'],
-        checked: '2026-11-23',
+          'AWS offers a GPU image with drivers and runtime. A container gets whole GPUs, 0.125, 0.25 or 0.5 of one on G6f instances, or one shared by a sharing strategy. Windows containers get no GPU.',
+        sources: ['ecs-ecs-gpu', 'ecs-ecs-gpu-specifying', 'ecs-api-api-resourcerequirement'],
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'yes',
@@ -135,28 +142,28 @@ export const compute = [
           'eks-automode-learn-instances-auto-supported-instances',
           'eks-create-node-pool-auto-supported-labels',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'yes',
         short: 'GPU types with an accelerated node image',
         detail:
-          'Managed node groups offer NVIDIA images for x86 and Arm; self-managed nodes can run them too.',
+          'Managed node groups offer NVIDIA images for x86 and Arm. The Bottlerocket image brings the device plugin along; on Amazon Linux 2023 you install it.',
         conflict:
-          'The comparison of compute options says Amazon Linux nodes only; the API for node groups and the AI/ML guide also list Bottlerocket images with NVIDIA support.',
+          'The comparison of compute options says Amazon Linux nodes only, though it adds that Bottlerocket differs; the API and the AI/ML guide list Bottlerocket images with NVIDIA support.',
         sources: [
           'eks-eks-compute-compare-compute-options',
           'eks-api-api-createnodegroup',
           'eks-bp-aiml-compute',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'no',
         short: 'Fargate pods cannot get a GPU',
         workaround: 'Run GPU pods on Auto Mode or EC2 nodes of the same cluster.',
         sources: ['eks-fargate-fargate-considerations'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'yes',
@@ -164,21 +171,21 @@ export const compute = [
         detail:
           'Kubernetes hands GPUs to pods through device plugins. You install the vendor’s driver on the nodes and run its plugin; then a pod asks for GPUs in its limits.',
         sources: ['k8s-scheduling-gpus', 'ec2-instance-types-availableinstancetypes'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'yes',
         short: 'On servers registered with the GPU flag',
         detail:
-          'The install script needs --enable-gpu. GPU sharing strategies are not supported here.',
-        sources: ['ecs-ecs-gpu', 'ecs-api-api-resourcerequirement'],
-        checked: '2026-11-23',
+          'The install script needs --enable-gpu. Fractions and sharing strategies are not supported here.',
+        sources: ['ecs-ecs-gpu', 'ecs-ecs-gpu-specifying', 'ecs-api-api-resourcerequirement'],
+        checked,
       },
       'eks-hybrid': {
         verdict: 'yes',
         short: 'With GPUs built into your own machines',
         sources: ['eks-eks-compute-compare-compute-options'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -206,7 +213,7 @@ export const compute = [
           'ecs-task-definition-parameters',
           'ecs-api-api-registertaskdefinition',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'value',
@@ -220,8 +227,9 @@ export const compute = [
           'ecs-task-definition-parameters-managed-instances',
           'ecs-api-api-registertaskdefinition',
           'ecs-managedinstances',
+          'ecs-fargate-tasks-services-fargate-tasks-size',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -230,7 +238,7 @@ export const compute = [
         detail:
           'The CPU limit of the task is optional, from 0.125 to 192 vCPU. Memory may have any value. In every case the task must fit on one container instance.',
         sources: ['ecs-api-api-registertaskdefinition', 'ecs-task-placement'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'value',
@@ -241,14 +249,14 @@ export const compute = [
           'k8s-manage-resources-containers',
           'eks-automode-learn-instances-auto-supported-instances',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'value',
         short: 'As large as the instance type you pick',
         detail: 'The requests of all pods on a node must stay below what the node offers to pods.',
         sources: ['k8s-manage-resources-containers', 'ec2-instance-types-availableinstancetypes'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'value',
@@ -257,14 +265,14 @@ export const compute = [
         detail:
           'Fargate adds 256 MB for Kubernetes parts to the memory request and rounds up to the next size, so a pod may get a larger size than it asked for.',
         sources: ['eks-fargate-pod-configuration-fargate-cpu-and-memory'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'value',
         short: 'As large as the instance type you pick',
         detail: 'The requests of all pods on a node must stay below what the node offers to pods.',
         sources: ['k8s-manage-resources-containers', 'ec2-instance-types-availableinstancetypes'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -273,7 +281,7 @@ export const compute = [
         detail:
           'The CPU limit of the task is optional, from 0.125 to 192 vCPU. In every case the task must fit on one of your servers.',
         sources: ['ecs-api-api-registertaskdefinition'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -283,7 +291,7 @@ export const compute = [
           'k8s-manage-resources-containers',
           'eks-hybrid-nodes-overview-hybrid-nodes-features',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -304,7 +312,7 @@ export const compute = [
         detail:
           'Tasks get the SIGTERM signal and an event two minutes before they stop. When Spot capacity is short, a service keeps trying; it does not switch to normal Fargate by itself.',
         sources: ['ecs-fargate-capacity-providers'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'yes',
@@ -313,7 +321,7 @@ export const compute = [
           'Each capacity provider launches On-Demand, Spot or reserved instances. EC2 gives two minutes’ notice before it takes a Spot Instance back.',
         since: '2025-12-18',
         sources: ['ecs-api-api-instancelaunchtemplate', 'botocore-1-42-13'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'yes',
@@ -321,7 +329,7 @@ export const compute = [
         detail:
           'With ECS_ENABLE_SPOT_INSTANCE_DRAINING set, which is off by default, the agent drains the instance on the two-minute notice and service tasks are replaced elsewhere.',
         sources: ['amazon-ecs-agent', 'ec2-using-spot-instances'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'yes',
@@ -329,7 +337,7 @@ export const compute = [
         detail:
           'A node pool may allow spot, on-demand and reserved. If it names none, reserved comes first, then spot, then on-demand.',
         sources: ['eks-create-node-pool-auto-supported-labels'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'yes',
@@ -341,35 +349,40 @@ export const compute = [
           'eks-managed-node-groups-managed-node-group-capacity-types-spot',
           'karpenter-nodepools',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'no',
         short: 'EKS does not offer Fargate Spot',
         workaround:
           'Use Spot nodes of Auto Mode, a managed node group or Karpenter in the same cluster.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/622',
+          opened: '2019-12-04',
+        },
         sources: ['eks-fargate-fargate-considerations'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'yes',
         short: 'Spot Instances as nodes; you handle the notice',
         detail:
           'EC2 gives two minutes’ notice before an interruption. Watching for it and draining the node in time is up to you.',
+        confidence: 'implied',
         sources: ['ec2-using-spot-instances'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'na',
         short: 'Spot is sold for AWS capacity, not for your servers',
         sources: ['ec2-using-spot-instances', 'ecs-ecs-anywhere'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'na',
         short: 'Spot is sold for AWS capacity, not for your machines',
         sources: ['ec2-using-spot-instances', 'eks-hybrid-nodes-overview-hybrid-nodes-features'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -390,7 +403,7 @@ export const compute = [
         detail:
           'The task definition sets the CPU architecture to ARM64. In US East (N. Virginia) the zone use1-az3 does not offer it.',
         sources: ['ecs-ecs-arm64', 'ecs-fargate-tasks-services'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'yes',
@@ -398,56 +411,63 @@ export const compute = [
         detail:
           'If a task names no architecture, ECS goes by what the capacity provider offers, so set it when the image exists for one architecture only.',
         sources: ['ecs-managedinstances', 'ecs-task-definition-parameters-managed-instances'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'yes',
         short: 'Linux tasks on Graviton instances',
         sources: ['ecs-ecs-arm64'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'yes',
-        short: 'Allow arm64 in the node pool',
+        short: 'In a node pool of your own that allows arm64',
+        detail:
+          'The built-in pool for general workloads is amd64 only and cannot be changed; the built-in pool “system” allows both but is kept for add-ons by a taint.',
         sources: [
           'eks-eks-compute-compare-compute-options',
-          'eks-create-node-pool-auto-supported-labels',
+          'eks-create-node-pool',
+          'eks-set-builtin-node-pools',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'yes',
         short: 'Graviton nodes with an Arm node image',
         detail: 'Managed node groups offer Arm images of Amazon Linux and Bottlerocket.',
         sources: ['eks-eks-compute-compare-compute-options', 'eks-api-api-createnodegroup'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'no',
         short: 'Pods that need Arm cannot run on Fargate',
         workaround: 'Run these pods on Auto Mode or EC2 nodes of the same cluster.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/1629',
+          opened: '2022-01-18',
+        },
         sources: ['eks-fargate-fargate-comparison-table'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'yes',
         short: 'Kubernetes ships arm64 images; EC2 has Graviton',
         sources: ['k8s-releases-download', 'ec2-instance-types-aws-graviton-instances'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'yes',
         short: 'ARM64 servers are supported, beside x86_64',
         sources: ['ecs-ecs-anywhere'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'yes',
         short: 'Arm machines, physical or virtual',
         detail:
-          'The kube-proxy add-on for Kubernetes 1.31 and later needs an ARMv8.2 processor with the cryptography extension.',
+          'The kube-proxy add-on for Kubernetes 1.31 and later needs an ARMv8.2 processor with the cryptography extension; a kube-proxy image from upstream does not. Bottlerocket is for x86 only.',
         sources: ['eks-hybrid-nodes-os-version-compatibility', 'eks-hybrid-nodes-os-arm'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -475,29 +495,33 @@ export const compute = [
           'ecs-using-data-volumes',
           'ecs-container-restart-policy',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'no',
         short: 'Linux only, on Bottlerocket',
         workaround: 'Use ECS on EC2 or on Fargate for the Windows tasks.',
         sources: ['ecs-managedinstances', 'ecs-task-definition-parameters-managed-instances'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'yes',
         short: 'Windows Server 2016 to 2025, with AWS images',
         detail:
-          'Windows containers run on Windows instances only, and the base image must match the version of the host. AWS advises separate clusters for Windows and Linux.',
+          'Windows containers run on Windows instances only, and the base image must match the version of the host. The 2016 image gets no more Docker patches. AWS advises separate clusters for Windows and Linux.',
         sources: ['ecs-ecs-optimized-windows-ami'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'no',
         short: 'Auto Mode starts Linux nodes only',
         workaround: 'Add a Windows node group to the same cluster.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/2528',
+          opened: '2025-01-24',
+        },
         sources: ['eks-windows-support-considerations', 'eks-eks-compute-compare-compute-options'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'yes',
@@ -505,34 +529,39 @@ export const compute = [
         detail:
           'Node images exist for Windows Server 2019, 2022 and 2025. Windows nodes have no IPv6, no custom networking and no security groups for single pods.',
         sources: ['eks-windows-support-considerations', 'eks-api-api-createnodegroup'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'no',
         short: 'Fargate pods on EKS run Linux only',
         workaround: 'Add a Windows node group to the same cluster.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/1546',
+          opened: '2021-11-01',
+        },
         sources: ['eks-fargate-fargate-comparison-table', 'eks-windows-support-considerations'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'yes',
         short: 'Windows worker nodes; the control plane is Linux',
         detail: 'Privileged mode and huge pages are not available to Windows containers.',
         sources: ['k8s-windows-intro'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'yes',
         short: 'Windows Server 2016 to 2022, with your own licence',
         detail: 'Listed are Windows Server 2016, 2019, 20H2 and 2022.',
         sources: ['ecs-ecs-anywhere'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'no',
         short: 'Windows is not supported as the host system',
+        workaround: 'Add a Windows node group in AWS to the same cluster.',
         sources: ['eks-windows-support-considerations', 'eks-eks-compute-compare-compute-options'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -553,21 +582,21 @@ export const compute = [
         detail:
           'ECS places one task on each active instance that meets the placement constraints, starts it before other tasks and stops it after them.',
         sources: ['ecs-ecs-service-options-service-scheduler-daemon'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'yes',
         short: 'A DaemonSet',
         detail: 'Kubernetes adds the agent’s pod to each matching node as nodes come and go.',
         sources: ['k8s-daemonset', 'eks-eks-compute-compare-compute-options'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'yes',
         short: 'A DaemonSet',
         detail: 'Kubernetes adds the agent’s pod to each matching node as nodes come and go.',
         sources: ['k8s-daemonset'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -576,7 +605,7 @@ export const compute = [
         short: 'Fargate tasks do not support the daemon strategy',
         workaround: 'Run the agent as a sidecar in each task.',
         sources: ['ecs-ecs-service-options-service-scheduler-daemon'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'yes',
@@ -585,14 +614,18 @@ export const compute = [
           'Exactly one daemon task runs on every instance of the chosen capacity providers. By default a daemon is critical: if it fails, ECS drains and replaces the instance. It can also be set as non-critical.',
         since: '2026-04-01',
         sources: ['ecs-managed-daemons', 'botocore-1-42-81'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'no',
         short: 'DaemonSets are not supported on Fargate',
         workaround: 'Run the agent as a sidecar in each pod.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/971',
+          opened: '2020-07-06',
+        },
         sources: ['eks-fargate-fargate-considerations'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -610,9 +643,10 @@ export const compute = [
       'ecs-fargate': {
         verdict: 'no',
         short: 'The one capability you can add is CAP_SYS_PTRACE',
+        detail: 'AWS wrote on 23 December 2025 that it has no plans for this on Fargate.',
         workaround: 'Run these tasks on Managed Instances or on EC2.',
-        sources: ['ecs-fargate-tasks-services'],
-        checked: '2026-11-23',
+        sources: ['ecs-fargate-tasks-services', 'containers-roadmap-1000'],
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'yes',
@@ -623,7 +657,7 @@ export const compute = [
           'ecs-task-definition-parameters-managed-instances-container-definition-security-managed-instances',
           'ecs-managedinstances',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'yes',
@@ -631,18 +665,20 @@ export const compute = [
         detail:
           'An agent setting forbids privileged containers on an instance. Windows containers cannot be privileged.',
         sources: ['ecs-api-api-containerdefinition', 'amazon-ecs-agent'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'yes',
-        short: 'By the pod specification; the host stays closed',
+        short: 'By the pod specification; the host has no SSH',
         detail:
-          'Auto Mode runs SELinux in enforcing mode: most pods that are not privileged get a label of their own, which keeps them from each other and from the host.',
+          'SELinux keeps most other pods from each other and from the host by a label of their own; privileged containers are not confined by it.',
+        confidence: 'implied',
         sources: [
           'k8s-linux-kernel-security-constraints-privileged-containers',
           'eks-auto-troubleshoot-auto-troubleshoot-share-pod-volumes',
+          'eks-eks-compute-compare-compute-options',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'yes',
@@ -653,14 +689,14 @@ export const compute = [
           'eks-bp-pod-security',
           'eks-windows-support-considerations',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'no',
         short: 'Capabilities can be dropped, but not added',
         workaround: 'Run these pods on Auto Mode or EC2 nodes of the same cluster.',
         sources: ['eks-fargate-fargate-considerations', 'eks-bp-pod-security'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'yes',
@@ -670,7 +706,7 @@ export const compute = [
           'k8s-linux-kernel-security-constraints-privileged-containers',
           'k8s-windows-intro',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'yes',
@@ -678,13 +714,80 @@ export const compute = [
         detail:
           'An agent setting forbids privileged containers on a server. Windows containers cannot be privileged.',
         sources: ['ecs-api-api-containerdefinition', 'amazon-ecs-agent'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'yes',
         short: 'By the pod specification',
         sources: ['k8s-linux-kernel-security-constraints-privileged-containers'],
-        checked: '2026-11-23',
+        checked,
+      },
+    },
+  },
+  {
+    id: 'cpu-burst',
+    group: 'compute',
+    volatility: 'feature',
+    question: 'Can it use more CPU than it reserved?',
+    label: 'CPU bursts and overcommit',
+    why: 'Sharing idle CPU packs many quiet services onto few machines, at the risk that one slows its neighbours.',
+    terms: ['task', 'pod', 'host', 'scheduler'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'Linux containers share the idle CPU of their host',
+        detail:
+          'Without a CPU limit on the task, the CPU setting of a container is its share, not a ceiling; a soft memory limit works likewise. On Windows the CPU setting is a fixed quota.',
+        sources: [
+          'ecs-api-api-containerdefinition-ecs-type-containerdefinition-cpu',
+          'ecs-task-definition-parameters-managed-instances-container-definition-cpu-managed-instances',
+        ],
+        checked,
+      },
+      eks: {
+        verdict: 'yes',
+        short: 'Up to its limit, while the node has CPU to spare',
+        detail:
+          'The scheduler counts requests; a limit may be higher or absent. A pod above its memory request is likely to be evicted when the node runs out of memory.',
+        sources: ['k8s-manage-resources-containers'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'yes',
+        short: 'Up to its limit, while the node has CPU to spare',
+        detail:
+          'The scheduler counts requests; a limit may be higher or absent. A pod above its memory request is likely to be evicted when the node runs out of memory.',
+        sources: ['k8s-manage-resources-containers'],
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-fargate': {
+        verdict: 'no',
+        short: 'The size of the task is a hard limit',
+        detail:
+          'The containers of a task share its CPU. For Windows tasks the size is not enforced at runtime.',
+        workaround: 'Choose a larger size, or run the tasks on Managed Instances or EC2.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/2732',
+          opened: '2025-12-22',
+        },
+        sources: ['ecs-task-definition-parameters-task-size'],
+        checked,
+      },
+      'eks-fargate': {
+        verdict: 'no',
+        short: 'A pod gets the size it was started with',
+        detail:
+          'Requests must equal limits. To get more, the pod is deployed again in a larger size.',
+        workaround: 'Run these pods on Auto Mode or EC2 nodes of the same cluster.',
+        sources: [
+          'eks-fargate-fargate-comparison-table',
+          'eks-fargate-pod-configuration-fargate-cpu-and-memory',
+        ],
+        checked,
       },
     },
   },
@@ -705,7 +808,7 @@ export const compute = [
         workaround:
           'Add Managed Instances or EC2 capacity with Inf or Trn types to the same cluster.',
         sources: ['ecs-ecs-inference'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'yes',
@@ -717,7 +820,7 @@ export const compute = [
           'ecs-ecs-inference-ecs-inference-ec2',
           'ecs-ecs-inference',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'yes',
@@ -725,7 +828,7 @@ export const compute = [
         detail:
           'The task definition lists device paths, so it belongs to one instance type. AWS offers an Amazon Linux 2023 image with the Neuron driver.',
         sources: ['ecs-ecs-inference-ecs-inference-ec2', 'ecs-ecs-inference'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'yes',
@@ -734,7 +837,7 @@ export const compute = [
           'eks-automode-learn-instances-auto-supported-instances',
           'eks-automode-learn-instances-considerations',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'yes',
@@ -747,31 +850,31 @@ export const compute = [
           'eks-inferentia-support',
           'eks-bp-aiml-compute',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'no',
         short: 'Fargate pods cannot use these chips',
         workaround: 'Run these pods on Auto Mode or EC2 nodes of the same cluster.',
         sources: ['eks-fargate-fargate-comparison-table'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'yes',
         short: 'Inf and Trn instances, with the Neuron plugin',
         detail:
-          'You install the Neuron driver on the nodes and run the device plugin as a DaemonSet.',
+          'You install the Neuron packages on the nodes and run the device plugin as a DaemonSet.',
         sources: [
           'aws-neuron-sdk-k8s-neuron-device-plugin',
           'ec2-instance-types-aws-trainium-instances',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'no',
         short: 'The chips come with EC2 instances only',
         sources: ['ecs-ecs-inference', 'ec2-instance-types-aws-trainium-instances'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'no',
@@ -780,7 +883,7 @@ export const compute = [
           'eks-eks-compute-compare-compute-options',
           'ec2-instance-types-aws-trainium-instances',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -802,12 +905,13 @@ export const compute = [
           'A reservation is matched by instance type, platform, Availability Zone and tenancy. Fargate lets you set no instance type and offers normal and, on ECS, Spot capacity only.',
         workaround:
           'Run the part that needs assured capacity on EC2 instances of the same cluster.',
+        confidence: 'implied',
         sources: [
           'ec2-ec2-capacity-reservations',
           'ecs-capacity-launch-type-comparison',
           'eks-fargate',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ec2-aws': {
         verdict: 'yes',
@@ -819,7 +923,7 @@ export const compute = [
           'ecs-api-api-capacityreservationrequest',
           'eks-create-node-class-auto-node-class-spec',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ec2-you': {
         verdict: 'yes',
@@ -827,13 +931,13 @@ export const compute = [
         detail:
           'By default an instance of the same type, platform, zone and tenancy runs in your reservation without further settings. A reservation can also be kept for instances that name it.',
         sources: ['ec2-ec2-capacity-reservations'],
-        checked: '2026-11-23',
+        checked,
       },
       own: {
         verdict: 'na',
         short: 'Your own machines need no reservation',
         sources: ['ec2-ec2-capacity-reservations'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -848,7 +952,7 @@ export const compute = [
           'karpenter-nodepools',
           'ec2-ec2-capacity-reservations',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -873,7 +977,7 @@ export const compute = [
           'ecs-api-api-registertaskdefinition',
           'ecs-task-definition-parameters-managed-instances',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'value',
@@ -882,7 +986,7 @@ export const compute = [
         detail:
           'Kubernetes counts CPU in thousandths of a vCPU, and a request is optional. Several small pods share one node.',
         sources: ['k8s-manage-resources-containers'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'value',
@@ -891,7 +995,7 @@ export const compute = [
         detail:
           'Kubernetes counts CPU in thousandths of a vCPU, and a request is optional. Several small pods share one node.',
         sources: ['k8s-manage-resources-containers'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -900,7 +1004,7 @@ export const compute = [
         value: { number: 0.25, unit: 'vCPU', comparator: 'at least' },
         short: 'From 0.25 vCPU with 0.5 GB; Windows from 1 vCPU',
         sources: ['ecs-fargate-tasks-services-fargate-tasks-size'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'value',
@@ -909,7 +1013,170 @@ export const compute = [
         detail:
           'This is also the size of a pod without requests. Of the memory, 256 MB is set aside for Kubernetes parts.',
         sources: ['eks-fargate-pod-configuration-fargate-cpu-and-memory'],
-        checked: '2026-11-23',
+        checked,
+      },
+    },
+  },
+  {
+    id: 'kernel-parameters',
+    group: 'compute',
+    volatility: 'feature',
+    question: 'Can you tune kernel parameters (sysctl)?',
+    label: 'Kernel parameters',
+    why: 'Proxies, search engines and databases often ask for other network or memory settings than the defaults.',
+    terms: ['host', 'node', 'kubelet', 'daemon'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'IPC and net.* in the task; the rest on your host',
+        detail:
+          'The task definition sets these for Linux containers, but net.* not in host network mode. Parameters of the whole host are set on the host, which is yours.',
+        confidence: 'implied',
+        sources: ['ecs-api-api-systemcontrol'],
+        checked,
+      },
+      eks: {
+        verdict: 'yes',
+        short: 'Safe ones by pod; others if the node allows them',
+        detail:
+          'Unsafe parameters need a kubelet setting on the node. Those of the whole node are set in its system, or by a privileged DaemonSet.',
+        sources: ['k8s-sysctl-cluster', 'eks-eks-compute-compare-compute-options'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'yes',
+        short: 'Safe ones by pod; others if the node allows them',
+        detail:
+          'Unsafe parameters need a kubelet setting on the node. Those of the whole node are set in its system, or by a privileged DaemonSet.',
+        sources: ['k8s-sysctl-cluster'],
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-fargate': {
+        verdict: 'partly',
+        short: 'IPC and net.* parameters of the task, on Linux',
+        detail:
+          'It takes platform version 1.4.0 or later. A net.* value set for one container holds for the whole task. Other parameters cannot be set.',
+        sources: ['ecs-api-api-systemcontrol'],
+        checked,
+      },
+      'ecs-managed-instances': {
+        verdict: 'partly',
+        short: 'IPC and net.* parameters of the task',
+        detail:
+          'The capacity provider has no setting for parameters of the whole host, and the host has no SSH.',
+        workaround: 'Use ECS on EC2, where you configure the host.',
+        confidence: 'implied',
+        sources: [
+          'ecs-task-definition-parameters-managed-instances',
+          'ecs-api-api-instancelaunchtemplate',
+          'ecs-managedinstances',
+        ],
+        checked,
+      },
+      'eks-auto-mode': {
+        verdict: 'partly',
+        short: 'Safe ones by pod; huge pages in the node class',
+        detail:
+          'Nodes take no kubelet arguments from you, so unsafe parameters stay off. A privileged DaemonSet can set those of the whole node.',
+        workaround: 'Use a managed node group with a launch template of your own.',
+        confidence: 'implied',
+        sources: [
+          'k8s-sysctl-cluster',
+          'eks-eks-compute-compare-compute-options',
+          'eks-create-node-class-hugepages',
+        ],
+        checked,
+      },
+      'eks-fargate': {
+        verdict: 'partly',
+        short: 'The safe ones, by pod',
+        detail:
+          'You cannot pass arguments to the kubelet or run privileged containers, so all others keep their values.',
+        workaround: 'Run these pods on EC2 nodes of the same cluster.',
+        confidence: 'implied',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/967',
+          opened: '2020-06-30',
+        },
+        sources: ['k8s-sysctl-cluster', 'eks-fargate-fargate-comparison-table'],
+        checked,
+      },
+    },
+  },
+  {
+    id: 'dedicated-hosts',
+    group: 'compute',
+    volatility: 'feature',
+    question: 'Can it run on hardware dedicated to you?',
+    label: 'Dedicated hosts',
+    why: 'Some licences count physical cores, and some rules forbid sharing a server with other customers.',
+    terms: ['host', 'capacity', 'capacity-provider', 'node-group'],
+    aliases: [],
+    by: 'capacity',
+    cells: {
+      fargate: {
+        verdict: 'no',
+        short: 'You choose neither the server nor its tenancy',
+        detail:
+          'EKS says that Fargate pods cannot use Dedicated Hosts; a task definition of ECS has no such setting.',
+        workaround: 'Run these workloads on EC2 instances of the same cluster.',
+        confidence: 'implied',
+        sources: [
+          'eks-fargate-fargate-comparison-table',
+          'ecs-fargate-tasks-services-fargate-tasks-size',
+        ],
+        checked,
+      },
+      'ec2-aws': {
+        verdict: 'no',
+        short: 'The capacity provider has no setting for tenancy',
+        workaround: 'Add EC2 instances of your own to the same cluster.',
+        confidence: 'implied',
+        sources: ['ecs-api-api-instancelaunchtemplate'],
+        checked,
+      },
+      'ec2-you': {
+        verdict: 'yes',
+        short: 'Dedicated Hosts or Dedicated Instances',
+        detail:
+          'An Auto Scaling group uses Dedicated Hosts when its launch template names a host resource group. Capacity Reservations do not work with Dedicated Hosts.',
+        sources: ['ec2-dedicated-hosts-overview'],
+        checked,
+      },
+      own: {
+        verdict: 'na',
+        short: 'The servers are your own',
+        sources: ['ecs-ecs-anywhere', 'eks-hybrid-nodes-overview-hybrid-nodes-features'],
+        checked,
+      },
+    },
+    overrides: {
+      'eks-auto-mode': {
+        verdict: 'no',
+        short: 'Auto Mode nodes cannot run on Dedicated Hosts',
+        detail: 'The labels of a node pool include none for tenancy.',
+        workaround: 'Add a managed node group to the same cluster.',
+        sources: [
+          'eks-eks-compute-compare-compute-options',
+          'eks-create-node-pool-auto-supported-labels',
+        ],
+        checked,
+      },
+      'eks-ec2': {
+        verdict: 'yes',
+        short: 'Dedicated Hosts or Dedicated Instances',
+        detail:
+          'Managed node groups can use Dedicated Hosts. Karpenter can ask for Dedicated Instances.',
+        sources: [
+          'eks-eks-compute-compare-compute-options',
+          'karpenter-nodepools-tenancy',
+          'ec2-dedicated-hosts-overview',
+        ],
+        checked,
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { CriterionInput } from '../schema.ts';
 
+const checked = '2026-11-24';
+
 /** Rows about addresses, traffic in and between services, and isolation on the network. */
 export const networking = [
   {
@@ -17,16 +19,16 @@ export const networking = [
         verdict: 'value',
         short: 'Load balancer you attach, or an ALB that ECS creates',
         detail:
-          'ECS registers tasks as IP targets of an Application or Network Load Balancer you made. ECS makes the Application Load Balancer itself in Express Mode and for services connected to an ECS Gateway, a shared HTTPS entry on port 443.',
+          'ECS registers tasks as IP targets of an Application or Network Load Balancer you made. ECS makes the Application Load Balancer itself in Express Mode, public or internal by the subnets you name, and for services connected to an ECS Gateway, which takes only HTTPS on port 443.',
         conflict:
           'The load balancing page lists Application, Network and Gateway Load Balancers for Fargate; the Fargate networking page lists only the first two.',
         sources: [
           'ecs-service-load-balancing',
           'ecs-fargate-task-networking',
-          'ecs-express-service-overview',
-          'ecs-gateway-managing',
+          'ecs-express-service-work',
+          'ecs-api-api-hostsharedalbconfiguration',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'value',
@@ -34,27 +36,31 @@ export const networking = [
         detail:
           'Application, Network and Gateway Load Balancers work, with IP targets. For services in awsvpc mode, an ECS Gateway creates and runs shared Application Load Balancers with HTTPS host names.',
         sources: ['ecs-managedinstances', 'ecs-gateway-managing', 'ecs-gateway-connect-service'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'value',
         short: 'Load balancer you attach, or an ECS Gateway',
         detail:
-          'ECS registers tasks with target groups of a load balancer you made; with an Application Load Balancer, several tasks of a service can share an instance through dynamic host ports. An ECS Gateway needs awsvpc mode.',
+          'ECS registers tasks with target groups of a load balancer you made. In bridge mode, dynamic host ports let several tasks of a service share an instance; host mode has fixed ports only. An ECS Gateway needs awsvpc mode.',
         sources: [
           'ecs-service-load-balancing',
-          'ecs-gateway-managing',
+          'ecs-task-networking',
           'ecs-gateway-connect-service',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'value',
         short: 'Built in: an Ingress makes an ALB, a Service an NLB',
         detail:
-          'Auto Mode creates and removes Application Load Balancers for Ingress objects and Network Load Balancers for Services, by default with IP targets. It does not take over load balancers made by a controller you installed.',
-        sources: ['eks-auto-configure-alb', 'eks-auto-networking-auto-lb-consider'],
-        checked: '2026-11-23',
+          'Auto Mode creates and removes Application Load Balancers for Ingress objects and Network Load Balancers for Services, by default with IP targets; since 28 October 2026 it also serves Gateway objects. It does not take over load balancers made by a controller you installed.',
+        sources: [
+          'eks-auto-configure-alb',
+          'eks-auto-networking-auto-lb-consider',
+          'eks-auto-configure-gateway-api',
+        ],
+        checked,
       },
       'eks-ec2': {
         verdict: 'value',
@@ -62,7 +68,7 @@ export const networking = [
         detail:
           'The AWS Load Balancer Controller turns an Ingress into an Application Load Balancer and a Service of type LoadBalancer into a Network Load Balancer. Without it, an older built-in controller makes Classic Load Balancers.',
         sources: ['eks-aws-load-balancer-controller', 'eks-network-load-balancing'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'value',
@@ -70,7 +76,7 @@ export const networking = [
         detail:
           'You install the AWS Load Balancer Controller. Pods run in private subnets only, so outside traffic comes through the load balancer.',
         sources: ['eks-fargate-fargate-considerations', 'eks-network-load-balancing'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'value',
@@ -78,7 +84,7 @@ export const networking = [
         detail:
           'The AWS Load Balancer Controller also runs outside EKS. You tag the subnets, and IP targets work only if pods have addresses from the VPC.',
         sources: ['aws-load-balancer-controller-installation'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -86,7 +92,8 @@ export const networking = [
         detail:
           'ECS cannot put external instances behind Elastic Load Balancing. Traffic from outside has to reach your servers on ports you open yourself.',
         sources: ['ecs-ecs-anywhere-ecs-anywhere-networking'],
-        checked: '2026-11-23',
+        checked,
+        confidence: 'implied',
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -94,7 +101,92 @@ export const networking = [
         detail:
           'For traffic from AWS, you install the AWS Load Balancer Controller and use IP targets; pod addresses must be routable from AWS. For traffic on site, AWS supports Cilium’s Ingress, Gateway and load balancer functions.',
         sources: ['eks-hybrid-nodes-ingress', 'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-lbc'],
-        checked: '2026-11-23',
+        checked,
+      },
+    },
+  },
+  {
+    id: 'shared-http-entry',
+    group: 'networking',
+    volatility: 'feature',
+    question: 'Can services share one HTTP entry by host or path?',
+    label: 'Shared HTTP entry',
+    why: 'A load balancer for each service multiplies a fixed hourly charge and the certificates to look after.',
+    terms: ['load-balancer', 'ingress', 'target-group', 'express-mode'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'By rules of an ALB you own, or an ECS Gateway by host',
+        detail:
+          'Rules for paths send requests of one Application Load Balancer to several services. An ECS Gateway gives each service a host name and certificate on load balancers that ECS runs, at most 10 by default.',
+        sources: [
+          'ecs-service-load-balancing',
+          'ecs-gateway-connect-service',
+          'ecs-api-api-hostsharedalbconfiguration',
+        ],
+        checked,
+      },
+      eks: {
+        verdict: 'partly',
+        short: 'By Ingress groups, with a controller you install',
+        detail:
+          'Ingress objects with the same group name share one Application Load Balancer. Whoever may write Ingress objects can join a group and override its rules, so a group belongs to people who trust each other.',
+        sources: ['aws-load-balancer-controller-annotations', 'eks-aws-load-balancer-controller'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'partly',
+        short: 'By Ingress groups, with a controller you install',
+        detail:
+          'The AWS Load Balancer Controller also runs outside EKS: Ingress objects with the same group name share one Application Load Balancer.',
+        sources: [
+          'aws-load-balancer-controller-annotations',
+          'aws-load-balancer-controller-installation',
+        ],
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-fargate': {
+        verdict: 'yes',
+        short: 'By ALB rules, an ECS Gateway, or Express Mode itself',
+        detail:
+          'Express Mode puts services with the same network settings on one Application Load Balancer and writes its rules; those settings cannot be changed on the service. Otherwise you write rules on a load balancer of yours, or connect services to an ECS Gateway by host name.',
+        sources: [
+          'ecs-express-service-overview',
+          'ecs-express-service-work',
+          'ecs-service-load-balancing',
+          'ecs-gateway-connect-service',
+        ],
+        checked,
+      },
+      'ecs-anywhere': {
+        verdict: 'no',
+        short: 'ECS puts no load balancer before external instances',
+        workaround: 'A reverse proxy of your own before the ports of your servers.',
+        sources: ['ecs-ecs-anywhere-ecs-anywhere-networking'],
+        checked,
+      },
+      'eks-auto-mode': {
+        verdict: 'yes',
+        short: 'By a group name in IngressClassParams',
+        detail:
+          'Ingress objects of a class with a group name share one Application Load Balancer. The group annotation on single Ingress objects is not supported here.',
+        sources: ['eks-auto-configure-alb'],
+        checked,
+      },
+      'eks-hybrid': {
+        verdict: 'partly',
+        short: 'By Ingress groups, or Cilium’s shared load balancer',
+        detail:
+          'You install the AWS Load Balancer Controller for traffic from AWS. Cilium Ingress and Cilium Gateway can share a load balancer on site, which you provide.',
+        sources: [
+          'eks-hybrid-nodes-ingress',
+          'eks-hybrid-nodes-ingress-hybrid-nodes-ingress-cilium',
+        ],
+        checked,
       },
     },
   },
@@ -114,7 +206,7 @@ export const networking = [
         short: 'Up to five groups, set with the service or the run',
         detail: 'Every task has its own network interface, and the groups are attached to it.',
         sources: ['ecs-fargate-task-networking', 'quotas-ecs-service'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'partly',
@@ -126,15 +218,15 @@ export const networking = [
           'ecs-managed-instance-networking',
           'quotas-ecs-service',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'partly',
-        short: 'In awsvpc mode; bridge, the default, shares the host’s',
+        short: 'In awsvpc mode; others use the instance’s groups',
         detail:
-          'In awsvpc mode each task has its own network interface with up to five groups. Bridge and host mode send traffic through the instance.',
-        sources: ['ecs-task-networking', 'ecs-task-recommendations', 'quotas-ecs-service'],
-        checked: '2026-11-23',
+          'In awsvpc mode each task has its own network interface with up to five groups. Bridge mode, the default on Linux, and host mode send traffic through the instance.',
+        sources: ['ecs-task-networking', 'ecs-task-networking-awsvpc', 'quotas-ecs-service'],
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'no',
@@ -143,33 +235,37 @@ export const networking = [
           'Security groups for pods are not supported. Pods can have other subnets and groups than their nodes, but all pods on nodes of a NodeClass share them.',
         workaround:
           'A NodeClass and node pool for each group of pods, with podSecurityGroupSelectorTerms; or network policies between pods.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/2632',
+          opened: '2025-06-20',
+        },
         sources: ['eks-create-node-class-pod-subnet-selector', 'eks-auto-networking'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'partly',
         short: 'For Linux pods on most Nitro types, none of the t family',
         detail:
-          'Switch it on in the VPC CNI and select pods with a SecurityGroupPolicy. Each such pod uses a branch interface; an m5.large has 9 of them. Pods that change often may start more slowly.',
+          'Switch it on in the VPC CNI and select pods with a SecurityGroupPolicy. Each such pod uses a branch interface; an m5.large has 9 of them. In the default, strict mode these pods reach the internet only from private subnets with NAT. Pods that change often may start more slowly.',
         sources: ['eks-security-groups-for-pods-sg-pods-considerations', 'eks-bp-sgpp'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'yes',
         short: 'Through a SecurityGroupPolicy that selects pods',
         detail: 'Without a policy, pods get the cluster security group.',
         sources: ['eks-fargate-fargate-comparison-table', 'eks-bp-sgpp'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'no',
         short: 'The VPC CNI offers this on EKS clusters only',
-        detail:
-          'The controller that attaches the branch interfaces is part of the EKS control plane.',
+        detail: 'The controller that attaches the branch interfaces runs on the EKS control plane.',
+        confidence: 'implied',
         workaround:
           'Network policies between pods, or separate node groups with their own security groups.',
         sources: ['amazon-vpc-cni-k8s-readme', 'eks-bp-sgpp'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'no',
@@ -177,7 +273,7 @@ export const networking = [
         detail: 'The awsvpc network mode is not supported on external instances.',
         workaround: 'Firewall rules on your servers and in your network.',
         sources: ['ecs-ecs-anywhere-ecs-anywhere-networking'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'no',
@@ -188,7 +284,7 @@ export const networking = [
           'eks-eks-compute-compare-compute-options',
           'eks-hybrid-nodes-network-policies-hybrid-nodes-configure-network-policies',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -208,7 +304,7 @@ export const networking = [
         short: 'A network interface of its own in your subnet',
         detail: 'In a public subnet the task can also have a public address.',
         sources: ['ecs-fargate-task-networking'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'partly',
@@ -216,15 +312,15 @@ export const networking = [
         detail:
           'A task definition must name one of the two modes. A public address can be given to the instance, not to the task.',
         sources: ['ecs-managed-instance-networking', 'ecs-managed-instances-awsvpc-mode'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'partly',
-        short: 'In awsvpc mode; bridge, the default, shares the host’s',
+        short: 'In awsvpc mode; others share the instance’s',
         detail:
-          'In host mode a port can be used once per instance, so a second copy needs a second instance.',
-        sources: ['ecs-task-networking'],
-        checked: '2026-11-23',
+          'Bridge mode is the default on Linux. In host mode a port can be used once per instance, so a second copy needs a second instance. A task’s own interface gets no public address.',
+        sources: ['ecs-task-networking', 'ecs-task-networking-awsvpc'],
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'yes',
@@ -232,7 +328,7 @@ export const networking = [
         detail:
           'By default a node takes /28 prefixes from the subnet and falls back to single addresses when the subnet is fragmented. Pods on the host network share the node’s address.',
         sources: ['eks-auto-networking'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'yes',
@@ -240,14 +336,14 @@ export const networking = [
         detail:
           'The plug-in keeps a pool of addresses ready on each node. Pods on the host network share the node’s address.',
         sources: ['eks-bp-vpc-cni'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'yes',
         short: 'From the subnets of the Fargate profile',
         detail: 'Pods share no network interface with other pods and run in private subnets only.',
         sources: ['eks-fargate-fargate-considerations'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'yes',
@@ -255,7 +351,7 @@ export const networking = [
         detail:
           'The Kubernetes network model gives every pod an address that is unique in the cluster. Whether it is a VPC address depends on the plug-in.',
         sources: ['k8s-services-networking'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'no',
@@ -263,7 +359,7 @@ export const networking = [
         detail:
           'Tasks share the address of the server and publish ports on it. Windows tasks use the default mode of Docker.',
         sources: ['ecs-ecs-anywhere-ecs-anywhere-networking', 'ecs-task-networking'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'yes',
@@ -274,7 +370,7 @@ export const networking = [
           'eks-hybrid-nodes-cni-hybrid-nodes-cilium-considerations',
           'eks-hybrid-nodes-networking-hybrid-nodes-networking-on-prem-cidrs',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -294,7 +390,7 @@ export const networking = [
         short: 'Tasks do not share hosts',
         detail: 'The free addresses of your subnets are the limit instead.',
         sources: ['ecs-container-instance-eni', 'ecs-fargate-task-networking'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'value',
@@ -302,23 +398,24 @@ export const networking = [
         detail:
           'In awsvpc mode each task takes an interface on the instance’s trunk. Instance types without trunking get ordinary interfaces and hold fewer tasks.',
         sources: ['ecs-managed-instances-awsvpc-mode', 'ecs-managed-instance-networking'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'value',
         short: 'Network interfaces; trunking raises them if you opt in',
         detail:
-          'In awsvpc mode a c5.large holds two tasks, or ten with the awsvpcTrunking account setting (Linux only, instances launched after the change). In bridge mode tasks use ports of the host instead of interfaces.',
+          'In awsvpc mode a c5.large holds two tasks, or ten with the awsvpcTrunking account setting (Linux only, on supported instance types, for instances launched after the change). In bridge mode tasks use ports of the host instead of interfaces.',
         sources: ['ecs-container-instance-eni', 'ecs-task-networking'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'value',
+        value: { number: 110, unit: 'pods per host', comparator: 'up to' },
         short: 'Addresses per instance type, and never over 110 pods',
         detail:
           'The limit is the lower of 110 and the number of interfaces times the addresses per interface less one.',
         sources: ['eks-choosing-instance-type-max-pods-precedence', 'eks-auto-networking'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'value',
@@ -330,22 +427,23 @@ export const networking = [
           'eks-bp-prefix-mode-linux',
           'eks-bp-sgpp',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'na',
         short: 'Pods do not share hosts',
         detail: 'The free addresses of the subnets in the Fargate profile are the limit instead.',
         sources: ['eks-fargate-fargate-considerations'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'value',
+        value: { number: 110, unit: 'pods per host', comparator: 'up to' },
         short: 'Kubernetes is designed for up to 110 pods per node',
         detail:
           'With the VPC CNI, the interfaces and addresses of the instance type count as well.',
         sources: ['k8s-cluster-large', 'eks-bp-vpc-cni'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -353,7 +451,7 @@ export const networking = [
         detail:
           'No VPC interfaces are involved. In host mode each port can be used by one task only.',
         sources: ['ecs-ecs-anywhere-ecs-anywhere-networking', 'ecs-task-networking'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -361,7 +459,7 @@ export const networking = [
         detail:
           'For example, a /25 slice gives 128 addresses per node. AWS says not to change the slice size once Cilium is deployed.',
         sources: ['eks-hybrid-nodes-cni'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -380,9 +478,14 @@ export const networking = [
         verdict: 'value',
         short: 'Service Connect, DNS in Cloud Map or VPC Lattice',
         detail:
-          'None is on until you configure it. AWS advises Service Connect: short names through a proxy that ECS adds to each task, in awsvpc and bridge mode, for up to 300 services per namespace. DNS discovery has no proxy and allows 1,000 tasks per service.',
-        sources: ['ecs-interconnecting-services', 'ecs-service-discovery', 'quotas-ecs-service'],
-        checked: '2026-11-23',
+          'None is on until you configure it. AWS advises Service Connect: short names through a proxy that ECS adds to each task, for Linux in awsvpc and bridge mode and up to 300 services per namespace. DNS discovery has no proxy and allows 1,000 tasks per service.',
+        sources: [
+          'ecs-interconnecting-services',
+          'ecs-service-connect-concepts-deploy',
+          'ecs-service-discovery',
+          'quotas-ecs-service',
+        ],
+        checked,
       },
       eks: {
         verdict: 'value',
@@ -394,7 +497,7 @@ export const networking = [
           'k8s-services-networking',
           'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-core',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'value',
@@ -402,7 +505,7 @@ export const networking = [
         detail:
           'A Service has a stable address and a name inside the cluster. Tools such as kubeadm install CoreDNS; keeping it running is your work.',
         sources: ['k8s-dns-pod-service', 'k8s-services-networking', 'k8s-kubeadm-init'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -414,7 +517,7 @@ export const networking = [
           'ecs-ecs-anywhere-ecs-anywhere-networking',
           'ecs-service-connect-concepts-deploy',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'value',
@@ -422,7 +525,7 @@ export const networking = [
         detail:
           'Every Service has a name. CoreDNS runs as a system service on Auto Mode nodes; clusters that also have other nodes must keep the CoreDNS deployment for them.',
         sources: ['eks-auto-networking-dns-consider', 'k8s-dns-pod-service'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -441,35 +544,36 @@ export const networking = [
         verdict: 'partly',
         short: 'With Service Connect TLS, in awsvpc mode on Linux',
         detail:
-          'ECS runs the proxies and renews the certificates, by default every five days, from an AWS Private CA you provide. AWS describes encryption with TLS 1.3; client certificates (mutual TLS) are not mentioned. App Mesh ended on 30 September 2026.',
+          'ECS runs the proxies and renews the certificates, by default every five days, from an AWS Private CA you provide. AWS describes TLS 1.3; client certificates (mutual TLS) are not mentioned, and FIPS mode is not supported. VPC Lattice can enforce encryption too. App Mesh ended on 30 September 2026.',
         since: '2024-01-22',
         sources: [
           'ecs-service-connect-tls',
           'ecs-service-connect-concepts-deploy',
+          'ecs-ecs-vpc-lattice',
           'botocore-1-34-24',
           'aws-app-mesh-roadmap-readme',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'partly',
         short: 'With a mesh you install, such as Istio or Linkerd',
         detail:
-          'Both support mutual TLS, and their certificates can come from AWS Private CA. VPC Lattice, through its own Gateway API controller, is another way to connect services. App Mesh ended on 30 September 2026.',
+          'Both support mutual TLS; AWS shows how Istio can take its certificates from AWS Private CA. VPC Lattice, through its own Gateway API controller, is another way to connect services. App Mesh ended on 30 September 2026.',
         sources: [
           'eks-bp-network-security',
           'aws-application-networking-k8s-readme',
           'aws-app-mesh-roadmap-readme',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'partly',
         short: 'With a mesh you install, such as Istio or Linkerd',
         detail:
-          'Both support mutual TLS, and their certificates can come from AWS Private CA. App Mesh, once a choice here too, ended on 30 September 2026.',
+          'Both support mutual TLS; the certificates and the mesh itself are yours to run. App Mesh, once a choice here too, ended on 30 September 2026.',
         sources: ['eks-bp-network-security', 'aws-app-mesh-roadmap-readme'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -478,7 +582,7 @@ export const networking = [
         short: 'Service Connect does not run on external instances',
         workaround: 'TLS in your own programs, or a proxy you run yourself.',
         sources: ['ecs-service-connect-concepts-deploy'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'unknown',
@@ -488,7 +592,7 @@ export const networking = [
         lookedFor:
           'Istio, Linkerd or mesh support on EKS Fargate: EKS user guide (Fargate pages) and EKS best practices guide (network security).',
         sources: ['eks-fargate-fargate-considerations'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -508,8 +612,9 @@ export const networking = [
         short: 'ECS has no such rules; security groups take this part',
         workaround:
           'A security group per service in awsvpc mode, which admits the groups of its callers.',
-        sources: ['ecs-task-recommendations', 'ecs-interconnecting-services'],
-        checked: '2026-11-23',
+        confidence: 'implied',
+        sources: ['ecs-interconnecting-services', 'ecs-task-recommendations'],
+        checked,
       },
       eks: {
         verdict: 'yes',
@@ -517,7 +622,7 @@ export const networking = [
         detail:
           'The plug-in enforces Kubernetes NetworkPolicy and cluster-wide policies on Linux EC2 nodes, from version 1.21.0. Windows nodes are left out.',
         sources: ['eks-cni-network-policy-cni-network-policy-considerations'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'partly',
@@ -525,7 +630,7 @@ export const networking = [
         detail:
           'Without such a plug-in, policies can be created but have no effect. The VPC CNI can enforce them outside EKS if you also install its policy controller and node agent.',
         sources: ['k8s-network-policies', 'amazon-vpc-cni-k8s-readme'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -533,8 +638,9 @@ export const networking = [
         verdict: 'no',
         short: 'Neither ECS rules nor security groups apply there',
         workaround: 'Firewall rules on your servers and in your network.',
+        confidence: 'implied',
         sources: ['ecs-ecs-anywhere-ecs-anywhere-networking'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'yes',
@@ -542,7 +648,7 @@ export const networking = [
         detail:
           'A ConfigMap enables the controller. Besides NetworkPolicy there are cluster-wide rules and, only here, rules by DNS name for outgoing traffic.',
         sources: ['eks-auto-net-pol'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'no',
@@ -552,7 +658,7 @@ export const networking = [
           'eks-cni-network-policy-cni-network-policy-considerations',
           'eks-fargate-fargate-comparison-table',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'yes',
@@ -563,7 +669,7 @@ export const networking = [
           'eks-hybrid-nodes-network-policies-hybrid-nodes-configure-network-policies',
           'eks-hybrid-nodes-cni-hybrid-nodes-cilium-support',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -583,11 +689,8 @@ export const networking = [
         short: 'With VPC endpoints for the registry, S3 and logs',
         detail:
           'Fargate needs no endpoint for ECS itself. Tasks need endpoints for ECR (two) and S3 to pull images, for CloudWatch Logs if they log there, and for Secrets Manager or Systems Manager if they read secrets.',
-        sources: [
-          'ecs-vpc-endpoints-fargate-ecs-vpc-endpoint-considerations',
-          'repost-ecs-fargate-docker-timeout-error',
-        ],
-        checked: '2026-11-23',
+        sources: ['ecs-vpc-endpoints-fargate-ecs-vpc-endpoint-considerations', 'ecr-vpc-endpoints'],
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'yes',
@@ -601,15 +704,15 @@ export const networking = [
           'ecs-vpc-endpoints',
           'batch-api-managedinstancesnetworkconfiguration',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'yes',
         short: 'With VPC endpoints for ECS, the registry and logs',
         detail:
-          'The agent needs three endpoints: ecs, ecs-agent and ecs-telemetry. If one is missing, traffic goes to the public endpoint. Add those of the services your tasks use, such as CloudWatch Logs and Secrets Manager.',
-        sources: ['ecs-vpc-endpoints'],
-        checked: '2026-11-23',
+          'The agent needs three endpoints: ecs, ecs-agent and ecs-telemetry. If one is missing, traffic goes to the public endpoint. Images from ECR need two more and one for S3; add those of the services your tasks use, such as CloudWatch Logs and Secrets Manager.',
+        sources: ['ecs-vpc-endpoints', 'ecr-vpc-endpoints'],
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'yes',
@@ -617,7 +720,7 @@ export const networking = [
         detail:
           'Images must come from a registry inside the VPC, and every AWS service that pods use needs an endpoint. Nodes can be placed in private subnets through a NodeClass.',
         sources: ['eks-private-clusters-private-clusters-architecture', 'eks-auto-networking'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'yes',
@@ -625,7 +728,7 @@ export const networking = [
         detail:
           'Images must come from a registry inside the VPC, and every AWS service that nodes and pods use needs an endpoint, such as EC2, STS or EKS Auth. Self-managed nodes also need the cluster address and certificate at launch.',
         sources: ['eks-private-clusters-private-clusters-architecture', 'eks-private-clusters'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'yes',
@@ -636,7 +739,7 @@ export const networking = [
           'eks-fargate-fargate-considerations',
           'eks-private-clusters-private-clusters-architecture',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'yes',
@@ -644,7 +747,7 @@ export const networking = [
         detail:
           'kubeadm can run offline when the control plane images are already on the machine. Controllers that call AWS, such as the load balancer controller, need VPC endpoints.',
         sources: ['k8s-kubeadm-init', 'aws-load-balancer-controller-installation'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'partly',
@@ -652,7 +755,7 @@ export const networking = [
         detail:
           'The agents use the ECS endpoints for tasks and metrics and three Systems Manager endpoints, plus those of other services in use, such as ECR and CloudWatch Logs.',
         sources: ['ecs-ecs-anywhere-ecs-anywhere-networking'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'partly',
@@ -663,7 +766,212 @@ export const networking = [
           'eks-hybrid-nodes-networking',
           'eks-hybrid-nodes-networking-hybrid-nodes-networking-access-reqs',
         ],
-        checked: '2026-11-23',
+        checked,
+      },
+    },
+  },
+  {
+    id: 'static-egress',
+    group: 'networking',
+    volatility: 'concept',
+    question: 'Can outgoing traffic have a fixed address?',
+    label: 'Fixed outgoing address',
+    why: 'Partners and payment services often admit only callers whose addresses they have on a list.',
+    terms: ['task', 'pod', 'eni', 'node'],
+    aliases: [],
+    by: 'capacity',
+    cells: {
+      fargate: {
+        verdict: 'yes',
+        short: 'From private subnets, through a NAT gateway',
+        detail:
+          'A public NAT gateway has an Elastic IP address, which is what others see. ECS tasks in public subnets can have public addresses of their own instead, and Express Mode assigns them there; EKS pods run in private subnets only.',
+        sources: [
+          'vpc-vpc-nat-gateway',
+          'ecs-networking-outbound',
+          'ecs-express-service-work',
+          'eks-fargate-fargate-considerations',
+        ],
+        checked,
+      },
+      'ec2-aws': {
+        verdict: 'yes',
+        short: 'From private subnets, through a NAT gateway',
+        detail:
+          'A public NAT gateway has an Elastic IP address, which is what others see. In public subnets the instances get addresses that AWS assigns: you can switch public addresses on or off there, not choose them.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/2834',
+          opened: '2026-07-10',
+        },
+        confidence: 'implied',
+        sources: [
+          'vpc-vpc-nat-gateway',
+          'ecs-managed-instances-awsvpc-mode',
+          'eks-create-node-class-auto-node-class-spec',
+        ],
+        checked,
+      },
+      'ec2-you': {
+        verdict: 'yes',
+        short: 'Through a NAT gateway, or an address of the instance',
+        detail:
+          'A public NAT gateway has an Elastic IP address, which is what others see. In public subnets, containers can go out with the address of their instance: ECS tasks in host or bridge mode, and pods with the default settings of the VPC CNI. ECS tasks in awsvpc mode need the NAT gateway.',
+        sources: [
+          'vpc-vpc-nat-gateway',
+          'ecs-networking-outbound',
+          'ecs-task-networking-awsvpc',
+          'eks-external-snat',
+        ],
+        checked,
+      },
+      own: {
+        verdict: 'na',
+        short: 'Traffic leaves through your own network',
+        detail:
+          'Your routers and firewalls set the address. On hybrid nodes, Cilium by default gives pod traffic that leaves the cluster the address of the node.',
+        confidence: 'implied',
+        sources: [
+          'ecs-ecs-anywhere-ecs-anywhere-networking',
+          'eks-hybrid-nodes-cni-hybrid-nodes-cilium-considerations',
+        ],
+        checked,
+      },
+    },
+  },
+  {
+    id: 'across-vpcs',
+    group: 'networking',
+    volatility: 'feature',
+    question: 'Can it connect services across VPCs and accounts?',
+    label: 'Across VPCs and accounts',
+    why: 'Teams with accounts of their own still call each other, and address ranges that overlap rule out plain routing.',
+    terms: ['service', 'service-connect', 'gateway-api'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'By VPC Lattice, or Service Connect over peered VPCs',
+        detail:
+          'ECS registers tasks with VPC Lattice target groups, with rolling deployments only; AWS RAM shares the services. Service Connect spans VPCs and accounts of one Region if you connect the networks, for example by peering, and share the namespace.',
+        sources: [
+          'ecs-ecs-vpc-lattice',
+          'ecs-service-connect-shared-namespaces',
+          'ecs-service-connect-concepts-deploy',
+        ],
+        checked,
+      },
+      eks: {
+        verdict: 'partly',
+        short: 'By VPC Lattice, with a controller you install',
+        detail:
+          'The Gateway API controller for VPC Lattice registers pods as targets; a service network shared through AWS RAM reaches other accounts and clusters.',
+        sources: [
+          'eks-integration-vpc-lattice',
+          'vpc-lattice-target-groups',
+          'aws-application-networking-k8s-ram-sharing',
+        ],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'partly',
+        short: 'By VPC Lattice, with a controller you install',
+        detail:
+          'The Gateway API controller for VPC Lattice can be installed on self-managed clusters in AWS. Pods need addresses from the VPC to be targets.',
+        sources: [
+          'aws-application-networking-k8s-advanced-configurations',
+          'vpc-lattice-target-groups',
+        ],
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-anywhere': {
+        verdict: 'no',
+        short: 'VPC Lattice and Service Connect both leave it out',
+        workaround: 'The names and routes of your own network.',
+        sources: ['ecs-ecs-vpc-lattice', 'ecs-service-connect-concepts-deploy'],
+        checked,
+      },
+      'eks-hybrid': {
+        verdict: 'partly',
+        short: 'By VPC Lattice, behind a load balancer',
+        detail:
+          'VPC Lattice takes IP targets only from the subnets of a VPC, so pods on site can be reached by it behind an Application Load Balancer, not directly.',
+        confidence: 'implied',
+        sources: ['vpc-lattice-target-groups', 'eks-hybrid-nodes-ingress'],
+        checked,
+      },
+    },
+  },
+  {
+    id: 'host-network',
+    group: 'networking',
+    volatility: 'feature',
+    question: 'Can a container use the network of its host?',
+    label: 'Host network',
+    why: 'Network agents and programs with many ports or very high packet rates want no translation in between.',
+    terms: ['host', 'awsvpc', 'node', 'daemon'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'In host mode; bridge and none are offered too',
+        detail:
+          'The task definition names the mode, and bridge is the default on Linux. Windows tasks have awsvpc and Docker’s NAT network only.',
+        sources: ['ecs-task-networking'],
+        checked,
+      },
+      eks: {
+        verdict: 'yes',
+        short: 'With hostNetwork or a hostPort in the pod',
+        detail: 'Pods on the host network have the address of the node.',
+        sources: ['eks-eks-compute-compare-compute-options', 'eks-external-snat'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'yes',
+        short: 'With hostNetwork in the pod',
+        detail:
+          'Such a pod should set the DNS policy ClusterFirstWithHostNet, to go on finding services by name.',
+        sources: ['k8s-dns-pod-service'],
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-fargate': {
+        verdict: 'no',
+        short: 'Tasks always use awsvpc mode',
+        workaround: 'Run such tasks on Managed Instances or EC2.',
+        sources: ['ecs-fargate-tasks-services'],
+        checked,
+      },
+      'ecs-managed-instances': {
+        verdict: 'yes',
+        short: 'In host mode; there is no bridge mode',
+        detail: 'A task definition must name its mode: without one, tasks do not run here.',
+        conflict:
+          'The developer guide lists the modes awsvpc and host; the API reference adds none, without outside connections.',
+        sources: [
+          'ecs-managed-instance-networking',
+          'ecs-api-api-managedinstancesnetworkconfiguration',
+        ],
+        checked,
+      },
+      'ecs-anywhere': {
+        verdict: 'yes',
+        short: 'In host mode; bridge and none are offered too',
+        detail: 'There is no awsvpc mode here. Windows tasks use Docker’s default network.',
+        sources: ['ecs-ecs-anywhere-ecs-anywhere-networking'],
+        checked,
+      },
+      'eks-fargate': {
+        verdict: 'no',
+        short: 'Pods cannot ask for hostNetwork or hostPort',
+        workaround: 'Run such pods on EC2 nodes of the same cluster.',
+        sources: ['eks-fargate-fargate-considerations'],
+        checked,
       },
     },
   },
@@ -682,21 +990,27 @@ export const networking = [
         verdict: 'yes',
         short: 'In dual-stack or IPv6-only subnets',
         detail:
-          'Tasks in dual-stack subnets get both kinds of address; on Fargate and Managed Instances an account setting (dualStackIPv6) turns this on. IPv6-only needs Linux and allows no ECS Exec, and interface endpoints for ECR cannot be used there.',
+          'With the account setting dualStackIPv6, Linux tasks in awsvpc mode and dual-stack subnets get both kinds of address. IPv6-only needs Linux and one of the Regions AWS lists for it; it allows no ECS Exec and no interface endpoints for ECR.',
         sources: [
-          'ecs-task-networking-networking-ipv6-only',
+          'ecs-task-networking-awsvpc',
           'ecs-fargate-task-networking',
           'ecs-managed-instances-awsvpc-mode',
+          'ecs-managed-instance-networking',
+          'ecs-task-networking-networking-ipv6-only',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'yes',
         short: 'Instead of IPv4, chosen when a cluster is created',
         detail:
-          'Pods and Services of an IPv6 cluster get IPv6 addresses only; dual-stack pods are not offered, and the choice is final. Nodes keep both. EC2 nodes must be of the Nitro type, and Windows is left out.',
+          'Pods and Services of an IPv6 cluster get IPv6 addresses only; dual-stack pods are not offered, and the choice is final. Nodes keep both and translate calls to IPv4. EC2 nodes must be of the Nitro type, and Windows is left out.',
+        roadmap: {
+          url: 'https://github.com/aws/amazon-vpc-cni-k8s/issues/3615',
+          opened: '2026-03-02',
+        },
         sources: ['eks-cni-ipv6'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'yes',
@@ -704,7 +1018,7 @@ export const networking = [
         detail:
           'Dual-stack is stable since Kubernetes 1.23 and needs nodes and a plug-in with both kinds of address. The VPC CNI runs with either IPv4 or IPv6, not both.',
         sources: ['k8s-dual-stack', 'amazon-vpc-cni-k8s-readme'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -712,7 +1026,7 @@ export const networking = [
         verdict: 'partly',
         short: 'For Linux tasks, on servers in IPv6-only subnets',
         sources: ['ecs-ecs-anywhere-ecs-anywhere-networking'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'no',
@@ -722,7 +1036,7 @@ export const networking = [
           'eks-hybrid-nodes-cni-hybrid-nodes-cilium-support',
           'eks-hybrid-nodes-networking-hybrid-nodes-networking-on-prem-cidrs',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -744,7 +1058,7 @@ export const networking = [
           'Gateway API objects belong to Kubernetes. The ECS Gateway serves a like purpose with its own API: a platform team sets up a shared HTTPS entry, and services connect to it.',
         workaround: 'An ECS Gateway, or an Application Load Balancer with your own listener rules.',
         sources: ['ecs-gateway-managing', 'k8s-gateway'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'partly',
@@ -752,7 +1066,7 @@ export const networking = [
         detail:
           'The AWS Load Balancer Controller serves TCP, UDP and TLS routes with a Network Load Balancer from version 2.13.3 and HTTP and gRPC routes with an Application Load Balancer from 2.14.0. You also install the Gateway API definitions.',
         sources: ['aws-load-balancer-controller-gateway', 'eks-aws-load-balancer-controller'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'partly',
@@ -760,7 +1074,7 @@ export const networking = [
         detail:
           'The Gateway API is an add-on to Kubernetes with many implementations. For AWS load balancers there is the AWS Load Balancer Controller.',
         sources: ['k8s-gateway', 'aws-load-balancer-controller-gateway'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -770,7 +1084,7 @@ export const networking = [
         detail:
           'An ECS Gateway needs tasks in awsvpc mode, which external instances do not support.',
         sources: ['ecs-gateway-connect-service', 'ecs-ecs-anywhere-ecs-anywhere-networking'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'yes',
@@ -782,7 +1096,7 @@ export const networking = [
           'eks-auto-configure-gateway-api',
           'aws-whats-new-2026-10-amazon-eks-auto-mode-kubernetes-gateway-api',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'partly',
@@ -793,7 +1107,7 @@ export const networking = [
           'eks-hybrid-nodes-ingress-hybrid-nodes-ingress-cilium',
           'eks-hybrid-nodes-cni-hybrid-nodes-cilium-support',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },

@@ -1,5 +1,7 @@
 import type { CriterionInput } from '../schema.ts';
 
+const checked = '2026-11-24';
+
 /** Rows about growing and shrinking: copies, hosts, start times and rates. */
 export const scaling = [
   {
@@ -19,7 +21,7 @@ export const scaling = [
         detail:
           'Service Auto Scaling changes the number of tasks by target tracking, steps, a schedule or a forecast; without a policy the count stays as you set it. CPU and memory metrics arrive every 60 seconds, or every 20 seconds where the service asks for it (since 18 June 2026).',
         sources: ['ecs-service-auto-scaling', 'botocore-1-43-33'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'partly',
@@ -27,7 +29,7 @@ export const scaling = [
         detail:
           'The Horizontal Pod Autoscaler is part of Kubernetes and looks at its metrics every 15 seconds by default. It acts only once you create an HPA object for the workload and the cluster has a metrics source, such as Metrics Server.',
         sources: ['eks-horizontal-pod-autoscaler', 'k8s-horizontal-pod-autoscale'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'partly',
@@ -35,7 +37,7 @@ export const scaling = [
         detail:
           'The Horizontal Pod Autoscaler runs in the control plane and looks at its metrics every 15 seconds by default. Metrics Server, the usual metrics source, is an add-on you install.',
         sources: ['k8s-horizontal-pod-autoscale'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -43,17 +45,18 @@ export const scaling = [
         verdict: 'partly',
         short: 'After you attach a policy; Express Mode adds one',
         detail:
-          'Service Auto Scaling changes the number of tasks by target tracking, steps, a schedule or a forecast; a service in Express Mode comes with scaling policies. CPU and memory metrics arrive every 60 seconds, or every 20 seconds where the service asks for it (since 18 June 2026).',
-        sources: ['ecs-service-auto-scaling', 'ecs-express-service-overview', 'botocore-1-43-33'],
-        checked: '2026-11-23',
+          'Service Auto Scaling changes the number of tasks by target tracking, steps, a schedule or a forecast. Express Mode sets a policy that holds CPU at 60 % with 1 to 20 tasks; you can change all three. CPU and memory metrics arrive every 60 seconds, or every 20 seconds where the service asks for it (since 18 June 2026).',
+        sources: ['ecs-service-auto-scaling', 'ecs-express-service-work', 'botocore-1-43-33'],
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'partly',
         short: 'After you attach a policy, on servers you registered',
         detail:
           'A scaling policy changes the number of tasks as for any ECS service. The tasks must fit on the servers already registered, because capacity providers do not work with external instances.',
+        confidence: 'implied',
         sources: ['ecs-service-auto-scaling', 'ecs-ecs-anywhere'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'partly',
@@ -61,7 +64,7 @@ export const scaling = [
         detail:
           'A new Auto Mode cluster made with eksctl or the console already runs Metrics Server, so the HPA object is what is left to add. In other clusters, install a metrics source too.',
         sources: ['aws-eks-best-practices-auto-mode', 'eks-horizontal-pod-autoscaler'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'partly',
@@ -72,7 +75,7 @@ export const scaling = [
           'eks-horizontal-pod-autoscaler',
           'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-metrics-server',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -100,7 +103,7 @@ export const scaling = [
         short: 'Each task comes with its own machine',
         detail: 'AWS provides the capacity from what the tasks ask for; there is no fleet to size.',
         sources: ['ecs-predictive-auto-scaling', 'ecs-fargate-pull-behavior'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'value',
@@ -109,7 +112,7 @@ export const scaling = [
         detail:
           'ECS picks instance types that fit the waiting tasks, packs several tasks on one instance and removes idle instances. You can limit the choice by attributes or instance types, and your EC2 quotas apply.',
         sources: ['ecs-managedinstances'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -118,7 +121,7 @@ export const scaling = [
         detail:
           'Turn managed scaling on in a capacity provider for your Auto Scaling group, and ECS keeps the group at the target you set, within its minimum and maximum. With managed scaling off, the group does not change by itself.',
         sources: ['ecs-cluster-auto-scaling'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'value',
@@ -127,16 +130,16 @@ export const scaling = [
         detail:
           'Auto Mode starts a node when a pod fits on none, moves workloads together and deletes nodes that are no longer needed. Node pools you define limit what it may start.',
         sources: ['eks-autoscaling', 'eks-automode'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'value',
         burden: 'you',
         short: 'Install and run Karpenter or Cluster Autoscaler',
         detail:
-          'A managed node group alone does not follow the pods. Karpenter starts instances that fit the waiting pods; Cluster Autoscaler changes the size of Auto Scaling groups. AWS gives support for Karpenter on EKS, but installing and upgrading it is your work.',
+          'A managed node group alone does not follow the pods. Karpenter starts instances that fit the waiting pods; Cluster Autoscaler changes the size of Auto Scaling groups. AWS gives support for unmodified Karpenter on EKS, but installing and upgrading it is your work.',
         sources: ['eks-autoscaling-additional-solutions', 'k8s-node-autoscaling'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'value',
@@ -145,7 +148,7 @@ export const scaling = [
         detail:
           'Pods that match a Fargate profile get capacity of their own; there are no node groups to scale.',
         sources: ['eks-fargate'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'value',
@@ -154,7 +157,7 @@ export const scaling = [
         detail:
           'A plain cluster has no node autoscaler. Cluster Autoscaler works on node groups you prepared; Karpenter chooses and starts instances itself. Both need rights to call EC2.',
         sources: ['k8s-node-autoscaling'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -163,7 +166,7 @@ export const scaling = [
         detail:
           'Capacity providers, and with them managed scaling, do not work with external instances.',
         sources: ['ecs-ecs-anywhere'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -172,7 +175,7 @@ export const scaling = [
         detail:
           'The machines are yours, physical or virtual, and you add and remove them with your own tools.',
         sources: ['eks-eks-compute-compare-compute-options'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -192,24 +195,36 @@ export const scaling = [
         short: 'With a minimum of 0 and a metric such as queue length',
         detail:
           'When the metric of a target tracking policy shows demand, Service Auto Scaling waits for one data point and then adds the smallest step. The metric has to exist while no task runs: queue length does, CPU and memory of the service do not.',
-        sources: ['ecs-service-auto-scaling-auto-scaling-concepts', 'ecs-service-auto-scaling'],
-        checked: '2026-11-23',
+        sources: ['ecs-service-auto-scaling-auto-scaling-concepts', 'ecs-available-metrics'],
+        checked,
       },
       eks: {
         verdict: 'partly',
-        short: 'With KEDA; on web requests with its beta add-on',
+        short: 'By KEDA, or from Kubernetes 1.37 by the HPA itself',
         detail:
-          'KEDA, which you install, moves a workload between zero and one copy on an event source; CPU and memory triggers cannot do this. Its HTTP add-on, in beta, reacts to web requests. The HPA’s own scaling to zero is planned as beta for Kubernetes 1.37.',
-        sources: ['keda-concepts', 'keda-http-add-on', 'enhancements-2021-scale-from-zero'],
-        checked: '2026-11-23',
+          'Both wake a workload by a metric that exists without it, such as queue length, not by its CPU or memory. You install KEDA; its HTTP add-on, in beta, reacts to web requests. In the HPA this is beta and on by default from 1.37, once your cluster has that version.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/978',
+          opened: '2020-07-10',
+        },
+        sources: [
+          'keda-concepts',
+          'keda-http-add-on',
+          'k8s-blog-kubernetes-v1-37-hpa-scale-to-zero-beta',
+        ],
+        checked,
       },
       kubernetes: {
         verdict: 'partly',
-        short: 'With KEDA; on web requests with its beta add-on',
+        short: 'By KEDA, or from Kubernetes 1.37 by the HPA itself',
         detail:
-          'KEDA, which you install, moves a workload between zero and one copy on an event source; CPU and memory triggers cannot do this. Its HTTP add-on, in beta, reacts to web requests. The HPA’s own scaling to zero is planned as beta for Kubernetes 1.37.',
-        sources: ['keda-concepts', 'keda-http-add-on', 'enhancements-2021-scale-from-zero'],
-        checked: '2026-11-23',
+          'Both wake a workload by a metric that exists without it, such as queue length, not by its CPU or memory. You install KEDA; its HTTP add-on, in beta, reacts to web requests. In the HPA this is beta and on by default from 1.37; it needs an adapter that supplies the metric.',
+        sources: [
+          'keda-concepts',
+          'keda-http-add-on',
+          'k8s-blog-kubernetes-v1-37-hpa-scale-to-zero-beta',
+        ],
+        checked,
       },
     },
   },
@@ -230,23 +245,23 @@ export const scaling = [
         detail:
           'A target tracking policy can divide the length of an SQS queue by the number of running tasks with metric math. The task count needs Container Insights switched on for the cluster. Step scaling can act on other CloudWatch alarms.',
         sources: ['ecs-service-autoscaling-queue', 'ecs-service-auto-scaling'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'partly',
         short: 'With KEDA or another metrics adapter you install',
         detail:
           'The HPA can follow external metrics when an adapter supplies them. KEDA does so for queues, streams, databases and APIs, among them SQS, Kafka and CloudWatch, and can also start one job per message.',
-        sources: ['keda-concepts', 'k8s-horizontal-pod-autoscale'],
-        checked: '2026-11-23',
+        sources: ['keda-concepts', 'keda-scalers-aws-cloudwatch', 'k8s-horizontal-pod-autoscale'],
+        checked,
       },
       kubernetes: {
         verdict: 'partly',
         short: 'With KEDA or another metrics adapter you install',
         detail:
           'The HPA can follow external metrics when an adapter supplies them. KEDA does so for queues, streams, databases and APIs, among them SQS, Kafka and CloudWatch, and can also start one job per message.',
-        sources: ['keda-concepts', 'k8s-horizontal-pod-autoscale'],
-        checked: '2026-11-23',
+        sources: ['keda-concepts', 'keda-scalers-aws-cloudwatch', 'k8s-horizontal-pod-autoscale'],
+        checked,
       },
     },
   },
@@ -271,15 +286,19 @@ export const scaling = [
           'ecs-task-recommendations',
           'ecs-fargate-tasks-services-fargate-tasks-soci-images',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'value',
         short: 'No figure published; tasks share larger instances',
         detail:
-          'AWS says that placing several tasks on a larger instance shortens starts, but gives no times. In awsvpc mode, attaching the network interface adds several seconds.',
-        sources: ['ecs-managedinstances', 'ecs-task-recommendations'],
-        checked: '2026-11-23',
+          'AWS says that placing several tasks on a larger instance shortens starts, but gives no times. The image is pulled once per instance and kept while in use; in awsvpc mode, attaching the network interface adds several seconds.',
+        sources: [
+          'ecs-managedinstances',
+          'ecs-managed-instance-pull-behavior',
+          'ecs-task-recommendations',
+        ],
+        checked,
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -287,7 +306,7 @@ export const scaling = [
         detail:
           'Bridge mode avoids the wait for a network interface, and images kept on the instance shorten the pull. When the instances are full, the wait for a new one comes on top; spare capacity in the capacity provider avoids it.',
         sources: ['ecs-task-recommendations', 'ecs-capacity-cluster-speed-up-ec2'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'value',
@@ -295,7 +314,7 @@ export const scaling = [
         detail:
           'Kubernetes aims at 5 seconds for 99 % of stateless pods, counted without image pulls and init containers, and AWS tests EKS against this goal. No figure for the arrival of a new Auto Mode node is published.',
         sources: ['community-pod-startup-latency', 'aws-eks-best-practices-kubernetes-slos'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'value',
@@ -307,7 +326,7 @@ export const scaling = [
           'aws-eks-best-practices-kubernetes-slos',
           'eks-autoscaling-additional-solutions',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'value',
@@ -315,7 +334,7 @@ export const scaling = [
         detail:
           'The Kubernetes goal of 5 seconds counts from a ready node and so says little here. AWS names image download and unpacking, health checks and registration with a load balancer as what launch rates on Fargate depend on.',
         sources: ['eks-fargate', 'ecs-throttling', 'community-pod-startup-latency'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'value',
@@ -323,7 +342,7 @@ export const scaling = [
         detail:
           'The Kubernetes project aims at 5 seconds for 99 % of stateless pods in a default installation, counted without image pulls and init containers. New nodes come on top and depend on your set-up.',
         sources: ['community-pod-startup-latency'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -331,7 +350,7 @@ export const scaling = [
         detail:
           'There is no network interface to attach, because awsvpc mode is not offered. With the agent’s pull behaviour “once” or “prefer-cached”, images kept on the server shorten later starts.',
         sources: ['ecs-ecs-anywhere', 'ecs-pull-behavior'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -342,7 +361,7 @@ export const scaling = [
           'community-pod-startup-latency',
           'eks-hybrid-nodes-networking-hybrid-nodes-networking-min-reqs',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -360,24 +379,28 @@ export const scaling = [
       'ecs-fargate': {
         verdict: 'no',
         short: 'Every task pulls the whole image again',
-        detail: 'Each Linux task runs on a machine used once, and no layers are kept on it.',
+        detail:
+          'Each Linux task runs on a machine used once, and no layers are kept on it. For Windows, Fargate keeps Microsoft’s servercore base images of this and the last month.',
         workaround:
-          'Smaller images, zstd compression, a registry in the same Region with a VPC endpoint, or a SOCI index for lazy loading on Linux platform version 1.4.0.',
+          'Smaller images, a registry in the same Region with a VPC endpoint, and either zstd compression or a SOCI index for lazy loading from ECR on Linux platform version 1.4.0, which excludes zstd.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/358',
+          opened: '2019-06-11',
+        },
         sources: [
           'ecs-fargate-pull-behavior',
+          'ecs-fargate-windows-behavior',
           'ecs-fargate-tasks-services-fargate-tasks-soci-images',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
-        verdict: 'unknown',
-        short: 'Images sit on the instance; reuse is not described',
+        verdict: 'yes',
+        short: 'On the instance, until 15 minutes after the last use',
         detail:
-          'Pulled images are stored on the data volume that the tasks of an instance share. Whether a later task uses them instead of pulling again is not said.',
-        lookedFor:
-          'Pull or cache behaviour for Managed Instances: the Managed Instances pages, the two ECS pages on pull behaviour (Fargate; EC2 and external) and the API reference.',
-        sources: ['ecs-managedinstances'],
-        checked: '2026-11-23',
+          'The first task on an instance pulls the image, later ones use the copy. When no running task uses an image any more, ECS removes it after 15 minutes. A new instance starts with none.',
+        sources: ['ecs-managed-instance-pull-behavior'],
+        checked,
       },
       'ecs-ec2': {
         verdict: 'yes',
@@ -385,41 +408,50 @@ export const scaling = [
         detail:
           'By default the agent asks the registry each time and falls back to its local copy. With the pull behaviour “once” or “prefer-cached” the local copy is used first. The agent clears unused images away regularly, except with “prefer-cached”.',
         sources: ['ecs-pull-behavior', 'ecs-task-recommendations', 'amazon-ecs-agent-readme'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'yes',
         short: 'On the node, which lives at most 21 days',
         detail:
-          'With the default pull policy the kubelet does not pull an image the node already has. Instances of the G, P and Trn families with local NVMe storage also pull and unpack in parallel with SOCI.',
-        sources: ['k8s-images', 'eks-automode', 'eks-auto-change-november-19-2025'],
-        checked: '2026-11-23',
+          'With the default pull policy the kubelet does not pull an image the node already has. From Kubernetes 1.35 on, an image that came with one pod’s pull secret is checked at the registry again for a pod without it. Instances of the G, P and Trn families with local NVMe storage also pull and unpack in parallel with SOCI.',
+        sources: [
+          'k8s-images',
+          'kubernetes-enhancements-2535-ensure-secret-pulled-images',
+          'eks-automode',
+          'eks-auto-change-november-19-2025',
+        ],
+        checked,
       },
       'eks-ec2': {
         verdict: 'yes',
         short: 'On the node; the default pull policy reuses them',
         detail:
-          'The kubelet skips the pull when the node has the image, unless the policy is “Always”, which is the default for the tag “latest”. Images can also be put into your own AMI beforehand.',
-        sources: ['k8s-images', 'aws-eks-best-practices-cost-opt-networking'],
-        checked: '2026-11-23',
+          'The kubelet skips the pull when the node has the image, unless the policy is “Always”, which is the default for the tag “latest”. From Kubernetes 1.35 on, an image that came with one pod’s pull secret is checked at the registry again for a pod without it. Images can also be put into your own AMI beforehand.',
+        sources: [
+          'k8s-images',
+          'kubernetes-enhancements-2535-ensure-secret-pulled-images',
+          'aws-eks-best-practices-cost-opt-networking',
+        ],
+        checked,
       },
       'eks-fargate': {
-        verdict: 'unknown',
-        short: 'AWS documents this for ECS tasks only',
+        verdict: 'no',
+        short: 'Each pod has a machine of its own, without images',
         detail:
-          'Each pod runs on a virtual machine of its own. For ECS tasks on Fargate, AWS says that nothing is kept.',
-        lookedFor:
-          'A statement on images kept for EKS pods on Fargate: EKS user guide (Fargate pages), EKS best practices guide, public containers roadmap.',
-        sources: ['eks-fargate', 'ecs-fargate-pull-behavior'],
-        checked: '2026-11-23',
+          'AWS says outright only of ECS tasks on Fargate that nothing is kept. Each pod is isolated in a virtual machine too, so there is no earlier pod whose image it could use.',
+        workaround: 'Smaller images, and a registry in the same Region with a VPC endpoint.',
+        confidence: 'implied',
+        sources: ['eks-fargate-fargate-considerations', 'ecs-fargate-pull-behavior'],
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'yes',
         short: 'On the node; the default pull policy reuses them',
         detail:
-          'The kubelet skips the pull when the node has the image, unless the policy is “Always”, which is the default for the tag “latest”. Images can also be pulled onto nodes beforehand.',
-        sources: ['k8s-images'],
-        checked: '2026-11-23',
+          'The kubelet skips the pull when the node has the image, unless the policy is “Always”, which is the default for the tag “latest”. From Kubernetes 1.35 on, an image that came with one pod’s pull secret is checked at the registry again for a pod without it. Images can also be pulled onto nodes beforehand.',
+        sources: ['k8s-images', 'kubernetes-enhancements-2535-ensure-secret-pulled-images'],
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'yes',
@@ -427,15 +459,15 @@ export const scaling = [
         detail:
           'The agent’s pull behaviour works as on EC2: by default it asks the registry each time, with “once” or “prefer-cached” it uses the local copy first.',
         sources: ['ecs-pull-behavior', 'amazon-ecs-agent-readme'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'yes',
         short: 'On the node; the default pull policy reuses them',
         detail:
-          'The kubelet skips the pull when the node has the image, unless the policy is “Always”, which is the default for the tag “latest”.',
-        sources: ['k8s-images'],
-        checked: '2026-11-23',
+          'The kubelet skips the pull when the node has the image, unless the policy is “Always”, which is the default for the tag “latest”. From Kubernetes 1.35 on, an image that came with one pod’s pull secret is checked at the registry again for a pod without it.',
+        sources: ['k8s-images', 'kubernetes-enhancements-2535-ensure-secret-pulled-images'],
+        checked,
       },
     },
   },
@@ -457,7 +489,7 @@ export const scaling = [
           'Scheduled actions change the limits at set times. Predictive scaling needs 24 hours of data, forecasts 48 hours and renews the forecast every six hours; by itself it only adds tasks, and it is offered in a list of Regions, not all.',
         since: '2024-11-22',
         sources: ['ecs-predictive-auto-scaling', 'ecs-service-auto-scaling', 'botocore-1-35-67'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'partly',
@@ -465,7 +497,7 @@ export const scaling = [
         detail:
           'KEDA’s cron scaler holds a number of copies between two times. Forecasts are not part of the HPA; KEDA lists a scaler for one outside forecasting service.',
         sources: ['keda-scalers-cron', 'keda-scalers-predictkube', 'k8s-horizontal-pod-autoscale'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'partly',
@@ -473,7 +505,7 @@ export const scaling = [
         detail:
           'KEDA’s cron scaler holds a number of copies between two times. Forecasts are not part of the HPA; KEDA lists a scaler for one outside forecasting service.',
         sources: ['keda-scalers-cron', 'keda-scalers-predictkube', 'k8s-horizontal-pod-autoscale'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -491,11 +523,13 @@ export const scaling = [
       'ecs-fargate': {
         verdict: 'value',
         value: { number: 500, unit: 'launches per minute', comparator: 'up to' },
-        short: '500 a minute per service, 125 in newer Regions',
+        short: '500 a minute per service in 16 Regions, 125 elsewhere',
         detail:
-          'The service scheduler’s limit cannot be raised. The account may launch a burst of 100 tasks and pods and then 20 per second in a Region, counted apart for Spot; this can be raised.',
+          'The service scheduler’s limit cannot be raised. The account may launch a burst of 100 tasks and pods and then 20 per second in a Region, counted apart for Spot; this can be raised. RunTask allows 20 calls per second for up to 10 tasks each.',
+        conflict:
+          'The table of quotas gives 125 for all Regions but the 16 it names; the note beside it speaks of Regions opened after 20 May 2025.',
         sources: ['quotas-ecs-service', 'ecs-throttling'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'value',
@@ -503,7 +537,7 @@ export const scaling = [
         detail:
           'The quota pages give launch rates for Fargate and for EC2 and external instances. For Managed Instances they point to the EC2 quotas.',
         sources: ['ecs-service-quotas', 'quotas-ecs-service'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -512,7 +546,7 @@ export const scaling = [
         detail:
           'With an Auto Scaling group capacity provider, at most 500 tasks of a cluster may wait for instances at once. Neither limit can be raised.',
         sources: ['quotas-ecs-service'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'value',
@@ -520,7 +554,7 @@ export const scaling = [
         detail:
           'The standard control plane grows with the load and has no published rate. Provisioned tiers are set to schedule 167 pods per second (XL), 283 (2XL) or 400 (4XL and 8XL) on ready nodes.',
         sources: ['eks-eks-provisioned-control-plane-eks-v1-34-and-later'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'value',
@@ -528,7 +562,7 @@ export const scaling = [
         detail:
           'The standard control plane grows with the load and has no published rate. Provisioned tiers are set to schedule 167 pods per second (XL), 283 (2XL) or 400 (4XL and 8XL) on ready nodes.',
         sources: ['eks-eks-provisioned-control-plane-eks-v1-34-and-later'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'value',
@@ -537,7 +571,7 @@ export const scaling = [
         detail:
           'Accounts that launch only EKS pods have a burst of 20; accounts that also launch ECS tasks have a burst of 100. Both then go on at 20 per second, and both can be raised.',
         sources: ['ecs-throttling-fargate-throttling-note-1'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'value',
@@ -545,7 +579,7 @@ export const scaling = [
         detail:
           'Kubernetes names no launch rate. A large cluster needs a control plane sized for it, and the project warns that cloud providers limit how fast instances can be created.',
         sources: ['k8s-cluster-large'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -554,7 +588,7 @@ export const scaling = [
         detail:
           'The quota of the service scheduler names EC2 and external instances together. It cannot be raised.',
         sources: ['quotas-ecs-service'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -562,7 +596,7 @@ export const scaling = [
         detail:
           'The standard control plane grows with the load and has no published rate. Provisioned tiers are set to schedule 167 pods per second (XL), 283 (2XL) or 400 (4XL and 8XL) on ready nodes.',
         sources: ['eks-eks-provisioned-control-plane-eks-v1-34-and-later'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -585,7 +619,7 @@ export const scaling = [
         workaround:
           'Deploy a revision with other CPU and memory values; a rolling deployment replaces the tasks step by step.',
         sources: ['ecs-api-api-updateservice'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'yes',
@@ -597,7 +631,7 @@ export const scaling = [
           'autoscaler-vpa-features',
           'eks-vertical-pod-autoscaler',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'yes',
@@ -605,7 +639,7 @@ export const scaling = [
         detail:
           'Resizing a pod in place is stable since Kubernetes 1.35. The Vertical Pod Autoscaler, which you install, sets requests from past use; it can resize in place and re-creates the pod where that fails.',
         sources: ['enhancements-1287-in-place-update-pod-resources', 'autoscaler-vpa-features'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -615,7 +649,7 @@ export const scaling = [
         detail:
           'A pod cannot use more than it asked for. The Vertical Pod Autoscaler can put it on a larger CPU and memory combination when its mode is “Auto” or “Recreate”.',
         sources: ['eks-fargate-fargate-considerations'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },

@@ -1,5 +1,8 @@
 import type { CriterionInput } from '../schema.ts';
 
+/** The day every cell of this file was last read against its sources. */
+const checked = '2026-11-24';
+
 /** Rows about disks and files: what a task or pod can write to, and what outlives it. */
 export const storage = [
   {
@@ -19,7 +22,7 @@ export const storage = [
         detail:
           'ECS creates the volume at launch, empty or from a snapshot; an existing volume cannot be attached. On EC2 it takes a Nitro-based instance with a recent ECS-optimized image, Linux or Windows; on Managed Instances, Linux.',
         sources: ['ecs-ebs-volumes', 'ecs-ebs-volumes-ebs-volume-considerations'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'yes',
@@ -27,7 +30,7 @@ export const storage = [
         detail:
           'The driver needs IAM permissions. It makes volumes for claims, and can also bring in volumes that exist already.',
         sources: ['eks-ebs-csi', 'aws-ebs-csi-driver'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'yes',
@@ -35,7 +38,7 @@ export const storage = [
         detail:
           'The driver makes volumes for claims, and can also bring in volumes that exist already.',
         sources: ['aws-ebs-csi-driver'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -45,32 +48,38 @@ export const storage = [
         detail:
           'Linux platform version 1.4.0 or later is needed. The magnetic volume type and the zone us-east-1c are excluded. An existing volume cannot be attached; its snapshot can start a new one.',
         sources: ['ecs-ebs-volumes', 'ecs-ebs-volumes-ebs-volume-considerations'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'no',
         short: 'EBS is for tasks on Fargate and EC2 capacity',
+        workaround: 'Mount a directory of your own server into the containers.',
+        confidence: 'implied',
         sources: ['ecs-ebs-volumes', 'ecs-using-data-volumes'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'yes',
         short: 'Built in; you add a storage class',
         detail:
-          'There is no driver to install. The storage class names the provisioner of Auto Mode; volumes of the standard EBS CSI driver are kept apart and move over by snapshot.',
+          'There is no driver to install. The storage class names the provisioner of Auto Mode; volumes of the standard EBS CSI driver are kept apart and move over by snapshot. Other existing volumes need a tag with the cluster’s name.',
         sources: [
           'eks-eks-compute-compare-compute-options',
           'eks-create-storage-class',
           'eks-ebs-csi-ebs-csi-considerations',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'no',
         short: 'Fargate pods cannot mount EBS volumes',
         workaround: 'Use EFS, or run the pod on an Auto Mode or EC2 node of the same cluster.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/1113',
+          opened: '2020-10-13',
+        },
         sources: ['eks-ebs-csi-ebs-csi-considerations', 'eks-fargate-fargate-considerations'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'no',
@@ -81,7 +90,7 @@ export const storage = [
           'eks-eks-compute-compare-compute-options',
           'k8s-persistent-volumes',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -99,9 +108,10 @@ export const storage = [
       ecs: {
         verdict: 'yes',
         short: 'On Linux, from the task definition',
-        detail: 'The file system stays when tasks end. Windows tasks cannot mount EFS.',
-        sources: ['ecs-using-data-volumes'],
-        checked: '2026-11-23',
+        detail:
+          'The file system stays when tasks end. Windows tasks cannot mount EFS. On Fargate it takes platform version 1.4.0 or later.',
+        sources: ['ecs-using-data-volumes', 'ecs-efs-volumes'],
+        checked,
       },
       eks: {
         verdict: 'yes',
@@ -113,7 +123,7 @@ export const storage = [
           'eks-efs-csi-efs-csi-considerations',
           'aws-efs-csi-driver',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'yes',
@@ -121,7 +131,7 @@ export const storage = [
         detail:
           'You create the file system first; the driver can then make an access point for each claim.',
         sources: ['aws-efs-csi-driver'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -131,7 +141,7 @@ export const storage = [
         workaround:
           'Windows tasks can use FSx for Windows File Server over a connection between your network and AWS.',
         sources: ['ecs-ecs-anywhere'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'yes',
@@ -139,14 +149,14 @@ export const storage = [
         detail:
           'There is no driver to install, but volumes are not made on demand: only static provisioning works.',
         sources: ['eks-fargate-fargate-considerations', 'eks-efs-csi-efs-csi-considerations'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'no',
         short: 'The EFS CSI driver does not work on hybrid nodes',
         workaround: 'Use a file system on your own site through a persistent volume.',
         sources: ['eks-efs-csi-efs-csi-considerations', 'k8s-persistent-volumes'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -167,12 +177,16 @@ export const storage = [
         detail:
           'Volumes of service tasks are deleted with the task. The volume of a standalone task can be kept, but no other task can attach it; a new volume can start from its snapshot.',
         workaround: 'Keep the data on EFS, or start the new volume from a snapshot.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/127',
+          opened: '2019-01-21',
+        },
         sources: [
           'ecs-ebs-volumes-ebs-volume-considerations',
           'ecs-using-data-volumes',
           'ecs-api-api-taskmanagedebsvolumeterminationpolicy',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'yes',
@@ -184,7 +198,7 @@ export const storage = [
           'k8s-self-healing-self-healing-capabilities',
           'eks-ebs-csi',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'yes',
@@ -196,7 +210,7 @@ export const storage = [
           'k8s-self-healing-self-healing-capabilities',
           'aws-ebs-csi-driver',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -204,13 +218,13 @@ export const storage = [
         verdict: 'na',
         short: 'ECS attaches no block volumes to tasks here',
         sources: ['ecs-ebs-volumes'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'na',
         short: 'Fargate pods cannot mount EBS volumes',
         sources: ['eks-fargate-fargate-considerations'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'partly',
@@ -218,14 +232,14 @@ export const storage = [
         detail:
           'Persistent volumes outlive pods here too, but EBS cannot provide them: they come from a driver for storage on your site.',
         sources: ['k8s-persistent-volumes', 'eks-ebs-csi-ebs-csi-considerations'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
   {
     id: 'stateful-workloads',
     group: 'storage',
-    volatility: 'concept',
+    volatility: 'feature',
     question: 'Is there a built-in object for stateful apps?',
     label: 'Stateful apps',
     why: 'Clustered databases and queues need members with fixed names, an order and a volume each.',
@@ -239,12 +253,16 @@ export const storage = [
         detail:
           'A service keeps a number of like tasks, or one task per host. Neither strategy gives a task a lasting name or brings its block volume back.',
         workaround: 'Run one service per member with its data on EFS, or use a managed database.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/127',
+          opened: '2019-01-21',
+        },
         sources: [
           'ecs-ecs-services',
           'ecs-ecs-service-options-service-scheduler-replica',
           'ecs-ebs-volumes-ebs-volume-considerations',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'yes',
@@ -252,7 +270,7 @@ export const storage = [
         detail:
           'Pods keep their number, network name and volumes when they move, and start and stop in order. By default the volumes stay when the set is scaled down or deleted.',
         sources: ['k8s-statefulset', 'eks-ebs-csi'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'yes',
@@ -260,7 +278,7 @@ export const storage = [
         detail:
           'Pods keep their number, network name and volumes when they move, and start and stop in order. By default the volumes stay when the set is scaled down or deleted.',
         sources: ['k8s-statefulset'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -270,14 +288,120 @@ export const storage = [
         detail:
           'Names and order work as usual. Volumes cannot be EBS and are not made on demand, so each must exist before its pod.',
         sources: ['k8s-statefulset', 'eks-fargate-fargate-considerations'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'partly',
         short: 'StatefulSet, with a storage system of your own',
         detail: 'Names and order work as usual. EBS and EFS are not available for the volumes.',
         sources: ['k8s-statefulset', 'eks-eks-compute-compare-compute-options'],
-        checked: '2026-11-23',
+        checked,
+      },
+    },
+  },
+  {
+    id: 's3-and-fsx',
+    group: 'storage',
+    volatility: 'feature',
+    question: 'Can it mount S3 buckets or FSx file systems?',
+    label: 'S3 and FSx mounts',
+    why: 'Software that works on files can then use data in S3, or a Windows, Lustre, ONTAP or ZFS file system.',
+    terms: ['csi', 'task', 'pod', 'task-role'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'partly',
+        short: 'S3 Files volumes on Linux, but no FSx volumes',
+        detail:
+          'You make the S3 file system first; the task needs a task role. Data of FSx for ONTAP can be read through S3 access points.',
+        workaround:
+          'Windows containers can mount a share of FSx for Windows themselves at startup.',
+        since: '2026-04-07',
+        sources: [
+          'ecs-s3files-volumes',
+          'ecs-using-data-volumes',
+          'ecs-wfsx-volumes',
+          'botocore-1-42-85',
+        ],
+        checked,
+      },
+      'ecs-managed-instances': {
+        verdict: 'partly',
+        short: 'S3 Files volumes, but no FSx volumes',
+        detail: 'You make the S3 file system first; the task needs a task role.',
+        workaround: 'Run tasks that need FSx on EC2 instances of the same cluster.',
+        since: '2026-04-07',
+        sources: ['ecs-s3files-volumes', 'ecs-using-data-volumes', 'botocore-1-42-85'],
+        checked,
+      },
+      'ecs-ec2': {
+        verdict: 'partly',
+        short: 'FSx for Windows and for ONTAP, but not S3 Files',
+        detail:
+          'FSx for Windows takes Windows instances in a domain, later than Server 2016; ONTAP takes Linux. A task with an S3 Files volume fails at launch; AWS says support is planned.',
+        workaround: 'Run tasks that need S3 Files on Fargate or Managed Instances.',
+        sources: ['ecs-using-data-volumes', 'ecs-wfsx-volumes', 'ecs-s3files-volumes'],
+        checked,
+      },
+      'eks-auto-mode': {
+        verdict: 'yes',
+        short: 'S3 Files and FSx for Lustre, through CSI drivers',
+        sources: [
+          'eks-eks-compute-compare-compute-options',
+          'eks-s3files-csi-s3files-csi-considerations',
+        ],
+        checked,
+      },
+      'eks-ec2': {
+        verdict: 'yes',
+        short: 'S3 Files, S3 buckets and FSx, through CSI drivers',
+        detail:
+          'FSx may be Lustre, ONTAP or OpenZFS. The Mountpoint driver shows an existing bucket as files, without all features of a file system. The drivers for S3 exclude Windows containers.',
+        sources: [
+          'eks-storage',
+          'eks-s3-csi-s3-csi-considerations',
+          'eks-s3files-csi-s3files-csi-considerations',
+        ],
+        checked,
+      },
+      'eks-fargate': {
+        verdict: 'no',
+        short: 'The drivers for S3 and Lustre do not support Fargate',
+        workaround:
+          'Use EFS or the S3 API, or run the pod on an Auto Mode or EC2 node of the same cluster.',
+        sources: [
+          'eks-s3files-csi-s3files-csi-considerations',
+          'eks-s3-csi-s3-csi-considerations',
+          'eks-fargate-fargate-comparison-table',
+        ],
+        checked,
+      },
+      'kubernetes-ec2': {
+        verdict: 'yes',
+        short: 'Through the CSI drivers you install',
+        detail:
+          'There are drivers for S3 Files, for S3 buckets (Mountpoint) and for FSx for Lustre, among others.',
+        sources: ['aws-efs-csi-driver', 'eks-s3-csi-s3-csi-considerations', 'aws-fsx-csi-driver'],
+        checked,
+      },
+      'ecs-anywhere': {
+        verdict: 'partly',
+        short: 'FSx for Windows, over your connection to AWS',
+        detail: 'S3 Files volumes are for Fargate and Managed Instances.',
+        sources: ['ecs-ecs-anywhere', 'ecs-s3files-volumes'],
+        checked,
+      },
+      'eks-hybrid': {
+        verdict: 'no',
+        short: 'The drivers for S3 and FSx do not work here',
+        workaround: 'Use the S3 API, or a file system on your own site.',
+        sources: [
+          'eks-s3files-csi-s3files-csi-considerations',
+          'eks-s3-csi-s3-csi-considerations',
+          'eks-eks-compute-compare-compute-options',
+        ],
+        checked,
       },
     },
   },
@@ -298,8 +422,10 @@ export const storage = [
         short: 'Up to 200 GiB per task, 20 GiB by default',
         detail:
           'The container image takes its share of this space, both compressed and unpacked. The figures hold from platform version 1.4.0 on Linux and 1.0.0 on Windows.',
+        conflict:
+          'The page on task storage first says that this is not supported for Windows containers; its section on Windows gives the same 20 to 200 GiB.',
         sources: ['ecs-fargate-task-storage'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'value',
@@ -308,7 +434,7 @@ export const storage = [
         detail:
           'The data volume is set in the capacity provider, from 30 GiB, and all tasks on the instance share it, images included. Local disks of the instance type can be used in its place.',
         sources: ['ecs-managedinstances', 'ecs-api-api-managedinstanceslocalstorageconfiguration'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -316,7 +442,7 @@ export const storage = [
         detail:
           'Bind mounts use the disks of the container instance. With a source path the data stays as long as the instance; without one it goes some hours after the task.',
         sources: ['ecs-bind-mounts'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'value',
@@ -328,7 +454,7 @@ export const storage = [
           'eks-create-node-class-auto-node-class-spec',
           'eks-automode-learn-instances-considerations',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'value',
@@ -336,7 +462,7 @@ export const storage = [
         detail:
           'A managed node group starts with 20 GiB on Linux and 50 GiB on Windows, unless you set a disk size or bring a launch template. Pods can request and limit their share.',
         sources: ['eks-api-api-createnodegroup', 'k8s-manage-resources-containers'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'value',
@@ -345,21 +471,22 @@ export const storage = [
         detail:
           'Kubernetes parts use some of it. For larger requests Fargate adds room: a request of 100 GiB gets 115 GiB.',
         sources: ['eks-fargate-pod-configuration-fargate-storage'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'value',
         short: 'As large as the volumes of your nodes',
         detail: 'Pods on a node share its local storage, and can request and limit their part.',
         sources: ['k8s-manage-resources-containers'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
         short: 'As large as the disks of your server',
         detail: 'Bind mounts use files and directories of the host a task runs on.',
+        confidence: 'implied',
         sources: ['ecs-bind-mounts', 'ecs-ecs-anywhere'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -369,7 +496,140 @@ export const storage = [
           'k8s-manage-resources-containers',
           'eks-hybrid-nodes-overview-hybrid-nodes-features',
         ],
-        checked: '2026-11-23',
+        checked,
+      },
+    },
+  },
+  {
+    id: 'volume-backups',
+    group: 'storage',
+    volatility: 'feature',
+    question: 'Can its volumes be snapshotted and backed up?',
+    label: 'Snapshots and backups',
+    why: 'A snapshot brings data back after a mistake, and lets a copy start from it.',
+    terms: ['ebs', 'efs', 'csi', 'add-on'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'partly',
+        short: 'By EBS, EFS or AWS Backup; ECS only restores',
+        detail:
+          'ECS has no object for snapshots. A new task volume can start from an EBS snapshot that you name when you deploy the task or service.',
+        confidence: 'implied',
+        sources: ['ecs-ebs-volumes-ebs-volume-considerations', 'aws-backup-whatisbackup'],
+        checked,
+      },
+      eks: {
+        verdict: 'yes',
+        short: 'Snapshot objects, and AWS Backup for the cluster',
+        detail:
+          'The snapshot controller is an add-on, on Auto Mode too. AWS Backup covers the state of the cluster and the EBS, EFS and S3 volumes of the CSI add-ons, not FSx. Its page does not name the EBS volumes of Auto Mode, which come without that add-on.',
+        sources: ['eks-csi-snapshot-controller', 'aws-backup-eks-backups'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'yes',
+        short: 'Snapshot objects, with a controller you install',
+        detail: 'The CSI driver must support them; the EBS driver does.',
+        sources: ['k8s-volume-snapshots', 'aws-ebs-csi-driver'],
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-anywhere': {
+        verdict: 'na',
+        short: 'Tasks have no EBS or EFS volumes here',
+        sources: ['ecs-ebs-volumes', 'ecs-ecs-anywhere'],
+        checked,
+      },
+      'eks-fargate': {
+        verdict: 'partly',
+        short: 'EFS volumes, through AWS Backup',
+        detail: 'Pods cannot mount EBS volumes here, so snapshot objects have nothing to copy.',
+        confidence: 'implied',
+        sources: ['aws-backup-eks-backups', 'eks-fargate-fargate-considerations'],
+        checked,
+      },
+      'eks-hybrid': {
+        verdict: 'partly',
+        short: 'If the driver of your own storage can do it',
+        detail:
+          'Snapshot objects need a CSI driver that supports them, and the EBS driver does not run here.',
+        confidence: 'implied',
+        sources: ['k8s-volume-snapshots', 'eks-ebs-csi-ebs-csi-considerations'],
+        checked,
+      },
+    },
+  },
+  {
+    id: 'local-disks',
+    group: 'storage',
+    volatility: 'feature',
+    question: 'Can it use the local NVMe disks of a host?',
+    label: 'Local NVMe disks',
+    why: 'Caches, scratch data and databases that copy themselves gain from disks inside the machine.',
+    terms: ['host', 'node', 'csi', 'karpenter'],
+    aliases: [],
+    by: 'capacity',
+    cells: {
+      fargate: {
+        verdict: 'no',
+        short: 'There is only the scratch disk of the task or pod',
+        workaround: 'Run these on EC2 instances with local disks in the same cluster.',
+        confidence: 'implied',
+        sources: ['ecs-fargate-task-storage', 'eks-lis-csi-lis-csi-considerations'],
+        checked,
+      },
+      'ec2-aws': {
+        verdict: 'yes',
+        short: 'In place of the EBS data volume of the instance',
+        detail:
+          'The capacity provider can use the disks for data, several of them as one volume, and can require instance types that have them.',
+        sources: [
+          'ecs-api-api-managedinstanceslocalstorageconfiguration',
+          'ecs-api-api-instancerequirementsrequest',
+        ],
+        checked,
+      },
+      'ec2-you': {
+        verdict: 'yes',
+        short: 'You format and mount them on the host',
+        detail: 'Some instance types have them. Their data ends when the instance stops.',
+        confidence: 'implied',
+        sources: ['ec2-instance-store-lifetime', 'eks-bp-cost-opt-storage'],
+        checked,
+      },
+      own: {
+        verdict: 'yes',
+        short: 'Disks of your own servers',
+        confidence: 'implied',
+        sources: ['ecs-bind-mounts', 'k8s-manage-resources-containers'],
+        checked,
+      },
+    },
+    overrides: {
+      'eks-auto-mode': {
+        verdict: 'yes',
+        short: 'Auto Mode sets them up for scratch data',
+        detail:
+          'If they are no larger than the scratch disk you ask for, they are left raw for the workload. The EC2 Instance Store CSI driver does not work here.',
+        sources: [
+          'eks-automode-learn-instances-considerations',
+          'eks-lis-csi-lis-csi-considerations',
+        ],
+        checked,
+      },
+      'eks-ec2': {
+        verdict: 'yes',
+        short: 'As volumes, by a CSI driver, or as scratch disk',
+        detail:
+          'The EC2 Instance Store CSI driver is an add-on that excludes older instance types. Karpenter ignores the disks unless told to join them for scratch data. The data ends with the node.',
+        sources: [
+          'eks-lis-csi-lis-csi-considerations',
+          'karpenter-nodeclasses-specinstancestorepolicy',
+        ],
+        checked,
       },
     },
   },

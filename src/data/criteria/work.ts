@@ -1,5 +1,7 @@
 import type { CriterionInput } from '../schema.ts';
 
+const checked = '2026-11-24';
+
 /** Rows about who does which part of running it. */
 export const work = [
   {
@@ -24,20 +26,21 @@ export const work = [
           'ecs-task-maintenance',
           'eks-fargate-pod-patching',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ec2-aws': {
         verdict: 'value',
         burden: 'aws',
         short: 'Hosts are replaced by freshly patched ones',
         detail:
-          'Both run Bottlerocket images built by AWS. ECS starts to drain a managed instance 14 days after launch; EKS Auto Mode replaces nodes after at most 21 days and publishes a new image about every week.',
+          'Both run Bottlerocket images built by AWS. ECS starts to drain a managed instance 14 days after launch. EKS Auto Mode replaces nodes after 14 days by default and 21 at most, and publishes a new image about every week.',
         sources: [
           'ecs-managed-instances-patching',
+          'eks-create-node-pool-disruption',
           'eks-automode',
           'eks-automode-learn-instances-ami-support',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ec2-you': {
         verdict: 'value',
@@ -50,7 +53,7 @@ export const work = [
           'ecs-ecs-optimized-ami',
           'k8s-production-environment-production-worker-nodes',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       own: {
         verdict: 'value',
@@ -59,7 +62,7 @@ export const work = [
         detail:
           'On ECS Anywhere you update the ECS agent and the SSM agent yourself. Hybrid nodes are patched and upgraded with tools of your choice or with nodeadm.',
         sources: ['ecs-ecs-anywhere-updates', 'eks-eks-compute-compare-compute-options'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -74,14 +77,14 @@ export const work = [
           'eks-bp-reliability',
           'k8s-node-autoscaling-karpenter',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
   {
     id: 'control-plane-operation',
     group: 'work',
-    volatility: 'feature',
+    volatility: 'concept',
     question: 'Who runs the scheduler and its database?',
     label: 'Control plane operation',
     why: 'While the control plane is down, nothing new starts, moves or scales.',
@@ -95,7 +98,7 @@ export const work = [
         short: 'There is no control plane in your hands',
         detail: 'You create a cluster as a name for capacity and services; AWS runs the scheduler.',
         sources: ['ecs-welcome'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'value',
@@ -104,7 +107,7 @@ export const work = [
         detail:
           'Every cluster has a control plane of its own over three Availability Zones. EKS watches it, adjusts its size and replaces parts that fail.',
         sources: ['eks-eks-architecture-control-plane', 'eks-bp-control-plane'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'value',
@@ -113,7 +116,7 @@ export const work = [
         detail:
           'For a resilient cluster you replicate the control plane over machines and zones, put a load balancer before the API servers, manage certificates and back up etcd regularly.',
         sources: ['k8s-production-environment-production-control-plane'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -134,7 +137,7 @@ export const work = [
         short: 'There is no version for you to choose or start',
         detail: 'ECS is a managed service without a control plane for you to manage.',
         sources: ['ecs-welcome'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'value',
@@ -147,7 +150,7 @@ export const work = [
           'eks-update-cluster',
           'eks-kubernetes-versions-extended-support-faqs',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'value',
@@ -159,7 +162,220 @@ export const work = [
           'k8s-cluster-upgrade-manual-deployments',
           'k8s-version-skew-policy-supported-component-upgrade-order',
         ],
-        checked: '2026-11-23',
+        checked,
+      },
+    },
+  },
+  {
+    id: 'forced-replacement',
+    group: 'work',
+    volatility: 'limit',
+    question: 'Does AWS force hosts or tasks to be replaced?',
+    label: 'Forced replacement',
+    why: 'Work that runs for weeks, or holds its state in memory, must survive each replacement.',
+    terms: ['host', 'task', 'pod', 'managed-instances', 'auto-mode'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'yes',
+        short: 'Tasks retire 7 days after a notice; 0 or 14 can be set',
+        detail:
+          'There is no fixed longest life: a task is retired when AWS replaces its platform revision. By default service tasks are started anew before the old ones stop; standalone tasks are stopped without a replacement. Since 18 December 2025 EC2 event windows can steer the time, as a best effort. A failing host is replaced without a notice.',
+        sources: ['ecs-task-maintenance', 'ecs-prepare-task-retirement'],
+        checked,
+      },
+      'ecs-managed-instances': {
+        verdict: 'yes',
+        value: { number: 21, unit: 'days', comparator: 'up to' },
+        short: 'Draining starts on day 14 and ends by day 21',
+        detail:
+          'Service tasks are started elsewhere first. What still runs on day 21 is stopped with the instance. Draining can begin earlier for a security fix, failing hardware or an event window of yours.',
+        conflict:
+          'The patching page, the shared responsibility page and the document history (11 December 2025) allow 21 days. The limitations list of the Managed Instances page still names 14 days as the longest run of an instance.',
+        sources: [
+          'ecs-managed-instances-patching',
+          'ecs-security-shared-model-managed-instances',
+          'ecs-managedinstances-managed-instances-limitations',
+          'ecs-document-history',
+        ],
+        checked,
+      },
+      'ecs-ec2': {
+        verdict: 'partly',
+        short: 'On-Demand: when EC2 schedules a retirement or a reboot',
+        detail:
+          'You maintain the instances and decide how long they live. EC2 schedules a retirement when it finds hardware that cannot be repaired, and a reboot when the underlying host needs maintenance. It sends a notice of both.',
+        sources: [
+          'ec2-instance-retirement',
+          'ec2-schedevents-actions-reboot',
+          'ecs-security-shared-model-security-shared-model-ec2',
+        ],
+        checked,
+      },
+      'eks-auto-mode': {
+        verdict: 'yes',
+        value: { number: 21, unit: 'days', comparator: 'up to' },
+        short: 'Nodes go after 14 days by default, 21 at the most',
+        detail:
+          'A node pool can set another age, up to 21 days. Updates respect pod disruption budgets and node pool disruption budgets until then. A budget that blocks them may need you to step in.',
+        sources: ['eks-automode', 'eks-create-node-pool-disruption'],
+        checked,
+      },
+      'eks-ec2': {
+        verdict: 'partly',
+        short: 'On-Demand: when EC2 schedules a retirement or a reboot',
+        detail:
+          'Node groups stay on their version and image until you update them, also after a control plane upgrade. EC2 schedules retirements for hardware that cannot be repaired, and reboots for maintenance. Karpenter, where you run it, drains nodes after 30 days unless you set another age.',
+        sources: [
+          'ec2-instance-retirement',
+          'ec2-schedevents-actions-reboot',
+          'eks-kubernetes-versions-version-faqs',
+          'karpenter-disruption-expiration',
+        ],
+        checked,
+      },
+      'eks-fargate': {
+        verdict: 'yes',
+        short: 'Pods are evicted for patches on a notified date',
+        detail:
+          'Evictions respect pod disruption budgets at first. If they keep failing, the pod is deleted at the scheduled time. You can restart affected pods earlier yourself.',
+        sources: ['eks-fargate-pod-patching'],
+        checked,
+      },
+      'kubernetes-ec2': {
+        verdict: 'partly',
+        short: 'On-Demand: when EC2 schedules a retirement or a reboot',
+        detail:
+          'This concerns control plane machines as well as nodes. EC2 sends a notice with the date, though an instance may be unreachable before it.',
+        sources: ['ec2-instance-retirement', 'ec2-schedevents-actions-reboot'],
+        checked,
+      },
+      'ecs-anywhere': {
+        verdict: 'no',
+        short: 'The machines are yours, and so is the timing',
+        detail:
+          'Agents are updated on the machine by you; updating the ECS agent does not interrupt tasks.',
+        sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-updates'],
+        checked,
+      },
+      'eks-hybrid': {
+        verdict: 'no',
+        short: 'You replace or upgrade nodes when you decide',
+        detail:
+          'A control plane upgrade does not upgrade hybrid nodes; they may lag by up to three minor versions.',
+        sources: ['eks-kubernetes-versions-version-faqs', 'eks-hybrid-nodes-upgrade'],
+        checked,
+      },
+    },
+  },
+  {
+    id: 'add-ons',
+    group: 'work',
+    volatility: 'feature',
+    question: 'Who keeps network, DNS and storage plug-ins current?',
+    label: 'Add-on upkeep',
+    why: 'Each plug-in has releases, faults and limits on which Kubernetes versions it supports.',
+    terms: ['add-on', 'cni', 'csi', 'service-discovery'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'They are part of the platform version',
+        detail:
+          'Task networking, volume support and the agent arrive with the platform version and its revisions.',
+        sources: ['ecs-platform-fargate', 'ecs-platform-versions-changelog'],
+        checked,
+      },
+      'ecs-managed-instances': {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'They are part of the host image it owns',
+        detail: 'AWS owns the image and replaces hosts to update the software on them.',
+        sources: [
+          'ecs-managed-instances-patching',
+          'ecs-managedinstances-managed-instances-limitations',
+        ],
+        checked,
+      },
+      'ecs-ec2': {
+        verdict: 'value',
+        burden: 'you',
+        short: 'They come with the image and agent you update',
+        detail:
+          'The ECS-optimized AMI brings the agent and what it needs. On other images task networking needs the CNI plug-ins installed beside the agent.',
+        sources: ['ecs-ecs-agent-update', 'ecs-ecs-optimized-ami', 'amazon-ecs-agent-readme'],
+        checked,
+      },
+      'eks-auto-mode': {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'Network, DNS, EBS storage and balancers are built in',
+        detail:
+          'These run as parts of Auto Mode, with the pod identity agent and node monitoring, and need no upgrade by you. Anything else you install stays yours, and mixed clusters still need the usual add-ons for their other nodes.',
+        sources: [
+          'eks-eks-add-ons-addon-consider-auto',
+          'eks-update-cluster-considerations-for-amazon-eks-auto-mode',
+        ],
+        checked,
+      },
+      'eks-ec2': {
+        verdict: 'value',
+        burden: 'shared',
+        short: 'AWS publishes EKS add-ons; you start each update',
+        detail:
+          'A cluster starts with the VPC CNI, kube-proxy and CoreDNS. AWS tests and patches the EKS add-ons it builds; those from the Marketplace are patched by their vendors. None is updated by itself, also not with the control plane. Controllers for load balancers and autoscaling are upgraded by you.',
+        sources: ['eks-eks-add-ons', 'eks-eks-add-ons-addon-support', 'eks-bp-cluster-upgrades'],
+        checked,
+      },
+      'eks-fargate': {
+        verdict: 'value',
+        burden: 'shared',
+        short: 'CNI and EFS are built in; CoreDNS updates are yours',
+        detail:
+          'The VPC CNI is part of Fargate nodes and EFS volumes mount without a driver of yours. CoreDNS and the load balancer controller run as pods that you update.',
+        sources: [
+          'eks-fargate-fargate-considerations',
+          'eks-fargate-getting-started-fargate-gs-coredns',
+          'eks-bp-cluster-upgrades',
+        ],
+        checked,
+      },
+      'kubernetes-ec2': {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Each is chosen, installed and upgraded apart',
+        detail:
+          'A cluster made by kubeadm has no pod network until you install one. The Kubernetes upgrade steps do not cover network and storage plug-ins.',
+        sources: [
+          'k8s-create-cluster-kubeadm-pod-network',
+          'k8s-cluster-upgrade-manual-deployments',
+        ],
+        checked,
+      },
+      'ecs-anywhere': {
+        verdict: 'value',
+        burden: 'you',
+        short: 'SSM agent, ECS agent and Docker on each machine',
+        detail:
+          'Service discovery and EFS volumes are not supported here, so there is no plug-in for them to maintain.',
+        sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-registration', 'ecs-ecs-anywhere-updates'],
+        checked,
+      },
+      'eks-hybrid': {
+        verdict: 'value',
+        burden: 'shared',
+        short: 'AWS builds Cilium for you to install and upgrade',
+        detail:
+          'The VPC CNI does not run on hybrid nodes. AWS supports its own builds of Cilium, in the default configuration of listed features; you manage them with Helm or other tools. Some of the EKS add-ons are tested for hybrid nodes.',
+        sources: [
+          'eks-hybrid-nodes-cni',
+          'eks-hybrid-nodes-cni-hybrid-nodes-cilium-support',
+          'eks-eks-add-ons',
+        ],
+        checked,
       },
     },
   },
@@ -180,7 +396,7 @@ export const work = [
         short: 'There are no hosts to choose or count',
         detail: 'You ask for CPU and memory; the machine under the task or pod comes with it.',
         sources: ['ecs-welcome', 'eks-eks-architecture-nodes'],
-        checked: '2026-11-23',
+        checked,
       },
       'ec2-aws': {
         verdict: 'value',
@@ -193,7 +409,7 @@ export const work = [
           'eks-automode-learn-instances-comparison-table',
           'eks-automode',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ec2-you': {
         verdict: 'value',
@@ -202,20 +418,21 @@ export const work = [
         detail:
           'ECS scales an Auto Scaling group when managed scaling is on in its capacity provider. EKS creates the nodes of a managed node group but does not add any for waiting pods: that needs Cluster Autoscaler or Karpenter, which you install.',
         sources: ['ecs-cluster-auto-scaling', 'eks-bp-security', 'eks-bp-data-plane'],
-        checked: '2026-11-23',
+        checked,
       },
       own: {
         verdict: 'value',
         burden: 'you',
-        short: 'Machines are provided and registered one by one',
+        short: 'Provide each machine and join it to the cluster',
         detail:
-          'ECS Anywhere does not support capacity providers. Machines for hybrid nodes are provisioned and managed by you.',
+          'ECS Anywhere does not support capacity providers. Hybrid nodes are provisioned and managed by you; with nodeadm in their image they can join when they start.',
         sources: [
           'ecs-ecs-anywhere',
           'ecs-ecs-anywhere-registration',
           'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-infra',
+          'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-os',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -229,7 +446,7 @@ export const work = [
           'k8s-production-environment-production-worker-nodes',
           'k8s-node-autoscaling-autoscalers',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -254,7 +471,7 @@ export const work = [
           'eks-eks-architecture-nodes',
           'eks-fargate-fargate-considerations',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ec2-aws': {
         verdict: 'value',
@@ -266,7 +483,7 @@ export const work = [
           'ecs-managedinstances-managed-instances-service-quotas',
           'eks-automode',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ec2-you': {
         verdict: 'value',
@@ -278,7 +495,7 @@ export const work = [
           'ecs-cluster-auto-scaling',
           'eks-managed-node-groups-managed-node-group-concepts',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       own: {
         verdict: 'value',
@@ -290,7 +507,7 @@ export const work = [
           'eks-hybrid-nodes-prereqs',
           'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-infra',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -303,104 +520,101 @@ export const work = [
           'k8s-production-environment-production-control-plane',
           'k8s-production-environment-production-worker-nodes',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
   {
-    id: 'forced-replacement',
+    id: 'maintenance-windows',
     group: 'work',
-    volatility: 'limit',
-    question: 'Does AWS force hosts or tasks to be replaced?',
-    label: 'Forced replacement',
-    why: 'Work that runs for weeks, or holds its state in memory, must survive each replacement.',
-    terms: ['host', 'task', 'pod', 'managed-instances', 'auto-mode'],
+    volatility: 'feature',
+    question: 'Can you choose when hosts are replaced?',
+    label: 'Maintenance windows',
+    why: 'A replacement in a quiet hour disturbs fewer people than one in a busy hour.',
+    terms: ['host', 'node', 'managed-instances', 'auto-mode'],
     aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
-        verdict: 'yes',
-        short: 'Tasks retire after a notice of 7 days, or up to 14',
+        verdict: 'partly',
+        short: 'EC2 event windows, kept on a best-effort basis',
         detail:
-          'There is no fixed longest life: a task is retired when AWS replaces its platform revision. By default service tasks are started anew before the old ones stop; standalone tasks are stopped without a replacement. Since 18 December 2025 EC2 event windows can set the time.',
-        sources: ['ecs-task-maintenance'],
-        checked: '2026-11-23',
+          'Once turned on for the account, a window is tied to a service, a cluster or all tasks; it is open 4 hours a week or more. Tasks run at least 3 days before they are retired in one. Without a window only the wait of 0, 7 or 14 days can be set.',
+        sources: ['ecs-prepare-task-retirement', 'ecs-task-maintenance'],
+        checked,
+        since: '2025-12-18',
       },
       'ecs-managed-instances': {
-        verdict: 'yes',
-        value: { number: 21, unit: 'days', comparator: 'up to' },
-        short: 'Draining starts on day 14 and ends by day 21',
+        verdict: 'partly',
+        short: 'EC2 event windows, on a best-effort basis until day 21',
         detail:
-          'Service tasks are started elsewhere first. What still runs on day 21 is stopped with the instance. Draining can begin earlier for a security fix, failing hardware or an event window of yours.',
-        conflict:
-          'The patching page and the document history (11 December 2025) give a life of 14 to 21 days. The limitations list of the Managed Instances page still names 14 days as the longest run of an instance.',
-        sources: [
-          'ecs-managed-instances-patching',
-          'ecs-managedinstances-managed-instances-limitations',
-          'ecs-document-history',
-        ],
-        checked: '2026-11-23',
+          'A window is tied to instances by id or tag, and may bring draining forward from day 14. Changes to it affect only instances launched later.',
+        sources: ['ecs-managed-instances-patching'],
+        checked,
       },
       'ecs-ec2': {
-        verdict: 'partly',
-        short: 'On-Demand: only when EC2 retires failing hardware',
+        verdict: 'yes',
+        short: 'Updates of hosts start when you start them',
         detail:
-          'You maintain the instances and decide how long they live. EC2 schedules a retirement when it finds hardware that cannot be repaired, and sends a notice.',
-        sources: ['ec2-instance-retirement', 'ecs-security-shared-model-security-shared-model-ec2'],
-        checked: '2026-11-23',
+          'Reboots and retirements that EC2 itself schedules can be put into event windows; expedited events and failures cannot.',
+        sources: ['ecs-security-shared-model-security-shared-model-ec2', 'ec2-event-windows'],
+        checked,
       },
       'eks-auto-mode': {
-        verdict: 'yes',
-        value: { number: 21, unit: 'days', comparator: 'up to' },
-        short: 'Nodes live 21 days at most; you can set less',
+        verdict: 'partly',
+        short: 'Budgets with a schedule, until a node reaches its age',
         detail:
-          'Updates respect pod disruption budgets and node pool disruption budgets up to that age. A budget that blocks them may need you to step in.',
-        sources: ['eks-automode', 'eks-bp-automode'],
-        checked: '2026-11-23',
+          'The disruption budget of a node pool can forbid replacement for new images or consolidation at set times, in UTC. By the rules of Karpenter, on which Auto Mode builds, it does not hold back a node that has expired.',
+        sources: [
+          'eks-create-node-pool-disruption',
+          'karpenter-disruption-nodepool-disruption-budgets',
+        ],
+        checked,
+        confidence: 'implied',
       },
       'eks-ec2': {
-        verdict: 'partly',
-        short: 'On-Demand: only when EC2 retires failing hardware',
+        verdict: 'yes',
+        short: 'Node group updates start when you start them',
         detail:
-          'Node groups stay on their version and image until you update them, also after a control plane upgrade. EC2 schedules a retirement when it finds hardware that cannot be repaired. Karpenter, where you run it, drains nodes after 30 days unless you set another age.',
+          'With Karpenter, disruption budgets can close certain hours, in UTC, but hold back no node that expires, is interrupted or is repaired. The forced upgrade of the control plane at the end of support comes at no announced time.',
         sources: [
-          'ec2-instance-retirement',
-          'eks-kubernetes-versions-version-faqs',
-          'karpenter-disruption-expiration',
+          'eks-managed-node-groups-managed-node-group-concepts',
+          'karpenter-disruption-nodepool-disruption-budgets',
+          'karpenter-disruption-automated-forceful-methods',
+          'eks-kubernetes-versions-extended-support-faqs',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
-        verdict: 'yes',
-        short: 'Pods are evicted for patches on a notified date',
+        verdict: 'no',
+        short: 'AWS sets the date of the eviction',
         detail:
-          'Evictions respect pod disruption budgets at first. If they keep failing, the pod is deleted at the scheduled time. You can restart affected pods earlier yourself.',
+          'The notice names it. A pod that cannot be evicted then is deleted later, at a time that depends on how urgent the patch is.',
+        workaround:
+          'Restart the affected pods at an hour of your choice before that date; they come back patched.',
         sources: ['eks-fargate-pod-patching'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
-        verdict: 'partly',
-        short: 'On-Demand: only when EC2 retires failing hardware',
+        verdict: 'yes',
+        short: 'Updates of machines start when you start them',
         detail:
-          'This concerns control plane machines as well as nodes. EC2 sends a notice with the date, though an instance may be unreachable before it.',
-        sources: ['ec2-instance-retirement'],
-        checked: '2026-11-23',
+          'Reboots and retirements that EC2 itself schedules can be put into event windows; expedited events and failures cannot.',
+        sources: ['k8s-cluster-upgrade-manual-deployments', 'ec2-event-windows'],
+        checked,
       },
       'ecs-anywhere': {
-        verdict: 'no',
+        verdict: 'yes',
         short: 'The machines are yours, and so is the timing',
-        detail:
-          'Agents are updated on the machine by you; updating the ECS agent does not interrupt tasks.',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-updates'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
-        verdict: 'no',
-        short: 'You replace or upgrade nodes when you decide',
-        detail:
-          'A control plane upgrade does not upgrade hybrid nodes; they may lag by up to three minor versions.',
-        sources: ['eks-kubernetes-versions-version-faqs', 'eks-hybrid-nodes-upgrade'],
-        checked: '2026-11-23',
+        verdict: 'yes',
+        short: 'You upgrade the machines when you decide',
+        detail: 'They may lag behind the control plane by up to three minor versions.',
+        sources: ['eks-hybrid-nodes-upgrade', 'eks-kubernetes-versions-version-faqs'],
+        checked,
       },
     },
   },
@@ -422,15 +636,20 @@ export const work = [
         detail:
           'Tasks of a service are replaced by the scheduler; a standalone task that stops is not.',
         sources: ['ecs-task-maintenance', 'ecs-task-definitions'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'value',
         burden: 'aws',
         short: 'It drains a host early when hardware degrades',
-        detail: 'Health monitoring and repair of GPUs were added to the API in April 2026.',
-        sources: ['ecs-managed-instances-patching', 'botocore-1-42-94'],
-        checked: '2026-11-23',
+        detail:
+          'Where auto repair is enabled in the capacity provider, ECS also replaces instances that fail its health checks, those of accelerators and daemons included. The setting came to the API in April 2026.',
+        sources: [
+          'ecs-managed-instances-patching',
+          'ecs-api-api-autorepairconfiguration',
+          'botocore-1-42-94',
+        ],
+        checked,
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -439,16 +658,16 @@ export const work = [
         detail:
           'EC2 Auto Scaling replaces instances that fail EC2 status checks, its default check. ECS also reports each host as OK or IMPAIRED, with a check of the container runtime, and leaves the reaction to you.',
         sources: ['autoscaling-ec2-auto-scaling-health-checks', 'ecs-container-instance-health'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'value',
         burden: 'aws',
         short: 'Unhealthy nodes are replaced after 10 to 30 minutes',
         detail:
-          'Node monitoring and repair are always on and cannot be configured. Repair pauses while more than 20% of the nodes in a node pool are unhealthy, and ignores disk and memory pressure.',
+          'Node monitoring is built in; repair is always on and cannot be configured. Repair pauses while more than 20% of the nodes in a node pool are unhealthy, and ignores disk and memory pressure.',
         sources: ['eks-node-repair', 'eks-node-repair-configure-node-repair', 'eks-node-health'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'value',
@@ -461,7 +680,7 @@ export const work = [
           'eks-node-health',
           'eks-managed-node-groups-managed-node-group-concepts',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'value',
@@ -470,7 +689,7 @@ export const work = [
         detail:
           'There are no instances for you to manage. A lost pod comes back only if a Deployment or the like owns it.',
         sources: ['eks-eks-architecture-nodes', 'eks-fargate-fargate-comparison-table', 'k8s-pods'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'value',
@@ -479,7 +698,7 @@ export const work = [
         detail:
           'Kubernetes moves pods away from a failed node when a controller owns them. Watching nodes, for example with Node Problem Detector, and replacing machines is part of your set-up.',
         sources: ['k8s-production-environment-production-worker-nodes', 'k8s-pods'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -487,7 +706,7 @@ export const work = [
         short: 'The server or virtual machine is your own',
         detail: 'A replacement has to be registered with an activation key, like the first one.',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-registration'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -496,186 +715,7 @@ export const work = [
         detail:
           'The node monitoring agent runs on hybrid nodes. Automatic repair is for Auto Mode, managed node groups and Karpenter.',
         sources: ['eks-node-health', 'eks-hybrid-nodes-overview'],
-        checked: '2026-11-23',
-      },
-    },
-  },
-  {
-    id: 'add-ons',
-    group: 'work',
-    volatility: 'feature',
-    question: 'Who keeps network, DNS and storage plug-ins current?',
-    label: 'Add-on upkeep',
-    why: 'Each plug-in has releases, faults and limits on which Kubernetes versions it supports.',
-    terms: ['add-on', 'cni', 'csi', 'service-discovery'],
-    aliases: [],
-    by: 'option',
-    cells: {
-      'ecs-fargate': {
-        verdict: 'value',
-        burden: 'aws',
-        short: 'They are part of the platform version',
-        detail:
-          'Task networking, volume support and the agent arrive with the platform version and its revisions.',
-        sources: ['ecs-platform-fargate', 'ecs-platform-versions-changelog'],
-        checked: '2026-11-23',
-      },
-      'ecs-managed-instances': {
-        verdict: 'value',
-        burden: 'aws',
-        short: 'They are part of the host image it owns',
-        detail: 'AWS owns the image and replaces hosts to update the software on them.',
-        sources: [
-          'ecs-managed-instances-patching',
-          'ecs-managedinstances-managed-instances-limitations',
-        ],
-        checked: '2026-11-23',
-      },
-      'ecs-ec2': {
-        verdict: 'value',
-        burden: 'you',
-        short: 'They come with the image and agent you update',
-        detail:
-          'The ECS-optimized AMI brings the agent and what it needs. On other images task networking needs the CNI plug-ins installed beside the agent.',
-        sources: ['ecs-ecs-agent-update', 'ecs-ecs-optimized-ami', 'amazon-ecs-agent-readme'],
-        checked: '2026-11-23',
-      },
-      'eks-auto-mode': {
-        verdict: 'value',
-        burden: 'aws',
-        short: 'Network, DNS, EBS storage and balancers are built in',
-        detail:
-          'These run as parts of Auto Mode, with the pod identity agent and node monitoring, and need no upgrade by you. Anything else you install stays yours, and mixed clusters still need the usual add-ons for their other nodes.',
-        sources: [
-          'eks-eks-add-ons-addon-consider-auto',
-          'eks-update-cluster-considerations-for-amazon-eks-auto-mode',
-        ],
-        checked: '2026-11-23',
-      },
-      'eks-ec2': {
-        verdict: 'value',
-        burden: 'shared',
-        short: 'AWS publishes EKS add-ons; you start each update',
-        detail:
-          'Every cluster starts with the VPC CNI, kube-proxy and CoreDNS. EKS add-ons are tested and patched by AWS but never updated by themselves, also not with the control plane. Controllers for load balancers and autoscaling are upgraded by you.',
-        sources: ['eks-eks-add-ons', 'eks-bp-cluster-upgrades'],
-        checked: '2026-11-23',
-      },
-      'eks-fargate': {
-        verdict: 'value',
-        burden: 'shared',
-        short: 'CNI and EFS are built in; CoreDNS updates are yours',
-        detail:
-          'The VPC CNI is part of Fargate nodes and EFS volumes mount without a driver of yours. CoreDNS and the load balancer controller run as pods that you update.',
-        sources: [
-          'eks-fargate-fargate-considerations',
-          'eks-fargate-getting-started-fargate-gs-coredns',
-          'eks-bp-cluster-upgrades',
-        ],
-        checked: '2026-11-23',
-      },
-      'kubernetes-ec2': {
-        verdict: 'value',
-        burden: 'you',
-        short: 'Each is chosen, installed and upgraded apart',
-        detail:
-          'A cluster made by kubeadm has no pod network until you install one. The Kubernetes upgrade steps do not cover network and storage plug-ins.',
-        sources: [
-          'k8s-create-cluster-kubeadm-pod-network',
-          'k8s-cluster-upgrade-manual-deployments',
-        ],
-        checked: '2026-11-23',
-      },
-      'ecs-anywhere': {
-        verdict: 'value',
-        burden: 'you',
-        short: 'SSM agent, ECS agent and Docker on each machine',
-        detail:
-          'Service discovery and EFS volumes are not supported here, so there is no plug-in for them to maintain.',
-        sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-registration', 'ecs-ecs-anywhere-updates'],
-        checked: '2026-11-23',
-      },
-      'eks-hybrid': {
-        verdict: 'value',
-        burden: 'shared',
-        short: 'AWS builds Cilium for you to install and upgrade',
-        detail:
-          'The VPC CNI does not run on hybrid nodes. AWS supports its own builds of Cilium, which you manage with Helm or other tools. Some of the EKS add-ons are tested for hybrid nodes.',
-        sources: ['eks-hybrid-nodes-cni', 'eks-eks-add-ons'],
-        checked: '2026-11-23',
-      },
-    },
-  },
-  {
-    id: 'host-access',
-    group: 'work',
-    volatility: 'feature',
-    question: 'Can you log in to the host?',
-    label: 'Host access',
-    why: 'Some faults show only on the host, and some rules forbid anyone to be there.',
-    terms: ['host', 'node'],
-    aliases: [],
-    by: 'capacity',
-    cells: {
-      fargate: {
-        verdict: 'no',
-        short: 'The host is not exposed',
-        detail:
-          'Containers can be reached without the host: ECS Exec runs commands in Linux and Windows containers on Fargate.',
-        workaround: 'Use ECS Exec for a shell in the container.',
-        sources: ['ecs-ecs-exec', 'ecs-security-shared-model-security-shared-model-fargate'],
-        checked: '2026-11-23',
-      },
-      'ec2-aws': {
-        verdict: 'no',
-        short: 'SSH is closed on managed instances',
-        detail: 'Managed Instances are operated through the ECS APIs only.',
-        workaround: 'Use ECS Exec for a shell in the container.',
-        sources: [
-          'ecs-managedinstances-managed-instances-limitations',
-          'ecs-managedinstances-managed-instances-security-compliance',
-        ],
-        checked: '2026-11-23',
-      },
-      'ec2-you': {
-        verdict: 'yes',
-        short: 'By SSH, as on other EC2 instances',
-        detail: 'It is your choice whether to open it.',
-        sources: [
-          'ecs-ecs-agent-update',
-          'eks-eks-compute-compare-compute-options',
-          'k8s-create-cluster-kubeadm-join-nodes',
-        ],
-        checked: '2026-11-23',
-      },
-      own: {
-        verdict: 'yes',
-        short: 'The machines are your own',
-        detail: 'Joining needs root on each Linux machine.',
-        sources: [
-          'ecs-ecs-anywhere-registration',
-          'eks-eks-compute-compare-compute-options',
-          'eks-hybrid-nodes-upgrade',
-        ],
-        checked: '2026-11-23',
-      },
-    },
-    overrides: {
-      'eks-auto-mode': {
-        verdict: 'no',
-        short: 'SSH and SSM are closed; Kubernetes gives the logs',
-        detail: 'Nodes are EC2 managed instances that cannot be entered directly.',
-        workaround:
-          'Fetch node logs with a NodeDiagnostic resource, start a debugging container on the node with kubectl, or read the EC2 console output.',
-        sources: ['eks-automode', 'eks-auto-troubleshoot'],
-        checked: '2026-11-23',
-      },
-      'eks-fargate': {
-        verdict: 'no',
-        short: 'There is no host system to enter',
-        detail: 'Each pod has a machine of its own whose operating system is not open to you.',
-        sources: ['eks-fargate-fargate-comparison-table'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -701,7 +741,7 @@ export const work = [
           'eks-fargate-fargate-comparison-table',
           'eks-fargate-fargate-considerations',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ec2-aws': {
         verdict: 'no',
@@ -709,13 +749,13 @@ export const work = [
         detail:
           'Both Managed Instances and EKS Auto Mode choose the image and replace it by themselves.',
         workaround:
-          'Run host-level tools as containers: a DaemonSet in EKS Auto Mode, containers with privileged Linux capabilities on Managed Instances.',
+          'Run host-level tools as containers: a DaemonSet in EKS Auto Mode, a managed daemon on ECS Managed Instances.',
         sources: [
           'ecs-managedinstances-managed-instances-limitations',
-          'ecs-managedinstances-managed-instances-key-features',
+          'aws-blog-announcing-managed-daemon-support-for-amazon-ecs-managed-instances',
           'eks-bp-automode',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ec2-you': {
         verdict: 'yes',
@@ -727,7 +767,7 @@ export const work = [
           'eks-eks-compute-compare-compute-options',
           'k8s-production-environment-production-worker-nodes',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       own: {
         verdict: 'yes',
@@ -735,7 +775,80 @@ export const work = [
         detail:
           'ECS Anywhere lists Linux distributions and Windows Server versions. For hybrid nodes Bottlerocket (on VMware), Amazon Linux 2023, Ubuntu and RHEL are validated.',
         sources: ['ecs-ecs-anywhere', 'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-os'],
-        checked: '2026-11-23',
+        checked,
+      },
+    },
+  },
+  {
+    id: 'host-access',
+    group: 'work',
+    volatility: 'feature',
+    question: 'Can you log in to the host?',
+    label: 'Host access',
+    why: 'Some faults show only on the host, and some rules forbid anyone to be there.',
+    terms: ['host', 'node'],
+    aliases: [],
+    by: 'capacity',
+    cells: {
+      fargate: {
+        verdict: 'no',
+        short: 'The host is not exposed',
+        detail:
+          'Containers can be reached without the host: ECS Exec runs commands in Linux and Windows containers on Fargate.',
+        workaround: 'Use ECS Exec for a shell in the container.',
+        sources: ['ecs-ecs-exec', 'ecs-security-shared-model-security-shared-model-fargate'],
+        checked,
+      },
+      'ec2-aws': {
+        verdict: 'no',
+        short: 'SSH and SSM sessions are closed',
+        detail: 'Managed Instances are operated through the ECS APIs only.',
+        workaround: 'Use ECS Exec for a shell in the container.',
+        sources: [
+          'ecs-managedinstances-managed-instances-limitations',
+          'ecs-security-shared-model-managed-instances',
+        ],
+        checked,
+      },
+      'ec2-you': {
+        verdict: 'yes',
+        short: 'By SSH, as on other EC2 instances',
+        detail: 'It is your choice whether to open it.',
+        sources: [
+          'ecs-ecs-agent-update',
+          'eks-eks-compute-compare-compute-options',
+          'k8s-create-cluster-kubeadm-join-nodes',
+        ],
+        checked,
+      },
+      own: {
+        verdict: 'yes',
+        short: 'The machines are your own',
+        detail: 'Joining needs root on each Linux machine.',
+        sources: [
+          'ecs-ecs-anywhere-registration',
+          'eks-eks-compute-compare-compute-options',
+          'eks-hybrid-nodes-upgrade',
+        ],
+        checked,
+      },
+    },
+    overrides: {
+      'eks-auto-mode': {
+        verdict: 'no',
+        short: 'SSH and SSM are closed; Kubernetes gives the logs',
+        detail: 'Nodes are EC2 managed instances that cannot be entered directly.',
+        workaround:
+          'Fetch node logs with a NodeDiagnostic resource, start a debugging container on the node with kubectl, or read the EC2 console output.',
+        sources: ['eks-automode', 'eks-auto-troubleshoot'],
+        checked,
+      },
+      'eks-fargate': {
+        verdict: 'no',
+        short: 'There is no host system to enter',
+        detail: 'Each pod has a machine of its own whose operating system is not open to you.',
+        sources: ['eks-fargate-fargate-comparison-table'],
+        checked,
       },
     },
   },
@@ -754,7 +867,8 @@ export const work = [
         verdict: 'na',
         short: 'No control plane version exists to return to',
         sources: ['ecs-welcome'],
-        checked: '2026-11-23',
+        checked,
+        confidence: 'implied',
       },
       eks: {
         verdict: 'partly',
@@ -767,7 +881,7 @@ export const work = [
           'botocore-1-43-38',
           'aws-sdk-ruby-eks-changelog',
         ],
-        checked: '2026-11-23',
+        checked,
         since: '2026-06-30',
       },
       kubernetes: {
@@ -776,7 +890,7 @@ export const work = [
         detail:
           'Since Kubernetes 1.32 a control plane component can emulate an earlier version, which allows smaller steps and a return to the version emulated before. kubeadm restores a component when its upgrade fails but does not support downgrades.',
         sources: ['k8s-compatibility-version', 'kubernetes-website-issue-43849'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -790,21 +904,124 @@ export const work = [
           'eks-rollback-cluster-rollback-prerequisites',
           'aws-sdk-ruby-eks-changelog',
         ],
-        checked: '2026-11-23',
+        checked,
         since: '2026-06-30',
       },
       'eks-fargate': {
         verdict: 'partly',
         short: 'One minor version in 7 days; pods are deleted first',
         detail:
-          'Fargate pods cannot be rolled back. Those on the newer version are deleted before the rollback and come back on the older one when redeployed.',
+          'Fargate pods cannot be rolled back. Those on the newer version are deleted before the rollback, unless you force it, and come back on the older one when redeployed.',
         sources: [
           'eks-rollback-cluster-rollback-fargate',
           'eks-rollback-cluster-rollback-prerequisites',
           'aws-sdk-ruby-eks-changelog',
         ],
-        checked: '2026-11-23',
+        checked,
         since: '2026-06-30',
+      },
+    },
+  },
+  {
+    id: 'support-boundary',
+    group: 'work',
+    volatility: 'feature',
+    question: 'Who supports it, and where does that end?',
+    label: 'Support and its boundary',
+    why: 'In an incident you want to know whom to call, and what they will not look at.',
+    terms: ['shared-responsibility', 'add-on', 'ami'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'value',
+        short: 'AWS, for all but your containers and settings',
+        detail:
+          'AWS answers for what runs under the task. Images, network set-up, roles and storage encryption are yours. Technical cases need a paid support plan; Basic Support is for account, billing and quota questions.',
+        sources: [
+          'ecs-security-shared-model-security-shared-model-fargate',
+          'awssupport-aws-support-plans',
+        ],
+        checked,
+      },
+      'ecs-managed-instances': {
+        verdict: 'value',
+        short: 'AWS, for hosts and operating system as well',
+        detail:
+          'Images, task and service definitions, roles and network set-up are yours, and so is the risk of tasks that share a host. Technical cases need a paid support plan.',
+        sources: ['ecs-security-shared-model-managed-instances', 'awssupport-aws-support-plans'],
+        checked,
+      },
+      'ecs-ec2': {
+        verdict: 'value',
+        short: 'AWS for ECS; agent, image and hardening are yours',
+        detail:
+          'Help with the operating system of instances and with popular third-party software is part of the higher support plans only.',
+        sources: [
+          'ecs-security-shared-model-security-shared-model-ec2',
+          'awssupport-aws-support-plans',
+        ],
+        checked,
+      },
+      'eks-auto-mode': {
+        verdict: 'value',
+        short: 'AWS, for nodes and built-in add-ons as well',
+        detail:
+          'The operating system, the kubelet and the container runtime of nodes are those of AWS; trouble with a node image is a support case. Application containers, the VPC and the configuration of the cluster are yours.',
+        sources: ['eks-automode', 'eks-automode-learn-instances-ami-support'],
+        checked,
+      },
+      'eks-ec2': {
+        verdict: 'value',
+        short: 'AWS for the control plane and the add-ons it builds',
+        detail:
+          'Add-ons from the Marketplace are supported by their vendors, community add-ons by their communities; AWS gives basic help to install both. Patching a custom node image is yours.',
+        sources: [
+          'eks-eks-add-ons-addon-support',
+          'eks-managed-node-groups-managed-node-group-concepts',
+        ],
+        checked,
+      },
+      'eks-fargate': {
+        verdict: 'value',
+        short: 'AWS, down to the machine under the pod',
+        detail:
+          'You manage no nodes. Add-ons from the Marketplace are supported by their vendors, community add-ons by their communities; AWS gives basic help to install both.',
+        sources: ['eks-fargate-fargate-comparison-table', 'eks-eks-add-ons-addon-support'],
+        checked,
+      },
+      'kubernetes-ec2': {
+        verdict: 'value',
+        short: 'The community for Kubernetes, AWS for the instances',
+        detail:
+          'The project mends its three newest minor versions, each for about 14 months. The higher support plans of AWS help with operating systems of instances and popular third-party software.',
+        sources: [
+          'k8s-version-skew-policy-supported-versions',
+          'k8s-patch-releases-support-period',
+          'awssupport-aws-support-plans',
+        ],
+        checked,
+        confidence: 'implied',
+      },
+      'ecs-anywhere': {
+        verdict: 'value',
+        short: 'AWS for ECS and its agents; the machine is yours',
+        detail:
+          'The operating system has to be one of a list; Windows needs a licence of yours, and on RHEL you install Docker first.',
+        sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-updates'],
+        checked,
+        confidence: 'implied',
+      },
+      'eks-hybrid': {
+        verdict: 'value',
+        short: 'AWS for joining EKS; mostly not for the system',
+        detail:
+          'AWS does not support Ubuntu or RHEL themselves, and its support plans do not cover Amazon Linux 2023 outside EC2. It supports Bottlerocket on VMware vSphere, and its own builds of Cilium in their default configuration.',
+        sources: [
+          'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-os',
+          'eks-hybrid-nodes-cni-hybrid-nodes-cilium-support',
+        ],
+        checked,
       },
     },
   },

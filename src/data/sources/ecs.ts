@@ -8,7 +8,16 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You opt in to Action Logs at the cluster level',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-additional-metrics-managed-instances': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/additional-metrics-managed-instances.html',
+    title: 'Additional metrics for Amazon ECS Managed Instances',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase:
+      'the additional metrics available for Amazon ECS Managed Instances when using Container Insights',
+    checked: '2026-11-24',
   },
   'ecs-alb': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/alb.html',
@@ -18,13 +27,21 @@ export const ecs = {
     phrase: 'you must choose ip as the target type',
     checked: '2026-11-23',
   },
+  'ecs-api-api-autorepairconfiguration': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AutoRepairConfiguration.html',
+    title: 'AutoRepairConfiguration',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'automatically replaces container instances with an IMPAIRED health status',
+    checked: '2026-11-24',
+  },
   'ecs-api-api-canaryconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CanaryConfiguration.html',
     title: 'CanaryConfiguration (Amazon ECS API)',
     publisher: 'AWS',
     kind: 'api',
     phrase: 'The default value is 5.0',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-capacityreservationrequest': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityReservationRequest.html',
@@ -32,7 +49,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'RESERVATIONS_FIRST',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-containerdefinition': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',
@@ -40,7 +57,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'This parameter is not supported for Windows containers or tasks run on Fargate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-api-api-containerdefinition-ecs-type-containerdefinition-cpu': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-cpu',
+    title: 'ContainerDefinition: cpu (ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'Linux containers share unallocated CPU units with other containers',
+    checked: '2026-11-24',
   },
   'ecs-api-api-containerdependency': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDependency.html',
@@ -49,7 +74,15 @@ export const ecs = {
     kind: 'api',
     phrase:
       'validates that a dependent container is started before permitting other containers to start',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-api-api-containerinstance': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerInstance.html',
+    title: 'ContainerInstance (ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'Only instances connected to an agent can accept task placement requests',
+    checked: '2026-11-24',
   },
   'ecs-api-api-createcluster': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCluster.html',
@@ -73,7 +106,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'You can specify a maximum of 5 strategy rules for each service',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-deploymentalarms': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentAlarms.html',
@@ -81,7 +114,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'sets the service deployment to failed',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-deploymentcircuitbreaker': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentCircuitBreaker.html',
@@ -89,7 +122,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'The deployment circuit breaker can only be used for services using the rolling update',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-deploymentconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html',
@@ -97,15 +130,23 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'The default value for a replica service for minimumHealthyPercent is 100%',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
-  'ecs-api-api-deploymentlifecyclehook': {
-    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentLifecycleHook.html',
-    title: 'DeploymentLifecycleHook (Amazon ECS API)',
+  'ecs-api-api-infrastructureoptimization': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InfrastructureOptimization.html',
+    title: 'InfrastructureOptimization (ECS API)',
     publisher: 'AWS',
     kind: 'api',
-    phrase: 'Pauses the deployment at the specified lifecycle stage',
-    checked: '2026-11-23',
+    phrase: 'waits before optimizing EC2 instances that have become idle or underutilized',
+    checked: '2026-11-24',
+  },
+  'ecs-api-api-hostsharedalbconfiguration': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HostSharedAlbConfiguration.html',
+    title: 'HostSharedAlbConfiguration (ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'The gateway supports only HTTPS at port 443',
+    checked: '2026-11-24',
   },
   'ecs-api-api-instancelaunchtemplate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InstanceLaunchTemplate.html',
@@ -113,7 +154,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Launches Instances using Amazon EC2 Capacity Reservations',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-instancerequirementsrequest': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InstanceRequirementsRequest.html',
@@ -121,7 +162,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Amazon ECS only considers these instance types',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-linearconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinearConfiguration.html',
@@ -129,7 +170,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Valid values are multiples of 0.1 from 3.0 to 100.0',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-logconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html',
@@ -137,7 +178,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'the supported log drivers are awslogs, splunk, and awsfirelens',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-managedinstanceslocalstorageconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ManagedInstancesLocalStorageConfiguration.html',
@@ -145,15 +186,23 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Use instance store volumes for data storage when available',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
-  'ecs-api-api-monitoringconfiguration': {
-    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MonitoringConfiguration.html',
-    title: 'MonitoringConfiguration (Amazon ECS API)',
+  'ecs-api-api-metricconfiguration': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MetricConfiguration.html',
+    title: 'MetricConfiguration (Amazon ECS API)',
     publisher: 'AWS',
     kind: 'api',
-    phrase: 'uses the default resolution of 60 seconds',
-    checked: '2026-11-23',
+    phrase: 'The valid values are 20 and 60',
+    checked: '2026-11-24',
+  },
+  'ecs-api-api-managedinstancesnetworkconfiguration': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ManagedInstancesNetworkConfiguration.html',
+    title: 'ManagedInstancesNetworkConfiguration (ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'support multiple network modes including awsvpc',
+    checked: '2026-11-24',
   },
   'ecs-api-api-operations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Operations.html',
@@ -169,7 +218,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'least available amount of the resource',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-putaccountsetting': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutAccountSetting.html',
@@ -177,7 +226,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'changed the default log driver mode from blocking to non-blocking',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-registertaskdefinition': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html',
@@ -185,7 +234,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: '128 CPU units (0.125 vCPUs) and 196608 CPU units (192 vCPUs)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-resourcerequirement': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ResourceRequirement.html',
@@ -193,7 +242,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: "Task definitions that require EXTERNAL compatibility don't support GPU sharing",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-runtask': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html',
@@ -201,7 +250,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Starts a new task using the specified task definition',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-servicerevision': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceRevision.html',
@@ -209,7 +258,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'contains a record of the workload configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-api-api-starttask': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StartTask.html',
+    title: 'StartTask',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'on the specified container instance or instances',
+    checked: '2026-11-24',
   },
   'ecs-api-api-stopservicedeployment': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StopServiceDeployment.html',
@@ -217,7 +274,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'rolls back the service deployment to the previous service revision',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-api-api-systemcontrol': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_SystemControl.html',
+    title: 'SystemControl (ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'A list of namespaced kernel parameters to set in the container',
+    checked: '2026-11-24',
   },
   'ecs-api-api-taskmanagedebsvolumeterminationpolicy': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskManagedEBSVolumeTerminationPolicy.html',
@@ -225,7 +290,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'When set to false, Amazon ECS leaves the volume in your account',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-updateservice': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html',
@@ -233,7 +298,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'spawns a task with the new version of the task definition',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-asg-capacity-providers': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/asg-capacity-providers.html',
@@ -242,7 +307,7 @@ export const ecs = {
     kind: 'documentation',
     phrase:
       'you use Auto Scaling groups to manage the Amazon EC2 instances registered to their clusters',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-available-metrics': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/available-metrics.html',
@@ -250,7 +315,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The cluster-level metric is only supported for tasks hosted on an Amazon EC2 instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-aws-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AWS_Fargate.html',
@@ -266,7 +331,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'China (Ningxia)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-bind-mounts': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html',
@@ -274,7 +339,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'tied to the lifecycle of the host Amazon EC2 instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-blue-green-deployment-implementation': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-implementation.html',
@@ -282,7 +347,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'with or without managed traffic shifting',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-canary-deployment': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/canary-deployment.html',
@@ -290,7 +355,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'first route a small percentage of traffic to the new revision',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-capacity-cluster-speed-up-ec2': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/capacity-cluster-speed-up-ec2.html',
@@ -298,7 +363,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'increase the effective task launch rate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-capacity-launch-type-comparison': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/capacity-launch-type-comparison.html',
@@ -306,7 +371,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate and Fargate Spot capacity providers are created and managed by Amazon ECS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-cloudwatch-container-insights': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html',
@@ -314,7 +379,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'On December 2, 2024, AWS released Container Insights with enhanced observability',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-cloudwatch-metrics': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-metrics.html',
@@ -322,7 +387,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically sent to CloudWatch in 1-minute periods',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-cluster-auto-scaling': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-auto-scaling.html',
@@ -330,7 +395,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You turn on managed scaling when you create',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-cluster-regions-zones': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-regions-zones.html',
@@ -338,7 +403,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'supported in Local Zones, Wavelength Zones, or on AWS Outposts at this time',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-clusters': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html',
@@ -348,13 +413,21 @@ export const ecs = {
     phrase: 'A cluster can contain a mix of tasks that are hosted on',
     checked: '2026-11-23',
   },
+  'ecs-constraint-examples': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/constraint-examples.html',
+    title: 'Example Amazon ECS task placement constraints',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'task:group == databases',
+    checked: '2026-11-24',
+  },
   'ecs-container-instance-eni': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-instance-eni.html',
     title: 'Increasing Amazon ECS Linux container instance network interfaces',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'increased ENI limit of twelve',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-container-instance-health': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-instance-health.html',
@@ -362,7 +435,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'One or more health checks have failed',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-container-restart-policy': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-restart-policy.html',
@@ -370,7 +443,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'without needing to replace the task',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-create-capacity': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/create-capacity.html',
@@ -401,8 +474,8 @@ export const ecs = {
     title: 'Lifecycle hooks for Amazon ECS service deployments',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'rolls back the deployment to the last successful service revision',
-    checked: '2026-11-23',
+    phrase: 'Amazon ECS invokes a Lambda function at specific stages of a deployment',
+    checked: '2026-11-24',
   },
   'ecs-deployment-type-blue-green': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-blue-green.html',
@@ -410,7 +483,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'which may double your resource usage during deployments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-deployment-type-ecs': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html',
@@ -419,7 +492,7 @@ export const ecs = {
     kind: 'documentation',
     phrase:
       'resolves container image tags specified in the task definition to container image digests',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-document-history': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/document_history.html',
@@ -435,7 +508,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'attach one EBS volume per task',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ebs-volumes-ebs-volume-considerations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html#ebs-volume-considerations',
@@ -443,7 +516,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'always deleted upon task termination',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-agent-update': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-update.html',
@@ -451,7 +524,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Log in to your container instance via SSH',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-anywhere': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere.html',
@@ -459,7 +532,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "Amazon ECS capacity providers aren't supported",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-anywhere-ecs-anywhere-networking': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere.html#ecs-anywhere-networking',
@@ -467,7 +540,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "Service load balancing isn't supported",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-anywhere-registration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere-registration.html',
@@ -475,7 +548,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'it must have the SSM Agent, the Amazon ECS container agent, and Docker installed',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-anywhere-updates': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere-updates.html',
@@ -483,7 +556,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the Amazon ECS container agent is updated by upgrading the ecs-init package',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-arm64': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-arm64.html',
@@ -491,7 +564,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the applications must use Fargate platform version 1.4.0 or later',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-ecs-cwe-events': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_cwe_events.html',
+    title: 'Amazon ECS events',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'If the state of a task or service changes, an event is generated',
+    checked: '2026-11-24',
   },
   'ecs-ecs-exec': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html',
@@ -499,7 +580,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'get a shell to a container running on an Amazon EC2 instance or on AWS Fargate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-ecs-fips-compliance': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-fips-compliance.html',
+    title: 'AWS Fargate Federal Information Processing Standard (FIPS-140)',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'FIPS-140 compliance is only available in the AWS GovCloud (US) Regions',
+    checked: '2026-11-24',
   },
   'ecs-ecs-gpu': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-gpu.html',
@@ -507,7 +596,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You can run GPU workloads on external instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-ecs-gpu-specifying': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-gpu-specifying.html',
+    title: 'Specifying GPUs in an Amazon ECS task definition',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'do not support fractional GPU scheduling',
+    checked: '2026-11-24',
   },
   'ecs-ecs-guard-duty-integration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-guard-duty-integration.html',
@@ -515,7 +612,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Runtime Monitoring is not supported on Amazon ECS Anywhere',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-inference': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-inference.html',
@@ -523,7 +620,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Inf1 is only supported on EC2 launch type',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-inference-ecs-inference-ec2': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-inference.html#ecs-inference-ec2',
@@ -531,7 +628,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'explicitly specify Neuron device paths',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-inference-ecs-inference-managed': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-inference.html#ecs-inference-managed',
@@ -539,7 +636,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'only one Neuron task runs per instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-ecs-mcp-tool-configurations': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-mcp-tool-configurations.html',
+    title: 'Amazon ECS MCP Server tool configurations',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The Amazon ECS MCP server is in preview release',
+    checked: '2026-11-24',
   },
   'ecs-ecs-optimized-ami': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-optimized_AMI.html',
@@ -547,7 +652,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'reaches end-of-life on June 30, 2026',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-optimized-windows-ami': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-optimized_windows_AMI.html',
@@ -555,7 +660,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon ECS-optimized Windows Server 2025 Core AMI',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-service-options': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_service-options.html',
@@ -571,7 +676,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'exactly one task on each active container instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-service-options-service-scheduler-replica': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_service-options.html#service_scheduler_replica',
@@ -579,7 +684,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'by default the service scheduler spreads the tasks across Availability Zones',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-services': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html',
@@ -588,7 +693,31 @@ export const ecs = {
     kind: 'documentation',
     phrase:
       'the Amazon ECS service scheduler launches another instance of your task definition to replace it',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-ecs-tutorials': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-tutorials.html',
+    title: 'Tutorials for Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The following tutorials show you how to perform common tasks when using Amazon ECS',
+    checked: '2026-11-24',
+  },
+  'ecs-ecs-vpc-lattice': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-vpc-lattice.html',
+    title: 'Use Amazon VPC Lattice to connect, observe, and secure your Amazon ECS services',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: "VPC Lattice isn't supported on Amazon ECS Anywhere",
+    checked: '2026-11-24',
+  },
+  'ecs-efs-volumes': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-volumes.html',
+    title: 'Use Amazon EFS volumes with Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Amazon EFS file systems are supported on platform version 1.4.0 or later',
+    checked: '2026-11-24',
   },
   'ecs-express-service-getting-started': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-getting-started.html',
@@ -596,7 +725,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'with the minimum required parameters',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-express-service-overview': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-overview.html',
@@ -604,7 +733,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'requires only three things to get started',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-express-service-work': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-work.html',
@@ -612,7 +741,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'can share an Application Load Balancer',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-external-instance-network-sentry': {
     url: 'https://github.com/aws-samples/ecs-external-instance-network-sentry',
@@ -620,7 +749,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'will not be restarted by ECS until the point in time that network connectivity',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-capacity-providers': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html',
@@ -628,7 +757,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'interrupted with a two-minute warning',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-pull-behavior': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-pull-behavior.html',
@@ -636,7 +765,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'container images or container image layers are not cached on the instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-security-considerations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-security-considerations.html',
@@ -644,7 +773,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Neither customers nor AWS operators can connect to a host',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-task-networking': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-networking.html',
@@ -652,7 +781,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to 16 subnets and 5 security groups',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-task-storage': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html',
@@ -660,7 +789,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to a maximum of 200 GiB',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-tasks-services': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
@@ -668,7 +797,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the only capability you can add is CAP_SYS_PTRACE',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-tasks-services-fargate-tasks-size': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size',
@@ -676,7 +805,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: '32768 (32 vCPU)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-tasks-services-fargate-tasks-soci-images': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-soci-images',
@@ -684,7 +813,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: '250 MiB compressed in size',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-fargate-windows-behavior': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-windows-behavior.html',
+    title: 'Windows containers on Fargate container image pull behavior for Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Fargate Windows caches the most recent month',
+    checked: '2026-11-24',
   },
   'ecs-gateway-connect-service': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/gateway-connect-service.html',
@@ -692,7 +829,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'defines a named port on the container that should receive traffic',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-gateway-managing': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/gateway-managing.html',
@@ -700,7 +837,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'account-level resource that holds the ingress configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-getting-started-ecs-ec2-v2': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/getting-started-ecs-ec2-v2.html',
+    title: 'Learn how to create an Amazon ECS Windows task for EC2',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'creating a cluster with one Amazon EC2 instance registered to it',
+    checked: '2026-11-24',
   },
   'ecs-getting-started-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/getting-started-fargate.html',
@@ -708,7 +853,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Step 2: Create a task definition',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-getting-started-managed-instances': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/getting-started-managed-instances.html',
@@ -716,7 +861,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You have the required IAM roles for Amazon ECS Managed Instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-interconnecting-services': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/interconnecting-services.html',
@@ -724,7 +869,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'We recommend Service Connect',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-lambda-lifecycle-hooks': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/lambda-lifecycle-hooks.html',
+    title: 'Lambda hooks for Amazon ECS service deployments',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Amazon ECS rolls back the deployment to the last successful service revision',
+    checked: '2026-11-24',
   },
   'ecs-logging-using-cloudtrail': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/logging-using-cloudtrail.html',
@@ -732,7 +885,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'logs all Amazon ECS control plane operations as management events',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managed-daemons': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-daemons.html',
@@ -740,7 +893,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'exactly one daemon task runs on every Amazon EC2 instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managed-instance-networking': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instance-networking.html',
@@ -748,7 +901,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Uses ENI trunking for high task density',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-managed-instance-pull-behavior': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instance-pull-behavior.html',
+    title: 'Amazon ECS Managed Instances container image pull behavior',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'use the cached image instead of pulling it again',
+    checked: '2026-11-24',
   },
   'ecs-managed-instances-awsvpc-mode': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-awsvpc-mode.html',
@@ -756,7 +917,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The following operations use the primary ENI attached to the instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-managed-instances-instance-types': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-instance-types.html',
+    title: 'Amazon ECS Managed Instances instance types',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'excluding nano and micro instance sizes',
+    checked: '2026-11-24',
   },
   'ecs-managed-instances-patching': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-patching.html',
@@ -764,7 +933,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: '14–21 day lifecycle',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-managed-termination-protection': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-termination-protection.html',
+    title: 'Control the instances Amazon ECS terminates',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: "only terminates EC2 instances that don't have any running Amazon ECS tasks",
+    checked: '2026-11-24',
   },
   'ecs-managedinstances': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html',
@@ -772,7 +949,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'placing multiple smaller tasks on larger instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-iam-roles': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-iam-roles',
@@ -780,7 +957,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon ECS Managed Instances requires two IAM roles',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-instance-selection': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-instance-selection',
@@ -788,15 +965,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'selects from all instance types that match your specified attributes',
-    checked: '2026-11-23',
-  },
-  'ecs-managedinstances-managed-instances-key-features': {
-    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-key-features',
-    title: 'Architect for Amazon ECS Managed Instances: key features',
-    publisher: 'AWS',
-    kind: 'documentation',
-    phrase: 'using privileged Linux capabilities',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-limitations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-limitations',
@@ -804,7 +973,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Maximum runtime of 14 days per instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-organization-controls': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-organization-controls',
@@ -820,7 +989,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'no SSH access, immutable root filesystem',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-service-quotas': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-service-quotas',
@@ -828,7 +997,31 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'subject to your Amazon EC2 On-Demand instance service quotas',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-pause-lifecycle-hooks': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/pause-lifecycle-hooks.html',
+    title: 'Pause hooks for Amazon ECS service deployments',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'pause an Amazon ECS service deployment at a specific lifecycle stage',
+    checked: '2026-11-24',
+  },
+  'ecs-networking-connecting-vpc': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-connecting-vpc.html',
+    title: 'Connecting Amazon ECS to AWS services from inside your VPC',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'must communicate with the Amazon ECS control plane',
+    checked: '2026-11-24',
+  },
+  'ecs-networking-outbound': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-outbound.html',
+    title: 'Connect Amazon ECS applications to the internet',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'coming from the public IP address of the NAT gateway',
+    checked: '2026-11-24',
   },
   'ecs-platform-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html',
@@ -836,7 +1029,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'It is a combination of the kernel and container runtime versions',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-platform-versions-changelog': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-versions-changelog.html',
@@ -844,7 +1037,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The Fargate container agent replaces the use of the Amazon ECS container agent',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-platform-versions-retired': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-versions-retired.html',
@@ -852,7 +1045,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'On the force update date, any service using the LATEST platform version',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-predictive-auto-scaling': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/predictive-auto-scaling.html',
@@ -860,7 +1053,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'AWS manages and automatically scales the underlying capacity',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-prepare-task-retirement': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/prepare-task-retirement.html',
+    title: 'Prepare for AWS Fargate task retirement on Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Replacement of tasks within event window is best effort',
+    checked: '2026-11-24',
   },
   'ecs-pull-behavior': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/pull-behavior.html',
@@ -868,7 +1069,23 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'ECS_IMAGE_PULL_BEHAVIOR',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-request-throttling': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/request-throttling.html',
+    title: 'Request throttling for the Amazon ECS API',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Cluster resource modify actions',
+    checked: '2026-11-24',
+  },
+  'ecs-s3files-volumes': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/s3files-volumes.html',
+    title: 'Configuring S3 Files for Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'S3 Files are not supported on the Amazon EC2 launch type at this time',
+    checked: '2026-11-24',
   },
   'ecs-scheduling-tasks': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/scheduling_tasks.html',
@@ -876,7 +1093,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'A standalone task is suitable for processes such as batch jobs',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-security-iam-service-with-iam': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security_iam_service-with-iam.html',
@@ -884,7 +1101,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Resource-based policies within Amazon ECS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-security-shared-model-managed-instances': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model-managed-instances.html',
+    title: 'Shared responsibility model for Amazon ECS Managed Instances',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'no SSH access, no SSM Session Manager access',
+    checked: '2026-11-24',
   },
   'ecs-security-shared-model-security-shared-model-ec2': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model.html#security-shared-model-ec2',
@@ -892,7 +1117,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The EC2 instance AMI, including patching and hardening',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-security-shared-model-security-shared-model-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model.html#security-shared-model-fargate',
@@ -900,7 +1125,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate will provision and patch the infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-security-tasks-containers': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
+    title: 'Amazon ECS task and container security best practices',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'You should use a read-only root file system',
+    checked: '2026-11-24',
   },
   'ecs-service-auto-scaling': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html',
@@ -908,7 +1141,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'supports the following types of automatic scaling',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-auto-scaling-auto-scaling-concepts': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html#auto-scaling-concepts',
@@ -916,7 +1149,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'set a minimum capacity of 0',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-autoscaling-queue': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-queue.html',
@@ -924,7 +1157,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Use the backlog per task metric',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-connect': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html',
@@ -940,7 +1173,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Service Connect with TLS does not support bridge',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-service-connect-shared-namespaces': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-shared-namespaces.html',
+    title: 'Amazon ECS Service Connect with shared AWS Cloud Map namespaces',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'you will need to configure inter-VPC connectivity',
+    checked: '2026-11-24',
   },
   'ecs-service-connect-tls': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-tls.html',
@@ -948,7 +1189,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'By default, TLS 1.3 is supported',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-deployment': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html',
@@ -956,7 +1197,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You can view the most recent 90-day history',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-discovery': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-discovery.html',
@@ -964,7 +1205,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'limit of 1,000 tasks per service',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-service-event-messages': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages.html',
+    title: 'Viewing Amazon ECS service event messages',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'we only show the 100 most recent events',
+    checked: '2026-11-24',
   },
   'ecs-service-load-balancing': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html',
@@ -972,7 +1221,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Application Load Balancers, Network Load Balancers, and Gateway Load Balancers',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-quotas': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html',
@@ -980,7 +1229,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Managed Instances follow the Amazon EC2 quotas',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-rebalancing': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html',
@@ -988,7 +1237,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon ECS continuously monitors the distribution of tasks across Availability Zones',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-rebalancing-service-rebalancing-configurations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html#service-rebalancing-configurations',
@@ -996,7 +1245,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "can't launch new instances in underutilized Availability Zones",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-throttle-logic': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-throttle-logic.html',
@@ -1013,7 +1262,7 @@ export const ecs = {
     kind: 'documentation',
     phrase:
       'you must force a new deployment or launch a new task to retrieve the latest secret value',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-standalone-tasks': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/standalone-tasks.html',
@@ -1023,13 +1272,21 @@ export const ecs = {
     phrase: 'performs some work, and then stops',
     checked: '2026-11-23',
   },
+  'ecs-stopped-task-errors': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-errors.html',
+    title: 'Viewing Amazon ECS stopped task errors',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Stopped tasks only appear in the console for 1 hour',
+    checked: '2026-11-24',
+  },
   'ecs-task-definition-parameters': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html',
     title: 'Amazon ECS task definition parameters for Fargate',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'WINDOWS_SERVER_2025_CORE',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-definition-parameters-managed-instances': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html',
@@ -1037,15 +1294,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Supported values are between 0.125 vCPUs and 10 vCPUs',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
-  'ecs-task-definition-parameters-managed-instances-constraints-managed-instances': {
-    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html#constraints-managed-instances',
-    title: 'Task definition parameters for Managed Instances: placement constraints',
+  'ecs-task-definition-parameters-managed-instances-container-definition-cpu-managed-instances': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html#container_definition_cpu-managed-instances',
+    title: 'Task definition parameters for Managed Instances: CPU of a container',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'attributes are supported for tasks that use the memberOf placement constraint',
-    checked: '2026-11-23',
+    phrase: 'each container could float to higher CPU usage',
+    checked: '2026-11-24',
   },
   'ecs-task-definition-parameters-managed-instances-container-definition-security-managed-instances':
     {
@@ -1054,7 +1311,7 @@ export const ecs = {
       publisher: 'AWS',
       kind: 'documentation',
       phrase: 'elevated privileges on the host container instance',
-      checked: '2026-11-23',
+      checked: '2026-11-24',
     },
   'ecs-task-definition-parameters-managed-instances-container-definition-timeout-managed-instances':
     {
@@ -1063,15 +1320,23 @@ export const ecs = {
       publisher: 'AWS',
       kind: 'documentation',
       phrase: 'value is 86400 seconds (24 hours)',
-      checked: '2026-11-23',
+      checked: '2026-11-24',
     },
+  'ecs-task-definition-parameters-task-size': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#task_size',
+    title: 'Task definition parameters for Fargate: task size',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The hard limit of CPU units to present for the task',
+    checked: '2026-11-24',
+  },
   'ecs-task-definitions': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definitions.html',
     title: 'Amazon ECS task definitions',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'describes the parameters and one or more containers that form your application',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-execution-iam-role': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html',
@@ -1088,7 +1353,7 @@ export const ecs = {
     kind: 'documentation',
     phrase:
       'Containers are not a security boundary and the use of task IAM roles does not change this',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-maintenance': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-maintenance.html',
@@ -1096,7 +1361,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The schedule is based on the task retirement wait time',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-networking': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html',
@@ -1104,7 +1369,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The task is allocated its own elastic network interface',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-networking-awsvpc': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking-awsvpc.html',
@@ -1112,7 +1377,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the same networking properties as Amazon EC2 instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-networking-networking-ipv6-only': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html#networking-ipv6-only',
@@ -1120,7 +1385,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "Amazon ECS Exec isn't supported in an IPv6-only configuration",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-placement': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement.html',
@@ -1128,7 +1393,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon ECS Managed Instances does not support task placement strategies',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-placement-constraints': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-constraints.html',
@@ -1136,7 +1401,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Place each active task on a different container instance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-recommendations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-recommendations.html',
@@ -1144,7 +1409,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'adds an overhead of several seconds to your task launches',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-throttling': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/throttling.html',
@@ -1152,7 +1417,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the refill rate is 20 tokens per second',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-throttling-fargate-throttling-note-1': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/throttling.html#fargate-throttling-note-1',
@@ -1160,7 +1425,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'have a burst rate of 20 with a sustained pod launch rate of 20',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-trace-data': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/trace-data.html',
+    title: 'Amazon ECS: application trace data',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'sidecar container to collect and route trace data to AWS X-Ray',
+    checked: '2026-11-24',
   },
   'ecs-usage-reports': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/usage-reports.html',
@@ -1168,7 +1441,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you will see the cost associated with each task',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-using-awslogs': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html',
@@ -1176,7 +1449,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'parameters to your task definition to turn on the awslogs log driver',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-using-data-volumes': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_data_volumes.html',
@@ -1184,7 +1457,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Can be persisted when attached to a standalone task',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-vpc-endpoints': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/vpc-endpoints.html',
@@ -1192,7 +1465,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'If you do not configure all of the endpoints',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-vpc-endpoints-fargate-ecs-vpc-endpoint-considerations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/vpc-endpoints.html#fargate-ecs-vpc-endpoint-considerations',
@@ -1200,7 +1473,23 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "Tasks using Fargate don't require the interface VPC endpoints for Amazon ECS",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-vpc-lattice-resources-for-blue-green': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/vpc-lattice-resources-for-blue-green.html',
+    title: 'VPC Lattice resources for blue/green, linear, and canary deployments',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'To use Amazon VPC Lattice with Amazon ECS blue/green, linear, and canary deployments',
+    checked: '2026-11-24',
+  },
+  'ecs-wfsx-volumes': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/wfsx-volumes.html',
+    title: 'Use FSx for Windows File Server volumes with Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: "isn't supported on Amazon ECS Managed Instances",
+    checked: '2026-11-24',
   },
   'ecs-welcome': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/Welcome.html',
@@ -1208,7 +1497,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'without the complexity of managing a control plane',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-working-with-templates': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/working-with-templates.html',
@@ -1217,6 +1506,6 @@ export const ecs = {
     kind: 'documentation',
     phrase:
       'You can create Amazon ECS clusters, task definitions, and services using CloudFormation',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
 } as const satisfies Record<string, Source>;

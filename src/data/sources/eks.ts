@@ -24,7 +24,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'The default disk size is 20 GiB for Linux and Bottlerocket',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-api-api-kubeapiserverconfigrequest': {
+    url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_KubeApiServerConfigRequest.html',
+    title: 'KubeApiServerConfigRequest (Amazon EKS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'The duration that Kubernetes events are retained',
+    checked: '2026-11-24',
   },
   'eks-api-api-scoringstrategy': {
     url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_ScoringStrategy.html',
@@ -32,7 +40,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Valid values are LeastAllocated or MostAllocated',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-argocd': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd.html',
@@ -40,7 +48,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the Argo CD software runs in the AWS control plane, not on your worker nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-argocd-comparison': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-comparison.html',
@@ -56,7 +64,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Seekable OCI (SOCI) parallel pull and unpack',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-configure-alb': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-alb.html',
@@ -64,7 +72,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS Auto Mode creates and configures Application Load Balancers',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-configure-gateway-api': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-gateway-api.html',
@@ -72,7 +80,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'with no separate controller to install or operate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-cost-control-built-in-node-pools-and-cost-guardrails': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cost-control.html#_built_in_node_pools_and_cost_guardrails',
@@ -80,7 +88,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'No Spot instances, which avoids interruption-driven churn',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-cost-control-how-eks-auto-mode-optimizes-cost': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cost-control.html#_how_eks_auto_mode_optimizes_cost',
@@ -88,7 +96,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'periodically evaluates running nodes and replaces or removes them',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-cost-control-how-instance-selection-interacts-with-capacity-constraints': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cost-control.html#_how_instance_selection_interacts_with_capacity_constraints',
@@ -112,7 +120,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'create a NodeClass called "local-zone" that targets a local zone subnet',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-migrate-fargate': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-migrate-fargate.html',
@@ -120,7 +128,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'side by side during the migration period',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-net-pol': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-net-pol.html',
@@ -128,7 +136,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'only applicable to workloads running in EKS Auto Mode-launched EC2 instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-networking': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-networking.html',
@@ -136,7 +144,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'defaults to using prefix delegation (/28 prefixes)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-networking-auto-lb-consider': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-networking.html#auto-lb-consider',
@@ -144,7 +152,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The default targeting mode is IP Mode',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-networking-dns-consider': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-networking.html#dns-consider',
@@ -152,7 +160,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'CoreDNS running as a system service directly on each node',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-security-access-controls': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-security.html#_access_controls',
@@ -160,7 +168,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'SSH access is not available',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-security-data-protection': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-security.html#_data_protection',
@@ -168,7 +176,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EC2 Instance Storage is encrypted',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-troubleshoot': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-troubleshoot.html',
@@ -176,7 +184,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You cannot directly access EC2 managed instances, including by SSH',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-troubleshoot-auto-troubleshoot-share-pod-volumes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-troubleshoot.html#auto-troubleshoot-share-pod-volumes',
@@ -184,7 +192,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'most non-privileged pods will automatically have their own multi-category security',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode.html',
@@ -192,7 +200,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'maximum lifetime of 21 days (which you can reduce)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-get-started-cli-auto-mode-create-roles': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-get-started-cli.html#auto-mode-create-roles',
@@ -208,7 +216,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS releases a new AMI each week',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-learn-instances-auto-supported-instances': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html#auto-supported-instances',
@@ -216,7 +224,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Instance size is not nano, micro or small',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-learn-instances-comparison-table': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html#_comparison_table',
@@ -224,7 +232,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'AWS determines what instance type and family to launch',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-learn-instances-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html#_considerations',
@@ -232,7 +240,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You do not need to install the Neuron Device Plugin',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-autoscaling': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/autoscaling.html',
@@ -240,7 +248,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS Auto Mode builds upon Karpenter',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-autoscaling-additional-solutions': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/autoscaling.html#_additional_solutions',
@@ -248,7 +256,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'in under a minute',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-aws-load-balancer-controller': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/aws-load-balancer-controller.html',
@@ -256,7 +264,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The legacy cloud provider creates Classic Load Balancers',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-bottlerocket-fips-amis': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/bottlerocket-fips-amis.html',
+    title: 'Make your worker nodes FIPS ready with Bottlerocket FIPS AMIs',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'by offering AMIs with a FIPS kernel',
+    checked: '2026-11-24',
   },
   'eks-bp-aiml-compute': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html',
@@ -264,7 +280,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'ODCRs are supported by node types like Karpenter and managed node groups',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-automode': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/automode.html',
@@ -272,7 +288,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'currently the only supported AMIs are for Amazon-provided Bottlerocket',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-cluster-upgrades': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html',
@@ -281,7 +297,15 @@ export const eks = {
     kind: 'documentation',
     phrase:
       'You are responsible for initiating upgrade for both cluster control plane as well as the data plane',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-bp-compliance': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/compliance.html',
+    title: 'EKS best practices: compliance',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'the compliance programs with which the different container services conform',
+    checked: '2026-11-24',
   },
   'eks-bp-control-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/control-plane.html',
@@ -289,7 +313,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'It runs upstream Kubernetes and is certified Kubernetes conformant',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-cost-opt-compute': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cost-opt-compute.html',
@@ -297,7 +321,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate cannot benefit from bin packing',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-bp-cost-opt-storage': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cost-opt-storage.html',
+    title: 'EKS best practices: cost optimization of storage',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'partition, configure, and format the disks',
+    checked: '2026-11-24',
   },
   'eks-bp-data-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html',
@@ -305,7 +337,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The preferred way to scale EC2 worker nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-hybrid-nodes-kubernetes-pod-failover': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-kubernetes-pod-failover.html',
@@ -313,7 +345,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you cannot perform mutating operations on your nodes or workloads',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-network-security': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/network-security.html',
@@ -321,7 +353,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Linkerd and Istio both have support for mTLS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-pod-security': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html',
@@ -329,7 +361,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Linux capabilities can only be dropped from Fargate pods',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-prefix-mode-linux': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/prefix-mode-linux.html',
@@ -337,7 +369,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'assign /28 (16 IP addresses) IPv4 address prefixes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-reliability': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/reliability.html',
@@ -345,7 +377,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: "The responsibility for the data plane's reliability is shared",
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-scalability': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/scalability.html',
@@ -353,7 +385,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to 100,000 nodes in a single cluster if you are selected for onboarding',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-security': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/security.html',
@@ -361,7 +393,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'MNGs will not automatically scale your infrastructure/cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-sgpp': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/sgpp.html',
@@ -369,7 +401,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to 9 branch network interfaces',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-bp-tenant-isolation': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/tenant-isolation.html#_hard_multi_tenancy',
+    title: 'EKS best practices: hard multi-tenancy',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'managing hundreds or thousands of clusters may simply become too unwieldy',
+    checked: '2026-11-24',
   },
   'eks-bp-vpc-cni': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/vpc-cni.html',
@@ -377,7 +417,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Secondary IP mode is the default mode for VPC CNI',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-choosing-instance-type-max-pods-precedence': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/choosing-instance-type.html#max-pods-precedence',
@@ -385,7 +425,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Managed node group enforcement',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-cloudwatch-cloudwatch-basic-metrics': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cloudwatch.html#cloudwatch-basic-metrics',
@@ -393,7 +433,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you get CloudWatch vended metrics for free in the AWS/EKS namespace',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-cloudwatch-cloudwatch-operator': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cloudwatch.html#cloudwatch-operator',
@@ -401,7 +441,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'collects real-time logs, metrics, and trace data',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-cluster-endpoint-cluster-endpoint-ipv4': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html#cluster-endpoint-ipv4',
@@ -409,7 +449,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon Web Services in China',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-cni-ipv6': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-ipv6.html',
@@ -417,7 +457,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'support dual-stacked Pods or services',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-cni-network-policy-cni-network-policy-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy.html#cni-network-policy-considerations',
@@ -425,7 +465,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'apply the policies to Amazon EC2 Linux nodes only',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-control-plane-configuration': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-configuration.html',
+    title: 'Advanced Kubernetes control plane configuration (Amazon EKS)',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'pack pods onto fewer nodes to reduce compute costs',
+    checked: '2026-11-24',
   },
   'eks-control-plane-logs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html',
@@ -433,7 +481,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'log delivery is best effort',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-control-plane-logs-enabling-control-plane-log-export': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html#enabling-control-plane-log-export',
@@ -441,7 +489,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'cluster control plane logs aren’t sent to CloudWatch Logs',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-class-auto-node-class-spec': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html#auto-node-class-spec',
@@ -449,7 +497,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Range: 1-59000Gi',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-class-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html#_considerations',
@@ -457,7 +505,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS uses the configured custom KMS key to encrypt the read-only root volume',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-create-node-class-hugepages': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html#hugepages',
+    title: 'Create a node class: huge pages',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'pre-allocate hugepages on nodes',
+    checked: '2026-11-24',
   },
   'eks-create-node-class-pod-subnet-selector': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html#pod-subnet-selector',
@@ -465,7 +521,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'share the same Pod security groups',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-pool': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html',
@@ -473,7 +529,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You cannot modify the built-in system and general-purpose node pools',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-pool-auto-supported-labels': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html#auto-supported-labels',
@@ -481,7 +537,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Capacity types include spot, on-demand, and reserved',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-pool-disruption': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html#_disruption',
@@ -489,7 +545,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Consolidates underutilized instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-pool-termination-grace-period': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html#_termination_grace_period',
@@ -497,7 +553,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'applies a default 24-hour termination grace period',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-storage-class': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-storage-class.html',
@@ -505,7 +561,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS Auto Mode does not create a StorageClass for you',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-creating-resources-with-cloudformation': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/creating-resources-with-cloudformation.html',
@@ -513,7 +569,23 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'supports creating clusters and node groups in AWS CloudFormation',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-disaster-recovery-resiliency': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/disaster-recovery-resiliency.html',
+    title: 'Understand resilience in Amazon EKS clusters',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'at least two API server instances and three etcd instances',
+    checked: '2026-11-24',
+  },
+  'eks-csi-snapshot-controller': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/csi-snapshot-controller.html',
+    title: 'Enable snapshot functionality for CSI volumes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Amazon EKS Auto Mode does not include the snapshot controller',
+    checked: '2026-11-24',
   },
   'eks-doc-history': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/doc-history.html',
@@ -521,7 +593,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS initial release',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-dockershim-deprecation': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/dockershim-deprecation.html',
+    title: 'Migrate from dockershim to containerd',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'have containerd as the only runtime starting with version 1.24',
+    checked: '2026-11-24',
   },
   'eks-ebs-csi': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html',
@@ -529,7 +609,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'manages the lifecycle of Amazon EBS volumes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-ebs-csi-ebs-csi-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html#ebs-csi-considerations',
@@ -537,7 +617,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'not compatible with Amazon EKS Hybrid Nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-efs-csi-efs-csi-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/efs-csi.html#efs-csi-considerations',
@@ -545,7 +625,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'isn’t compatible with Amazon EKS Hybrid Nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-add-ons': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html',
@@ -553,7 +633,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS automatically installs self-managed add-ons',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-add-ons-addon-consider-auto': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html#addon-consider-auto',
@@ -561,7 +641,23 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'many commonly used EKS add-ons become redundant',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-eks-ami-deprecation-faqs': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-ami-deprecation-faqs.html',
+    title: 'Guide to EKS AL2 and AL2-accelerated AMIs transition features',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'stopped publishing EKS-optimized Amazon Linux 2 (AL2) AMIs on November 26, 2025',
+    checked: '2026-11-24',
+  },
+  'eks-eks-add-ons-addon-support': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html#addon-support',
+    title: 'Amazon EKS add-ons: support',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'scanned by AWS and supported by an independent AWS partner',
+    checked: '2026-11-24',
   },
   'eks-eks-architecture-control-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-architecture.html#control-plane',
@@ -569,7 +665,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'at least two API server instances and three etcd instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-architecture-nodes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-architecture.html#nodes',
@@ -577,7 +673,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically provisions, scales, and maintains the infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-compute': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-compute.html',
@@ -585,7 +681,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Excluding hybrid nodes, nodes must be in the same VPC as the subnets',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-compute-compare-compute-options': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-compute.html#_compare_compute_options',
@@ -593,7 +689,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Can deploy your own custom AMI to nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-connector': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-connector.html',
@@ -609,7 +705,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS in your data center or edge environments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-deployment-options-air-gapped-deployment-options': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-deployment-options.html#air-gapped-deployment-options',
@@ -617,7 +713,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS Anywhere can be run in air-gapped environments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-deployment-options-eks-cloud-deployment-options': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-deployment-options.html#eks-cloud-deployment-options',
@@ -625,7 +721,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS Managed Node Groups (Local Zones only)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-eks-mcp-introduction': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-mcp-introduction.html',
+    title: 'Amazon EKS Model Context Protocol (MCP) Server',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The Amazon EKS MCP Server is in preview release',
+    checked: '2026-11-24',
   },
   'eks-eks-optimized-ami-bottlerocket': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-optimized-ami-bottlerocket.html',
@@ -641,7 +745,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Self-managed only',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-outposts-outposts-overview-when-deployment-options': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts.html#outposts-overview-when-deployment-options',
@@ -649,7 +753,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'perform cluster operations during network disconnects to the cloud',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-provisioned-control-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-provisioned-control-plane.html',
@@ -665,7 +769,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Pod scheduling rate (pods/sec)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-provisioned-control-plane-overview': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-provisioned-control-plane.html#_overview',
@@ -673,7 +777,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'billed at the hourly rate for the particular control plane scaling tier',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-provisioned-control-plane-use-cases': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-provisioned-control-plane.html#_use_cases',
@@ -681,7 +785,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: '99.95% SLA of Standard control plane mode, measured in 5-minute intervals',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-envelope-encryption': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/envelope-encryption.html',
@@ -689,7 +793,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'clusters running Kubernetes version 1.28 or higher',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-external-snat': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/external-snat.html',
+    title: 'Enable outbound internet access for Pods',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'has a public or elastic IP address',
+    checked: '2026-11-24',
   },
   'eks-fargate': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
@@ -697,7 +809,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You also don’t need to choose server types',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-fargate-comparison-table': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#_fargate_comparison_table',
@@ -705,7 +817,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'There’s no node host operating system to SSH to',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-fargate-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#fargate-considerations',
@@ -713,7 +825,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Each Pod that runs on Fargate has its own compute boundary',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-getting-started': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html',
@@ -721,7 +833,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Step 2: Create a Fargate Pod execution role',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-getting-started-fargate-gs-coredns': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html#fargate-gs-coredns',
@@ -729,7 +841,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'By default, CoreDNS is configured to run on Amazon EC2 infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-logging': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-logging.html',
@@ -737,7 +849,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'offers a built-in log router based on Fluent Bit',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-pod-configuration-fargate-cpu-and-memory': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-configuration.html#fargate-cpu-and-memory',
@@ -745,7 +857,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate adds 256 MB to each Pod’s memory reservation',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-pod-configuration-fargate-storage': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-configuration.html#fargate-storage',
@@ -753,7 +865,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to a maximum of 175 GiB',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-pod-patching': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-patching.html',
@@ -761,7 +873,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'we recycle the nodes to install OS patches',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-profile': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html',
@@ -769,7 +881,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'affinity/anti-affinity rules do not apply',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-getting-started-console': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/getting-started-console.html',
@@ -777,7 +889,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'In this guide, you manually create each resource',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-grant-k8s-access': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html',
@@ -785,7 +897,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The IAM authentication method cannot be disabled',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-grant-k8s-access-authentication-modes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html#authentication-modes',
@@ -793,7 +905,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'to manage the Kubernetes permissions of IAM principals from outside the cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-grant-k8s-access-set-cam': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html#set-cam',
@@ -801,7 +913,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS Auto Mode requires Access entries',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-helm': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/helm.html',
@@ -809,7 +921,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The Helm package manager for Kubernetes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-horizontal-pod-autoscaler': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/horizontal-pod-autoscaler.html',
@@ -817,7 +929,16 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'simply requires that a metrics source',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-adot': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-adot',
+    title: 'ADOT on hybrid nodes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase:
+      'collect metrics, logs, and tracing data from your applications running on hybrid nodes',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-core': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-core',
@@ -825,7 +946,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'at least one CoreDNS replica on hybrid nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-cw': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-cw',
@@ -833,7 +954,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Node-level metrics are not available for hybrid nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-lbc': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-lbc',
@@ -841,7 +962,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'must be routable from AWS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-metrics-server': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-metrics-server',
@@ -849,7 +970,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'unless you run Metrics Server in hostNetwork mode',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-pod-id': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-pod-id',
@@ -857,7 +978,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'optionally deploys a DaemonSet that mounts the required credentials',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-cni': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html',
@@ -865,7 +986,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You must install a CNI for hybrid nodes to become ready',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-cni-hybrid-nodes-cilium-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html#hybrid-nodes-cilium-considerations',
@@ -873,7 +994,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'allocates IP addresses for each node based on user-configured pod CIDRs',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-cni-hybrid-nodes-cilium-support': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html#hybrid-nodes-cilium-support',
@@ -881,7 +1002,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Kubernetes network conformance',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-ingress': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-ingress.html',
@@ -889,7 +1010,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'supports AWS Application Load Balancer (ALB) and Cilium for Kubernetes Ingress',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-ingress-hybrid-nodes-ingress-cilium': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-ingress.html#hybrid-nodes-ingress-cilium',
@@ -897,7 +1018,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Cilium does not directly provision Ingress / Gateway infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-network-policies-hybrid-nodes-configure-network-policies': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-network-policies.html#hybrid-nodes-configure-network-policies',
@@ -905,7 +1026,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'does not support CiliumNetworkPolicy',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-networking': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-networking.html',
@@ -913,7 +1034,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'hybrid network connectivity using AWS Site-to-Site VPN',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-networking-hybrid-nodes-networking-access-reqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-networking.html#hybrid-nodes-networking-access-reqs',
@@ -921,7 +1042,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Operating System package manager endpoints',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-networking-hybrid-nodes-networking-access-reqs-ongoing': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-networking.html#hybrid-nodes-networking-access-reqs-ongoing',
@@ -929,7 +1050,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Kubernetes API server to kubelet',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-networking-hybrid-nodes-networking-min-reqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-networking.html#hybrid-nodes-networking-min-reqs',
@@ -937,7 +1058,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'at least 100 Mbps and a maximum of 200ms round trip latency',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-networking-hybrid-nodes-networking-on-prem-cidrs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-networking.html#hybrid-nodes-networking-on-prem-cidrs',
@@ -945,7 +1066,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Be within one of the following IPv4 RFC-1918 ranges',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-os': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-os.html',
@@ -953,7 +1074,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You are responsible for operating system provisioning and management',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-os-arm': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-os.html#_arm',
@@ -961,7 +1082,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'an ARMv8.2 compliant processor with the Cryptography Extension',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-os-version-compatibility': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-os.html#_version_compatibility',
@@ -969,7 +1090,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'support x86 and ARM architectures',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html',
@@ -977,7 +1098,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you manage the hybrid nodes that run in your on-premises or edge environments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview-hybrid-node-limits': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html#hybrid-node-limits',
@@ -985,7 +1106,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Up to 15 CIDRs for Remote Node Networks',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview-hybrid-nodes-features': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html#hybrid-nodes-features',
@@ -993,7 +1114,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'bring your own infrastructure',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview-hybrid-nodes-general': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html#hybrid-nodes-general',
@@ -1001,7 +1122,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'must have a reliable connection between your on-premises environment and AWS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-prereqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html',
@@ -1009,7 +1130,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You are responsible for managing these prerequisites throughout',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-infra': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html#hybrid-nodes-prereqs-infra',
@@ -1017,7 +1138,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'responsible for provisioning and managing the bare metal servers',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-os': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html#hybrid-nodes-prereqs-os',
@@ -1025,7 +1146,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You are responsible for operating system provisioning and management',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-upgrade': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-upgrade.html',
@@ -1033,7 +1154,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'similar to self-managed Amazon EKS nodes that run in Amazon EC2',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-iam-roles-for-service-accounts': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/iam-roles-for-service-accounts.html',
@@ -1049,7 +1170,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Use Gatekeeper as the admission controller',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-integration-vpc-lattice': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/integration-vpc-lattice.html',
+    title: 'Enable secure cross-cluster connectivity with Amazon VPC Lattice',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'you can leverage Amazon VPC Lattice through the use of the AWS Gateway API Controller',
+    checked: '2026-11-24',
   },
   'eks-inferentia-support': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/inferentia-support.html',
@@ -1057,7 +1186,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically installs the AWS Neuron Kubernetes device plugin',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-concepts-attributes-of-kubernetes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-concepts.html#attributes-of-kubernetes',
@@ -1153,7 +1282,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'your cluster is auto-upgraded to the oldest currently supported extended version',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-versions-extended-support-faqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#extended-support-faqs',
@@ -1161,7 +1290,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The auto-upgrade includes only the Kubernetes control plane',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-versions-kubernetes-release-calendar': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#kubernetes-release-calendar',
@@ -1169,7 +1298,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'End of standard support',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-versions-version-faqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#version-faqs',
@@ -1177,7 +1306,31 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'These instances aren’t automatically upgraded when you or Amazon EKS update',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-learn-eks': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/learn-eks.html',
+    title: 'Learn Amazon EKS by example',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'A three-day training course',
+    checked: '2026-11-24',
+  },
+  'eks-logging-using-cloudtrail': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/logging-using-cloudtrail.html',
+    title: 'Log API calls as AWS CloudTrail events (EKS)',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'CloudTrail captures all API calls for Amazon EKS as events',
+    checked: '2026-11-24',
+  },
+  'eks-lis-csi-lis-csi-considerations': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/lis-csi.html#lis-csi-considerations',
+    title: 'EC2 Instance Store CSI driver: considerations',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'You can’t mount Amazon EC2 instance store volumes to Fargate Pods',
+    checked: '2026-11-24',
   },
   'eks-manage-secrets': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/manage-secrets.html',
@@ -1185,7 +1338,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'node groups are not supported',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-managed-node-groups-managed-node-group-capacity-types': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html#managed-node-group-capacity-types',
@@ -1193,7 +1346,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'choose either the On-Demand or Spot capacity type',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-managed-node-groups-managed-node-group-capacity-types-spot': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html#managed-node-group-capacity-types-spot',
@@ -1201,7 +1354,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Spot Capacity Rebalancing is enabled',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-managed-node-groups-managed-node-group-concepts': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html#managed-node-group-concepts',
@@ -1209,7 +1362,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you’re responsible for deploying these patched AMI versions',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-network-load-balancing': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/network-load-balancing.html',
@@ -1217,15 +1370,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'to AWS Fargate IP targets, or to Amazon EKS Hybrid Nodes as IP targets',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-network-reqs-network-requirements-subnets': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html#network-requirements-subnets',
     title: 'EKS networking requirements: subnets',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'Kubernetes features such as kubectl exec and kubectl logs',
-    checked: '2026-11-23',
+    phrase: 'The connections to the kubelet API are used in the kubectl attach',
+    checked: '2026-11-24',
   },
   'eks-node-health': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html',
@@ -1233,7 +1386,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'with any EKS compute types except for AWS Fargate',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-node-repair': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-repair.html',
@@ -1241,7 +1394,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'More than 20% of the nodes in the NodePool are unhealthy',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-node-repair-configure-node-repair': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-repair.html#configure-node-repair',
@@ -1249,7 +1402,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'enable the feature gate NodeRepair=true',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-opentelemetry': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/opentelemetry.html',
+    title: 'Send metric and trace data with ADOT Operator',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'send metric and trace data to multiple monitoring service options',
+    checked: '2026-11-24',
   },
   'eks-pod-identities': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html',
@@ -1257,7 +1418,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'maps a role to a service account in a namespace in the specified cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities-pod-id-benefits': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html#pod-id-benefits',
@@ -1265,7 +1426,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Pods assigned to the same node will share a kernel',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities-pod-id-limits': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html#pod-id-limits',
@@ -1273,7 +1434,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Up to 5,000 EKS Pod Identity associations per cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities-pod-id-restrictions': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html#pod-id-restrictions',
@@ -1281,7 +1442,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Kubernetes clusters that you create and run on Amazon EC2',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities-pod-id-setup-overview': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html#pod-id-setup-overview',
@@ -1289,7 +1450,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You do not need to complete this step if EKS Auto Mode is enabled',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-private-clusters': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html',
@@ -1297,7 +1458,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'must have a VPC interface endpoint for any AWS services',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-private-clusters-private-clusters-architecture': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html#private-clusters-architecture',
@@ -1305,7 +1466,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Your cluster must have endpoint private access enabled',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-quickstart': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/quickstart.html',
+    title: 'Quickstart: Deploy a web app and store data',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'deploy the 2048 game sample application',
+    checked: '2026-11-24',
   },
   'eks-rollback-cluster-rollback-automode-nodes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-automode-nodes',
@@ -1313,7 +1482,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically rolls back Auto Mode nodes before the control plane',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-rollback-cluster-rollback-fargate': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-fargate',
@@ -1321,7 +1490,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'delete those pods before initiating the rollback',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-rollback-cluster-rollback-prerequisites': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-prerequisites',
@@ -1329,7 +1498,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You must initiate the rollback within 7 days of the upgrade completing',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-rollback-cluster-rollback-what-does-not-get-rolled-back': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-what-does-not-get-rolled-back',
@@ -1337,7 +1506,23 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You must roll back these separately by using the UpdateNodegroupVersion API',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-s3-csi-s3-csi-considerations': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/s3-csi.html#s3-csi-considerations',
+    title: 'Mountpoint for Amazon S3 CSI driver: considerations',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'doesn’t support AWS Fargate',
+    checked: '2026-11-24',
+  },
+  'eks-s3files-csi-s3files-csi-considerations': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/s3files-csi.html#s3files-csi-considerations',
+    title: 'Amazon S3 file systems with the EFS CSI driver: considerations',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'EKS Fargate doesn’t support S3 Files',
+    checked: '2026-11-24',
   },
   'eks-security-groups-for-pods-sg-pods-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/security-groups-for-pods.html#sg-pods-considerations',
@@ -1345,7 +1530,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'No instance types in the t family are supported',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-set-builtin-node-pools': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/set-builtin-node-pools.html',
+    title: 'Enable or Disable Built-in NodePools',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Uses only amd64 architecture',
+    checked: '2026-11-24',
   },
   'eks-service-accounts-service-accounts-iam': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/service-accounts.html#service-accounts-iam',
@@ -1353,7 +1546,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'self managed Kubernetes clusters on Amazon EC2 instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-service-accounts-service-accounts-iam-compare': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/service-accounts.html#service-accounts-iam-compare',
@@ -1361,7 +1554,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'AWS recommends using EKS Pod Identities',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-storage': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/storage.html',
+    title: 'Use application data storage for your cluster (EKS)',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Amazon S3 Files, Amazon EFS, Amazon FSx, and Amazon File Cache',
+    checked: '2026-11-24',
   },
   'eks-update-cluster': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-cluster.html',
@@ -1369,7 +1570,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you can update only one minor version at a time',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-update-cluster-considerations-for-amazon-eks-auto-mode': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-cluster.html#_considerations_for_amazon_eks_auto_mode',
@@ -1377,7 +1578,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You do not have to manually upgrade the capabilities of Amazon EKS Auto Mode',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-update-cluster-step4': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-cluster.html#step4',
@@ -1385,7 +1586,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Existing Fargate Pods aren’t changed',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-update-managed-node-group': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-managed-node-group.html',
@@ -1395,13 +1596,21 @@ export const eks = {
     phrase: 'can’t be greater than the control plane’s version',
     checked: '2026-11-23',
   },
+  'eks-user-guide-kubernetes-versions-2024-12': {
+    url: 'https://github.com/awsdocs/amazon-eks-user-guide/blob/4d52b4d05e3478582e7d10a73cbd9ba9194dd5f7/latest/ug/clusters/kubernetes-versions.adoc',
+    title: 'EKS release calendar as of December 2024',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'November 15, 2022',
+    checked: '2026-11-24',
+  },
   'eks-vertical-pod-autoscaler': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/vertical-pod-autoscaler.html',
     title: 'Adjust pod resources with Vertical Pod Autoscaler',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically adjusts the CPU and memory reservations',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-what-is-eks': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/what-is-eks.html',
@@ -1417,6 +1626,6 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS Auto Mode does not support Windows nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
 } as const satisfies Record<string, Source>;
