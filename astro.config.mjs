@@ -31,5 +31,9 @@ export default defineConfig({
     hostHeaders(),
     portable(),
   ],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    // Vite minifies; a pass of Tailwind before it adds fallbacks for browsers that cannot read light-dark() either.
+    plugins: [tailwindcss({ optimize: false })],
+    build: { cssTarget: ['chrome123', 'firefox121', 'safari17.5'] },
+  },
 });

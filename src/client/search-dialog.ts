@@ -1,7 +1,7 @@
 import { excerpt, marked } from '../domain/search/excerpt.ts';
 import type { SearchKind } from '../domain/search/entry.ts';
-import { groupResults } from '../domain/search/group.ts';
-import type { Found, Outcome, Search } from '../domain/search/search.ts';
+import { groupResults, type ResultGroup } from '../domain/search/group.ts';
+import type { Found, Search } from '../domain/search/search.ts';
 
 const EXCERPT_LENGTH = 150;
 /** A screen reader hears the outcome when typing rests this long. */
@@ -51,11 +51,11 @@ export function fillDialog(dialog: HTMLDialogElement, search: Search, root: URL)
 
   function show(): void {
     const query = input.value;
-    const outcome = search.find(query);
-    const said = statusOf(query, outcome);
+    const found = search.find(query);
+    const said = statusOf(query, found);
     results.replaceChildren(
-      ...(outcome.found.length > 0
-        ? groupResults(outcome.found).map(({ name, found }) => groupOf(name, found, outcome, root))
+      ...(found.length > 0
+        ? groupResults(found).map((group) => groupOf(group, root))
         : [emptyState(said, root)]),
     );
     results.scrollTop = 0;
@@ -71,6 +71,8 @@ export function fillDialog(dialog: HTMLDialogElement, search: Search, root: URL)
     if (key === 'ArrowDown') (all[at + 1] ?? all[0])?.focus();
     else if (key === 'ArrowUp') (at === 0 ? input : all.at(at < 0 ? -1 : at - 1))?.focus();
     else if (key === 'Enter' && target === input) all[0]?.click();
+    // A search field would take the first Escape to empty itself.
+    else if (key === 'Escape') dialog.close();
     else {
       // Whoever types while a result has focus goes on with the query.
       if (key.length === 1 && at >= 0 && !event.ctrlKey && !event.metaKey && key !== ' ')
@@ -97,22 +99,22 @@ export function fillDialog(dialog: HTMLDialogElement, search: Search, root: URL)
   };
 }
 
-function statusOf(query: string, { found }: Outcome): string {
+function statusOf(query: string, found: readonly Found[]): string {
   const asked = query.trim();
   if (asked === '') return '';
-  const short = [...asked].slice(0, 60).join('');
+  const short = asked.slice(0, 60).toWellFormed();
   const name = `“${short}${short === asked ? '' : ' …'}”`;
   const [best] = found;
   return best ? `Results for ${name}. Best: ${best.entry.title}` : `Nothing found for ${name}.`;
 }
 
-function groupOf(name: string, found: readonly Found[], outcome: Outcome, root: URL): HTMLElement {
+function groupOf({ name, found }: ResultGroup, root: URL): HTMLElement {
   const group = make('section', 'search-group');
   const list = make('ul', '');
   list.append(
     ...found.map((one) => {
       const item = make('li', '');
-      item.append(linkOf(one, outcome, root));
+      item.append(linkOf(one, root));
       return item;
     }),
   );
@@ -120,11 +122,7 @@ function groupOf(name: string, found: readonly Found[], outcome: Outcome, root: 
   return group;
 }
 
-function linkOf(
-  { entry, href, option, text }: Found,
-  { matched }: Outcome,
-  root: URL,
-): HTMLElement {
+function linkOf({ entry, href, option, text, matched }: Found, root: URL): HTMLElement {
   const link = make('a', '');
   link.href = new URL(href, root).href;
   const title = make('b', '');
@@ -177,7 +175,7 @@ function hints(): HTMLElement {
   const line = make('p', 'search-hints');
   line.ariaHidden = 'true';
   for (const [keys, does] of [
-    ['↑ ↓', 'choose'],
+    ['Arrows', 'choose'],
     ['Enter', 'open'],
     ['Esc', 'close'],
   ] as const) {

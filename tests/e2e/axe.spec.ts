@@ -17,3 +17,15 @@ for (const path of [...fewOfEachKind, '404.html'])
       await expectAccessible(page, `${path}, ${width} px`);
     }
   });
+
+for (const query of ['', 'eks fargate gpu', 'xylophone'])
+  test(`search for “${query}” has no accessibility problem axe can find`, async ({ page }) => {
+    await page.goto('about.html');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox', { name: 'Search' }).fill(query);
+    await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectAccessible(page, `search for “${query}”, ${width} px`);
+    }
+  });

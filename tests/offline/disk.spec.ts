@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { elementsOf } from '../../tools/portable/html-elements.ts';
 import { watchForProblems } from '../e2e/page-problems.ts';
+import { copyFolder } from './copy.ts';
 import { fewOfEachKind, minimumPages, pages } from '../e2e/pages.ts';
 
 const idsByFile = new Map<string, Set<string>>();
@@ -36,7 +37,7 @@ test('there are pages to test', () => {
 
 for (const name of fewOfEachKind)
   test(`${name} works from disk`, async ({ page }) => {
-    const folder = process.env['BERTH_ON_DISK'] ?? '';
+    const folder = copyFolder();
     const problems = await watchForProblems(page, pathToFileURL(folder).href);
     await page.goto(pathToFileURL(path.join(folder, name)).href);
     const fonts = await page.evaluate(async () => {

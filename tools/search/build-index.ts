@@ -3,6 +3,7 @@ import { resolveAll } from '../../src/domain/resolve.ts';
 import { answerInWords } from '../../src/domain/answer.ts';
 import { criteria, facts } from '../../src/data/index.ts';
 import { searchWords } from '../../src/data/search-words.ts';
+import type { Term } from '../../src/data/glossary.ts';
 import type { OptionId } from '../../src/data/options.ts';
 import type { Cell } from '../../src/data/schema.ts';
 import { readPage } from './read-page.ts';
@@ -46,16 +47,7 @@ export function buildIndex(pages: ReadonlyMap<string, string>): BuiltIndex {
   }
   for (const [id, { term, definition, notToBeConfused, ecs, kubernetes }] of Object.entries(
     facts.glossary,
-  ) as [
-    string,
-    {
-      term: string;
-      definition: string;
-      notToBeConfused?: string;
-      ecs?: string;
-      kubernetes?: string;
-    },
-  ][])
+  ) as [string, Term][])
     add(
       {
         kind: 'term',
@@ -105,7 +97,7 @@ export function buildIndex(pages: ReadonlyMap<string, string>): BuiltIndex {
     index: {
       entries,
       options: optionIds.map((id) => ({ id, name: facts.options[id].label })),
-      alike: [...searchWords],
+      alike: [...searchWords, ...pairedWords()],
     },
     passages,
   };
@@ -122,3 +114,16 @@ const textOfCell = (cell: Cell): string =>
     .join(' ');
 
 const spaced = (id: string): string => id.replaceAll('-', ' ');
+
+/** What the phrasebook and the glossary pair: words of the two worlds, and words with their short forms. */
+function pairedWords(): string[][] {
+  const phrases = facts.phrasebook.map(({ ecs, kubernetes }) => [
+    ...ecs.split(/ or | and /),
+    ...kubernetes.split(/ or |, with .*|, or /),
+  ]);
+  const shortForms = Object.values(facts.glossary).flatMap(({ term }) => {
+    const { long, short } = /^(?<long>.+) \((?<short>[A-Z]+)\)$/.exec(term)?.groups ?? {};
+    return long === undefined || short === undefined ? [] : [[long, short]];
+  });
+  return [...phrases, ...shortForms].map((line) => line.filter((words) => words !== ''));
+}

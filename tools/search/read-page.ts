@@ -52,6 +52,7 @@ export function readPage(html: string): PageText | undefined {
     if (!('childNodes' in node)) return;
     if ('tagName' in node) {
       if (skipped.has(node.tagName) || node.tagName === 'h1') return;
+      if (['page-facts', 'option-line', 'claim'].some((name) => hasClass(node, name))) return;
       if (/^h[2-6]$/.test(node.tagName)) {
         const id = attribute(node, 'id');
         place = undefined;
@@ -78,7 +79,11 @@ export function readPage(html: string): PageText | undefined {
   };
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^In short\. /, '');
 
 function elementsIn(node: Tree.Node): Tree.Element[] {
   if (!('childNodes' in node)) return [];

@@ -48,7 +48,7 @@ export class SearchElement extends HTMLElement {
     status.role = 'status';
     status.textContent = 'Loading…';
     dialog.append(input, status);
-    this.append(dialog);
+    document.body.append(dialog);
     return dialog;
   }
 

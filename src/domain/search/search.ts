@@ -14,27 +14,26 @@ export interface Found {
   option: string | undefined;
   /** What to show of it: the passage that matches best, else the entry’s own text. */
   text: string;
-  score: number;
-}
-
-export interface Outcome {
-  /** Best first, each entry once. */
-  found: Found[];
-  /** The words of the site that matched, as they are indexed: what to mark. */
+  /** The words of it that matched, as they are indexed: what to mark. */
   matched: ReadonlySet<string>;
+  score: number;
 }
 
 export interface Search {
   /** Lets later queries look into the full text too. */
   addPassages: (passages: readonly SearchPassage[]) => void;
-  /** Total: any string has an outcome, if an empty one. */
-  find: (query: string) => Outcome;
+  /** Best first, each entry once, at most 50. Total: any string has an answer, if an empty one. */
+  find: (query: string) => Found[];
 }
 
+const MOST_FOUND = 50;
 /** A word that stands for another counts this much of it. */
-const ALIKE_WEIGHT = 0.7;
+const ALIKE_WEIGHT = 0.6;
 /** What a passage adds to its entry. */
-const PASSAGE_WEIGHT = 0.5;
+const PASSAGE_WEIGHT = 0.4;
+/** A row whose answer for the named option is known answers more than its question. */
+const OPTION_WEIGHT = 1.5;
+const fieldWeight = { title: 4, words: 2, place: 0.3, text: 0.7 };
 /** Among equals, the page that explains before the answer in one row, and that before a part of something. */
 const kindWeight: Readonly<Record<SearchKind, number>> = {
   row: 1,
@@ -46,62 +45,75 @@ const kindWeight: Readonly<Record<SearchKind, number>> = {
   lesson: 1.4,
 };
 
-/** What one index knows about a document: for each word of the query, how well it answers it. */
-type Hits = Map<number, number[]>;
+/** What one index knows about a document: for each word of the query how well it answers it, and with which words. */
+interface Hit {
+  scores: number[];
+  words: string[];
+}
+
+/** An entry weighed for a query, with the passage that speaks for it. */
+interface Weighed {
+  id: number;
+  score: number;
+  passage: number | undefined;
+  option: number | undefined;
+}
 
 /**
  * Search over an index. Ranking: BM25+ of titles, words and texts; added to it, for each entry, its best passage; all of
  * it weighed by the share of the query’s words that the two answer together, since nobody asks with words that do not
- * matter. Where the query names an option, rows are asked for their answer for that option.
+ * matter. Where the query names an option, rows are asked for their answer for that option. Weights were chosen on the
+ * questions of tests/fixtures/search-queries.ts, where each has a flat optimum.
  */
 export function createSearch({ entries, options, alike }: SearchIndex): Search {
   const likeness = createLikeness(alike);
   const vocabulary = new Set(likeness.words);
-  const learnWord = (word: string): string => {
-    const stem = stemOf(word);
-    vocabulary.add(stem);
-    return stem;
+  const shared = {
+    tokenize: wordsOf,
+    processTerm: (word: string): string => {
+      const stem = stemOf(word);
+      vocabulary.add(stem);
+      return stem;
+    },
+    // Words of a query come in their indexed form; a second pass could shorten them again.
+    searchOptions: { processTerm: (word: string): string => word },
   };
-  const titles = new MiniSearch<SearchEntry & { id: number }>({
-    fields: ['title', 'words', 'place', 'text'],
-    tokenize: wordsOf,
-    processTerm: learnWord,
-  });
+  const titles = new MiniSearch({ ...shared, fields: Object.keys(fieldWeight) });
   titles.addAll(entries.map((entry, id) => ({ ...entry, id })));
-  const texts = new MiniSearch<{ id: number; text: string }>({
-    fields: ['text'],
-    tokenize: wordsOf,
-    processTerm: learnWord,
-  });
+  const texts = new MiniSearch({ ...shared, fields: ['text'] });
   const passages: SearchPassage[] = [];
   const passagesOf = new Map<number, number[]>();
 
+  /** Everything of an index that answers any of the words. */
   function hitsOf(
     index: MiniSearch,
     terms: readonly string[],
     boost: Record<string, number>,
-    matched: Set<string>,
-  ): Hits {
-    const hits: Hits = new Map();
+  ): Map<number, Hit> {
+    const hits = new Map<number, Hit>();
     /** Asks for the documents that answer the word at `position`; the best of them scores at most `most`. */
     const ask = (position: number, query: Query, weight: number, most = Infinity): number => {
       const results = index.search(query, { boost });
-      const top = results.reduce((best, { score }) => Math.max(best, score), 0);
+      const top = results[0]?.score ?? 0;
       const scale = Math.min(1, most / top) * weight;
-      for (const { id, score, match } of results) {
-        for (const word of Object.keys(match)) matched.add(word);
-        const byTerm = hits.get(id as number) ?? [];
-        byTerm[position] = Math.max(byTerm[position] ?? 0, score * scale);
-        hits.set(id as number, byTerm);
+      for (const { id, score, terms: words } of results) {
+        const hit = hits.get(id as number) ?? { scores: [], words: [] };
+        hit.scores[position] = Math.max(hit.scores[position] ?? 0, score * scale);
+        hit.words.push(...words);
+        hits.set(id as number, hit);
       }
       return top;
     };
     terms.forEach((term, position) => {
+      // The last word may still be being typed; an earlier one is a beginning only where it is no word.
       const isLast = position === terms.length - 1;
-      const top = ask(position, { queries: [term], prefix: isLast || term.length > 2 }, 1);
-      // A rare word for a common one would outweigh it.
-      for (const other of likeness.of(terms, position))
-        ask(position, { queries: [other], combineWith: 'AND' }, ALIKE_WEIGHT, top || undefined);
+      const prefix = term.length > 1 && (isLast || !vocabulary.has(term));
+      const top = ask(position, { queries: [term], prefix }, 1);
+      // A rare word for a common one would outweigh it, and so would a phrase, whose words add up.
+      for (const other of likeness.of(terms, position)) {
+        const weight = ALIKE_WEIGHT / other.split(' ').length;
+        ask(position, { queries: [other], combineWith: 'AND' }, weight, top || undefined);
+      }
     });
     return hits;
   }
@@ -111,70 +123,77 @@ export function createSearch({ entries, options, alike }: SearchIndex): Search {
       texts.addAll(added.map(({ text }, index) => ({ id: passages.length + index, text })));
       for (const passage of added) {
         const position = passages.push(passage) - 1;
-        passagesOf.set(passage.entry, [...(passagesOf.get(passage.entry) ?? []), position]);
+        const known = passagesOf.get(passage.entry);
+        if (known) known.push(position);
+        else passagesOf.set(passage.entry, [position]);
       }
     },
 
     find(query) {
       const terms = termsOf(query).map((term) => corrected(term, vocabulary));
-      const matched = new Set<string>();
       const asked = optionAsked(terms, options);
-      const inTitles = hitsOf(
-        titles,
-        terms,
-        { title: 3, words: 2, place: 0.3, text: 0.7 },
-        matched,
-      );
-      const inTexts = hitsOf(texts, terms, {}, matched);
+      const inTitles = hitsOf(titles, terms, fieldWeight);
+      const inTexts = hitsOf(texts, terms, {});
 
-      const scoreOf = (id: number, entry: SearchEntry): Found | undefined => {
-        const forOption = entry.kind === 'row' ? asked : undefined;
-        const counted = terms.map((_, index) => !forOption?.words.has(index));
-        const sum = (scores: readonly number[]): number =>
-          scores.reduce((total, score, index) => (counted[index] ? total + score : total), 0);
-        const own = inTitles.get(id) ?? [];
-        let best: { score: number; scores: readonly number[]; passage: SearchPassage } | undefined;
+      const weigh = (id: number, kind: SearchKind): Weighed => {
+        const forOption = kind === 'row' ? asked : undefined;
+        const counts = (index: number): boolean => !forOption?.words.has(index);
+        const sum = (hit: Hit | undefined): number =>
+          hit?.scores.reduce((all, score, index) => (counts(index) ? all + score : all), 0) ?? 0;
+        const own = inTitles.get(id);
+        let passage: number | undefined;
+        let passageScore = 0;
         for (const position of passagesOf.get(id) ?? []) {
-          const passage = passages[position];
-          const scores = inTexts.get(position) ?? [];
-          if (!passage) continue;
-          const isAsked = forOption && passage.options.includes(forOption.option);
+          const isAsked = forOption && passages[position]?.options.includes(forOption.option);
           if (forOption && !isAsked) continue;
-          const score = sum(scores);
-          if ((score > 0 || isAsked) && (!best || score > best.score))
-            best = { score, scores, passage };
+          const score = sum(inTexts.get(position));
+          if (score > passageScore || (isAsked && passage === undefined)) {
+            passage = position;
+            passageScore = score;
+          }
         }
-        const answered = terms.filter(
-          (_, index) => counted[index] && ((own[index] ?? 0) > 0 || (best?.scores[index] ?? 0) > 0),
-        ).length;
-        if (answered === 0) return undefined;
-        const coverage = answered / counted.filter(Boolean).length;
+        const under = passage === undefined ? undefined : inTexts.get(passage);
+        const counted = terms.map((_, index) => index).filter(counts);
+        const answered = counted.filter(
+          (index) => (own?.scores[index] ?? 0) + (under?.scores[index] ?? 0) > 0,
+        );
         const score =
-          (sum(own) + PASSAGE_WEIGHT * (best?.score ?? 0)) *
-          coverage ** 2 *
-          kindWeight[entry.kind] *
-          (forOption ? 1.5 : 1);
-        const option = forOption && options[forOption.option];
-        return {
-          entry,
-          href: option ? `${entry.href}#${option.id}` : entry.href,
-          option: option?.name,
-          text: best?.passage.text ?? entry.text,
-          score,
-        };
+          (sum(own) + PASSAGE_WEIGHT * passageScore) *
+          (answered.length / counted.length) ** 2 *
+          kindWeight[kind] *
+          (forOption ? OPTION_WEIGHT : 1);
+        return { id, score, passage, option: forOption?.option };
       };
+
       const touched = new Set(inTitles.keys());
       for (const position of inTexts.keys()) {
         const entry = passages[position]?.entry;
         if (entry !== undefined) touched.add(entry);
       }
-      const found = [...touched]
-        .flatMap((id) => {
+      return [...touched]
+        .map((id) => weigh(id, entries[id]?.kind ?? 'page'))
+        .filter(({ score }) => score > 0)
+        .sort((a, b) => b.score - a.score || a.id - b.id)
+        .slice(0, MOST_FOUND)
+        .flatMap(({ id, score, passage, option }): Found[] => {
           const entry = entries[id];
-          return (entry && scoreOf(id, entry)) ?? [];
-        })
-        .sort((a, b) => b.score - a.score || (a.href < b.href ? -1 : 1));
-      return { found, matched };
+          if (!entry) return [];
+          const chosen = option === undefined ? undefined : options[option];
+          const words = [
+            inTitles.get(id),
+            passage === undefined ? undefined : inTexts.get(passage),
+          ];
+          return [
+            {
+              entry,
+              href: chosen ? `${entry.href}#${chosen.id}` : entry.href,
+              option: chosen?.name,
+              text: (passage === undefined ? undefined : passages[passage]?.text) ?? entry.text,
+              matched: new Set(words.flatMap((hit) => hit?.words ?? [])),
+              score,
+            },
+          ];
+        });
     },
   };
 }

@@ -8,8 +8,8 @@ const TERM_MAX = 40;
 /** Words that say how a question is put, not what it is about. */
 const fillers = new Set(
   (
-    'a about all am an and any are as at be been by can could did do does doing for from get gets give gives go goes had happen happens has have how i if in into is it ' +
-    'its just like many me mean means more most much my need needs no not of on one or our really set should so some support supports supported than that ' +
+    'a about all am an and any are as at be been by can could did do does doing each for from get gets give gives go goes had happen happens has have how i if in into is it ' +
+    'its just like many me mean means more most much my need needs no not of on one or our own really set should so some support supports supported than that ' +
     'the their them there these they this to us use used using was we were what when where which who whose why will with would you your'
   ).split(' '),
 );
@@ -37,7 +37,7 @@ export function wordsOf(text: string): string[] {
  */
 export function stemOf(word: string): string {
   let stem = word;
-  if (stem.length > 3 && /[^suia]s$/.test(stem))
+  if (stem.length > 3 && /[^s]s$/.test(stem))
     stem = stem.replace(/(?<=..)ies$/, 'y').replace(/(?<=x|sh|ch|s)es$|s$/, '');
   if (stem.length > 5)
     stem = stem.replace(/(?:ing|ed|ion|able)$/, '').replace(/([bdgmnprt])\1$/, '$1');
