@@ -17,6 +17,7 @@ export async function indexedPages(): Promise<IndexedPages> {
       { title: 'Common claims, checked', href: '/claims.html' },
       { title: 'Sources, and what rests on each', href: '/sources.html' },
       { title: 'Changes to facts', href: '/changes.html' },
+      { title: 'How facts are checked', href: '/facts-checked.html' },
       { title: 'About Berth', href: '/about.html' },
     ],
   };
