@@ -30,6 +30,7 @@ export const openData: BerthExport = exportSchema.parse({
   criteria: rows,
   sources: withIds(facts.sources),
   prices: withIds(facts.prices),
+  calendar: { versions: facts.versions, endings: facts.endings, launches: facts.launches },
   changes: facts.history,
 });
 

@@ -105,6 +105,52 @@ export const exportSchema = z
           .describe('The same price in further Regions, each with its own source'),
       }),
     ),
+    calendar: z.strictObject({
+      versions: z.array(
+        z.strictObject({
+          id: z.string(),
+          product: z.enum(['eks', 'kubernetes']),
+          version: z.string(),
+          released: z.iso.date(),
+          standardEnds: z.iso.date(),
+          precision: z
+            .literal('month')
+            .optional()
+            .describe('Set where the source names only a month; the day is then its last'),
+          extendedEnds: z.iso.date().optional(),
+          sources: z.array(z.string()),
+          checked: z.iso.date(),
+        }),
+      ),
+      endings: z.array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          what: z.string(),
+          milestones: z.array(
+            z.strictObject({
+              date: z.iso.date(),
+              precision: z.literal('month').optional(),
+              what: z.string(),
+            }),
+          ),
+          instead: z.string(),
+          sources: z.array(z.string()),
+          checked: z.iso.date(),
+        }),
+      ),
+      launches: z.array(
+        z.strictObject({
+          id: z.string(),
+          date: z.iso.date(),
+          title: z.string(),
+          options: z.array(z.string()),
+          criteria: z.array(z.string()),
+          sources: z.array(z.string()),
+          checked: z.iso.date(),
+        }),
+      ),
+    }),
     changes: z
       .array(
         z.strictObject({
@@ -122,7 +168,7 @@ export const exportSchema = z
   .meta({
     title: 'Berth: ways to run containers on AWS, compared',
     description:
-      'Options, criteria, cells, sources, prices and changes of Berth. Content licence CC BY 4.0.',
+      'Options, criteria, cells, sources, prices, dates and changes of Berth. Content licence CC BY 4.0.',
   });
 
 export type BerthExport = z.infer<typeof exportSchema>;

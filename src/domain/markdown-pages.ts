@@ -208,6 +208,7 @@ export function llmsText(data: BerthExport, pages: IndexedPages): string {
       title: `Cells of the group “${label}” as CSV`,
     })),
     { href: 'changes.xml', title: 'Changes to facts (Atom)' },
+    { href: 'calendar.ics', title: 'Days on which support ends (iCalendar)' },
   ];
   return markdownText([
     heading(1, 'Berth'),

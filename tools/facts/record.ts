@@ -10,15 +10,14 @@ import { options } from '../../src/data/options.ts';
 import type { ChangeRecord } from '../../src/data/schema.ts';
 import { differenceOf, snapshotOf } from '../../src/domain/history.ts';
 import { resolveAll } from '../../src/domain/resolve.ts';
+import { dayOf } from './day.ts';
 import { readPublished, writeHistory, writePublished } from './files.ts';
 import { explain, reasonsSchema, type Explanation, type Reason } from './reasons.ts';
 
 const { values } = parseArgs({
   options: { reasons: { type: 'string' }, date: { type: 'string' } },
 });
-const date = z.iso.date().parse(values.date ?? new Date().toISOString().slice(0, 10), {
-  error: () => `--date is “${values.date ?? ''}”; expected a day like 2026-12-01.`,
-});
+const date = dayOf('--date', values.date);
 
 function readReasons(file: string): Reason[] {
   const result = reasonsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));

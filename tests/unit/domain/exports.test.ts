@@ -59,6 +59,7 @@ const data: BerthExport = {
     },
   ],
   prices: [],
+  calendar: { versions: [], endings: [], launches: [] },
   changes: [],
 };
 
