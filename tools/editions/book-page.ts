@@ -6,15 +6,8 @@ import { escapeAttribute } from '../portable/portable-page.ts';
 import type { Book, Chapter, Entry } from './book.ts';
 import { mergeStyles } from './book-styles.ts';
 import type { Edition } from './edition.ts';
-import {
-  attribute,
-  classesOf,
-  elementsIn,
-  isElement,
-  isText,
-  setAttribute,
-  type Element,
-} from './html-tree.ts';
+import { elementsIn, isElement, isText, setAttribute, type Element } from './html-tree.ts';
+import { keepStyled, styledNames, type StyledNames } from './styled-names.ts';
 
 export interface BookPageOptions {
   edition: Edition;
@@ -33,10 +26,12 @@ export function bookPage(book: Book, { edition, css, read }: BookPageOptions): s
     const bytes = address.startsWith('/') ? read(address.slice(1)) : undefined;
     return bytes ? `data:${contentType(address)};base64,${bytes.toString('base64')}` : address;
   }).replaceAll('</style', '<\\/style');
-  const used = namesIn(styles);
+  const used = styledNames(styles);
   const { version, date, licence } = edition;
   const from =
-    book.site === undefined ? '' : ` Newest edition: <a href="${escapeAttribute(book.site)}">${escapeText(book.site)}</a>.`;
+    book.site === undefined
+      ? ''
+      : ` Newest edition: <a href="${escapeAttribute(book.site)}">${escapeText(book.site)}</a>.`;
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeText(book.title)}</title><meta name="description" content="${escapeAttribute(book.description)}"><meta name="author" content="Berth"><style>
@@ -54,7 +49,9 @@ const linked = (text: string): string =>
 
 function contentsList(entries: readonly Entry[]): string {
   const items = entries.map(({ title, chapter, children }) => {
-    const name = chapter ? `<a href="#${chapter.id}">${escapeText(title)}</a>` : `<span>${escapeText(title)}</span>`;
+    const name = chapter
+      ? `<a href="#${chapter.id}">${escapeText(title)}</a>`
+      : `<span>${escapeText(title)}</span>`;
     return `<li>${name}${children.length > 0 ? contentsList(children) : ''}</li>`;
   });
   return `<ol>${items.join('')}</ol>`;
@@ -87,12 +84,7 @@ function prepare(element: Element, depth: number, used: StyledNames): void {
   const level = /^h([1-6])$/.exec(element.tagName)?.[1];
   if (level !== undefined && depth > 0)
     setAttribute(element, 'aria-level', String(Math.min(6, Number(level) + depth)));
-  const classes = classesOf(element).filter((name) => used.classes.has(name));
-  if (attribute(element, 'class') !== undefined)
-    setAttribute(element, 'class', classes.length > 0 ? classes.join(' ') : undefined);
-  element.attrs = element.attrs.filter(
-    ({ name }) => !name.startsWith('data-') || used.data.has(name),
-  );
+  keepStyled(element, used);
   if (isPreformatted(element)) return;
   for (const child of element.childNodes)
     if (isText(child)) child.value = child.value.replace(/\s+/g, ' ');
@@ -100,18 +92,6 @@ function prepare(element: Element, depth: number, used: StyledNames): void {
 
 const isPreformatted = (element: Element): boolean =>
   element.tagName === 'pre' ||
-  (element.parentNode !== null && isElement(element.parentNode) && isPreformatted(element.parentNode));
-
-interface StyledNames {
-  classes: ReadonlySet<string>;
-  data: ReadonlySet<string>;
-}
-
-/** The classes and data attributes a style sheet speaks of. */
-function namesIn(css: string): StyledNames {
-  const classes = [...css.matchAll(/\.((?:[a-z_-]|\\.)(?:[\w-]|\\.)*)/gi)].map(([, name = '']) =>
-    name.replaceAll('\\', ''),
-  );
-  const data = [...css.matchAll(/\bdata-[\w-]+/g)].map(([name]) => name);
-  return { classes: new Set(classes), data: new Set(data) };
-}
+  (element.parentNode !== null &&
+    isElement(element.parentNode) &&
+    isPreformatted(element.parentNode));

@@ -167,7 +167,9 @@ function readPage(file: string, main: Element): Page {
     const label = textOf(node).replace(/^\/\s*|\s*\/$/g, '');
     const url = isElement(node) && parseSiteUrl(attribute(node, 'href') ?? '', file);
     if (label === '' || label === title) return [];
-    return [{ label, file: url ? url.file : undefined, fragment: url ? url.fragment !== '' : false }];
+    return [
+      { label, file: url ? url.file : undefined, fragment: url ? url.fragment !== '' : false },
+    ];
   });
   const mentions = elementsIn(main)
     .filter(({ tagName }) => tagName === 'a')
@@ -291,7 +293,8 @@ function arrange(
     let siblings = top;
     for (const crumb of page.crumbs) {
       const known = crumb.fragment ? undefined : entries.get(crumb.file ?? '');
-      const part = known ?? siblings.find(({ chapter, title }) => !chapter && title === crumb.label);
+      const part =
+        known ?? siblings.find(({ chapter, title }) => !chapter && title === crumb.label);
       if (part) siblings = part.children;
       else {
         const made: Entry = { title: crumb.label, chapter: undefined, children: [] };

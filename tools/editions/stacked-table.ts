@@ -20,14 +20,23 @@ export function stackedTable(table: Element): Element {
   const rows = elementsIn(table).filter(({ tagName }) => tagName === 'tr');
   const headRows = rows.filter((row) => parentName(row) === 'thead');
   const columns = (headRows.at(-1) ?? rows[0])?.childNodes.filter(isCell).flatMap(repeated) ?? [];
-  const names = columns.map((cell) => textOf(firstNamed(cell, 'b') ?? cell));
+  const named = columns.map((cell) => ({
+    name: textOf(firstNamed(cell, 'b') ?? cell),
+    hue: attribute(cell, 'data-hue'),
+  }));
   const caption = elementsIn(table).find(({ tagName }) => tagName === 'caption');
   const body = rows.filter((row) => parentName(row) !== 'thead');
   if (caption) rename(caption, 'p');
   return makeElement('div', { class: 'stacked', id: attribute(table, 'id') }, [
     ...(caption ? [caption] : []),
-    ...body.flatMap((row) => stackedRow(row, names)),
+    ...body.flatMap((row) => stackedRow(row, named)),
   ]);
+}
+
+interface Column {
+  name: string;
+  /** Its identity on the site, for colour. */
+  hue: string | undefined;
 }
 
 /** How many columns a table has, spanned ones counted each. */
@@ -44,7 +53,7 @@ const repeated = (cell: Element): Element[] => Array<Element>(spanOf(cell)).fill
 const parentName = ({ parentNode }: Element): string =>
   parentNode && 'tagName' in parentNode ? parentNode.tagName : '';
 
-function stackedRow(row: Element, names: readonly string[]): Element[] {
+function stackedRow(row: Element, columns: readonly Column[]): Element[] {
   const cells = row.childNodes.filter(isCell);
   const [only] = cells;
   const id = attribute(row, 'id');
@@ -53,10 +62,9 @@ function stackedRow(row: Element, names: readonly string[]): Element[] {
   const head = cells.find(({ tagName }) => tagName === 'th');
   let column = 0;
   const items = cells.flatMap((cell) => {
-    const name = names[column] ?? '';
+    const named = columns[column];
     column += spanOf(cell);
-    if (cell === head || textOf(cell) === '') return [];
-    return [stackedCell(cell, name)];
+    return cell === head || textOf(cell) === '' ? [] : [stackedCell(cell, named)];
   });
   const title = makeElement('div', { class: 'stacked-name' }, head?.childNodes ?? []);
   return [
@@ -67,7 +75,7 @@ function stackedRow(row: Element, names: readonly string[]): Element[] {
   ];
 }
 
-function stackedCell(cell: Element, name: string): Element {
+function stackedCell(cell: Element, column: Column | undefined): Element {
   // Cells may bring their column’s name themselves, to show where the site stacks them.
   const own = cell.childNodes.filter(
     (node) => !('tagName' in node) || !hasClass(node, 'cell-name'),
@@ -75,9 +83,14 @@ function stackedCell(cell: Element, name: string): Element {
   const mark = attribute(cell, 'data-mark');
   const answer =
     mark === undefined ? own : [makeElement('span', { class: 'answer', 'data-mark': mark }, own)];
-  const label = makeElement('span', { class: 'stacked-column' }, [makeText(name)]);
-  return makeElement('li', { id: attribute(cell, 'id') }, [
-    ...(name === '' ? [] : [label, makeText(' ')]),
-    ...answer,
-  ]);
+  const label =
+    column === undefined || column.name === ''
+      ? []
+      : [
+          makeElement('b', { class: 'stacked-column', 'data-hue': column.hue }, [
+            makeText(column.name),
+          ]),
+          makeText(' '),
+        ];
+  return makeElement('li', { id: attribute(cell, 'id') }, [...label, ...answer]);
 }
