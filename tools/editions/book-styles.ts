@@ -69,7 +69,18 @@ export function drawingRules(css: string): string {
   const rules: string[] = [];
   postcss.parse(css).walkRules((rule) => {
     if (isPlain(rule.parent) && /\.(?:d-|drawing\b|t[a-z]\b)|\[data-hue/.test(rule.selector))
-      rules.push(rule.toString());
+      rules.push(rule.clone({ selectors: rule.selectors.flatMap(withoutIs) }).toString());
   });
   return rules.join('\n');
+}
+
+/** A selector as several that say the same without `:is()`, which not every reading device knows. */
+function withoutIs(selector: string): string[] {
+  const found = /:is\(([^()]*)\)/.exec(selector);
+  if (!found) return [selector];
+  const [whole, choices = ''] = found;
+  return choices.split(',').flatMap((choice) => {
+    const before = selector.slice(0, found.index);
+    return withoutIs(before + choice.trim() + selector.slice(found.index + whole.length));
+  });
 }

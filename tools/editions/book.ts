@@ -72,11 +72,16 @@ const leftOut: readonly ((element: Element) => boolean)[] = [
   (element) => ['permalink', 'rail', 'skip'].some((name) => hasClass(element, name)),
   // A row’s notes are the text of its own page; so are an option’s.
   (element) => element.tagName === 'tr' && hasClass(element, 'more'),
+  // It counts rows and speaks of these notes; the page’s first words say as much.
+  (element) => element.tagName === 'caption' && hasNotes(element.parentNode),
   (element) => element.tagName === 'details' && parentIs(element, 'dd'),
   // Details stand open in a book; what only asked to open them goes.
   (element) => element.tagName === 'summary' && /^show\b/i.test(textOf(element)),
   (element) => attribute(element, 'hidden') === '' || attribute(element, 'popover') !== undefined,
 ];
+
+const hasNotes = (table: Element['parentNode']): boolean =>
+  table !== null && elementsIn(table).some((row) => hasClass(row, 'more'));
 
 const parentIs = ({ parentNode }: Element, name: string): boolean =>
   parentNode !== null && isElement(parentNode) && parentNode.tagName === name;

@@ -4,14 +4,7 @@ import { archive } from './archive.ts';
 import type { Book, Chapter, Entry } from './book.ts';
 import { drawingRules, lightColours, mergeStyles, withColours } from './book-styles.ts';
 import type { Edition } from './edition.ts';
-import {
-  elementsIn,
-  hasClass,
-  isElement,
-  isText,
-  type Element,
-  type Node,
-} from './html-tree.ts';
+import { elementsIn, hasClass, isElement, isText, type Element, type Node } from './html-tree.ts';
 import { keepStyled, styledNames } from './styled-names.ts';
 
 export interface EpubOptions {
@@ -43,7 +36,7 @@ export const escapeXml = (text: string): string =>
 /** The file. The trees of the book are changed on the way, so a book makes one EPUB. Same book, same bytes. */
 export function makeEpub(book: Book, { edition, css, font }: EpubOptions): Uint8Array {
   const site = mergeStyles(book.styles);
-  const styles = withColours(`${css}\n${drawingRules(site)}`, lightColours(site));
+  const styles = withColours(`${drawingRules(site)}\n${css}`, lightColours(site));
   const styled = styledNames(styles);
   const files = new Map<string, string | Uint8Array>([
     ['mimetype', 'application/epub+zip'],
