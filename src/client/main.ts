@@ -1,10 +1,27 @@
 /** The one script of every page. Defines the custom elements; each improves markup that is complete without it. */
+import { SearchElement } from '../components/search/search.element.ts';
 import { ThemeSwitchElement } from '../components/theme-switch/theme-switch.element.ts';
+import { sayAge } from './age.ts';
+import { loadScript, scriptFolder } from './load-script.ts';
+import { offerQuotes } from './quote-triggers.ts';
+
+globalThis.berth = { loadScript, scriptFolder };
 
 customElements.define('berth-theme-switch', ThemeSwitchElement);
+customElements.define('berth-search', SearchElement);
+
+// What a page cannot do without a script of its own asks for it here.
+for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-load]'))
+  loadScript(dataset['load'] ?? '').catch(() => {
+    // The element keeps what it says without the script.
+  });
+
+sayAge(document, Date.now());
+offerQuotes(document.body.dataset['quote'] ?? '');
 
 declare global {
   interface HTMLElementTagNameMap {
     'berth-theme-switch': ThemeSwitchElement;
+    'berth-search': SearchElement;
   }
 }

@@ -250,7 +250,7 @@ export const claims = {
     ],
     criteria: ['other-clouds', 'on-premises', 'kind-of-thing'],
     seed: [27, 34, 72],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'task-definition-is-enough': {
     claim:
@@ -365,7 +365,7 @@ export const claims = {
     claim: 'EKS is managed Kubernetes: the control plane is the business of AWS.',
     verdict: 'holds with nuance',
     truth:
-      'AWS runs at least two API servers and three etcd instances over three Availability Zones and replaces those that fail. You start each minor-version upgrade: after 14 months of standard and 12 of paid extended support AWS upgrades the control plane itself. Since July 2026 an upgrade can be rolled back by one version within 7 days. How much of the nodes AWS runs depends on the node option.',
+      'AWS runs at least two API servers and three etcd instances over three Availability Zones and replaces those that fail. You start each minor-version upgrade: after 14 months of standard and 12 of paid extended support AWS upgrades the control plane itself. Since 30 June 2026 an upgrade can be rolled back by one version within 7 days. How much of the nodes AWS runs depends on the node option.',
     sources: [
       'eks-eks-architecture-control-plane',
       'eks-kubernetes-versions',
@@ -553,7 +553,7 @@ export const claims = {
     claim: 'You can manage one and the same Kubernetes cluster across different clouds.',
     verdict: 'wrong',
     truth:
-      'A cluster has one control plane; that of EKS stands in an AWS Region. Hybrid Nodes can stretch an EKS cluster to your own data centre over a reliable link, but not to other clouds. Several clouds mean several clusters, kept alike with shared manifests and tools such as Argo CD, which deploys to many clusters.',
+      'A cluster has one control plane; that of EKS stands in an AWS Region or on an AWS Outpost. Hybrid Nodes can stretch an EKS cluster to your own data centre over a reliable link, but not to other clouds. Several clouds mean several clusters, kept alike with shared manifests and tools such as Argo CD, which deploys to many clusters.',
     sources: [
       'k8s-architecture',
       'eks-eks-deployment-options',

@@ -1,62 +1,168 @@
 /**
  * Every price Berth prints. Amounts stand here and nowhere else; text asks for them with `priceText`.
- * All are list prices for us-east-1 in US dollars, without discounts, tax or free tier.
+ * All are list prices in US dollars, without discounts, tax or free tier, for us-east-1 unless `region` says otherwise.
+ * What could only be read at second hand without naming AWS’s list, such as the tiers of the provisioned control plane
+ * of EKS, and what moves by the hour, such as Spot, has no number here: the rows say where to look.
  */
-import type { Price } from './schema.ts';
+import type { Price, RegionalAmount } from './schema.ts';
 
-const checked = '2026-11-23';
+const checked = '2026-11-24';
 const base = { currency: 'USD', region: 'us-east-1', checked } as const;
 
-/** Amounts that AWS’s price list gives, read in a copy of it (dated 12 August 2026) kept by others. */
-const priceListCopy = {
-  ...base,
-  sureness: 'transcript',
-  note: 'Read in a copy of the AWS price list dated 12 August 2026; the source is the list itself.',
+/** Amounts of AWS’s price list as others read it from the list itself, with the date the list bore. */
+const readInList = { ...base, sureness: 'transcript' } as const;
+const ecsList = {
+  ...readInList,
+  source: 'aws-price-list-amazonecs-us-east-1',
+  effective: '2026-08-31',
+} as const;
+const ec2List = {
+  ...readInList,
+  source: 'aws-price-list-amazonec2-us-east-1',
+  effective: '2026-09-24',
+} as const;
+const logsList = {
+  ...readInList,
+  source: 'aws-price-list-amazoncloudwatch-us-east-1',
+  effective: '2026-09-22',
+} as const;
+/** Read for US East (Ohio), the only Region for which a reading was found. */
+const capability = {
+  ...readInList,
+  region: 'us-east-2',
+  source: 'aws-price-list-amazoneks-us-east-2',
+  effective: '2026-05-11',
 } as const;
 
-/** On-demand Linux instances, from the table AWS generates for Karpenter (20 July 2026). */
+/** Copies of the data behind AWS’s price pages, kept in a public repository: all Regions in one file. */
+const copies = {
+  ecs: { source: 'aws-price-watcher-ecs', effective: '2025-06-05' },
+  eks: { source: 'aws-price-watcher-eks', effective: '2025-06-16' },
+  elb: { source: 'aws-price-watcher-elb', effective: '2025-06-05' },
+  vpc: { source: 'aws-price-watcher-vpc', effective: '2025-06-13' },
+  cloudwatch: { source: 'aws-price-watcher-cloudwatch', effective: '2025-06-05' },
+} as const;
+const fromCopy = (service: keyof typeof copies) => ({ ...readInList, ...copies[service] }) as const;
+
+type RegionElsewhere = 'eu-west-1' | 'eu-central-1' | 'ap-northeast-1';
+
+/** Amounts in further Regions that all come from one source. */
+function elsewhere(
+  known: Pick<RegionalAmount, 'source' | 'effective' | 'sureness'>,
+  amounts: Partial<Record<RegionElsewhere, number>>,
+): readonly RegionalAmount[] {
+  return Object.entries(amounts).map(([region, amount]) => ({ region, amount, checked, ...known }));
+}
+const inCopy = (
+  service: keyof typeof copies,
+  ireland: number,
+  frankfurt: number,
+  tokyo: number,
+): readonly RegionalAmount[] =>
+  elsewhere(
+    { ...copies[service], sureness: 'transcript' },
+    { 'eu-west-1': ireland, 'eu-central-1': frankfurt, 'ap-northeast-1': tokyo },
+  );
+
+const inTokyosList = {
+  source: 'aws-price-list-amazonec2-ap-northeast-1',
+  effective: '2026-09-09',
+  sureness: 'transcript',
+} as const;
+const inIrelandsList = {
+  source: 'aws-price-list-amazonec2-eu-west-1',
+  effective: '2026-09-25',
+  sureness: 'transcript',
+} as const;
+const inFrankfurtsList = {
+  source: 'aws-price-list-amazonec2-eu-central-1',
+  effective: '2026-08-26',
+  sureness: 'transcript',
+} as const;
+
+/** On-demand Linux instances, from the table AWS generates for Karpenter. */
 const onDemand = {
   ...base,
   per: 'per instance-hour',
   source: 'karpenter-provider-aws-zz-generated-pricing-aws',
+  effective: '2026-07-20',
   sureness: 'primary',
+} as const;
+/** The same instances elsewhere, from the table AWS’s calculator for Managed Instances took from the price list. */
+const onDemandElsewhere = (amounts: Partial<Record<RegionElsewhere, number>>) =>
+  elsewhere(
+    {
+      source: 'sample-ecs-managed-instances-pricing-calculator-ec2-prices',
+      effective: '2026-02-07',
+      sureness: 'primary',
+    },
+    amounts,
+  );
+
+/** The copy lists the fees without instance types; each was found by its share of the EC2 price in ten Regions. */
+const autoMode = {
+  ...fromCopy('eks'),
+  per: 'per instance-hour',
+  note: 'The copy names no types: the fee that is 12% of this type’s EC2 price in ten Regions.',
 } as const;
 
 export const prices = {
   'fargate-linux-x86-vcpu': {
-    ...priceListCopy,
+    ...ecsList,
     label: 'Fargate, Linux on x86: vCPU',
     amount: 0.04048,
     per: 'per vCPU-hour',
-    source: 'aws-price-list-amazonecs-us-east-1',
+    elsewhere: inCopy('ecs', 0.04048, 0.04656, 0.05056),
   },
   'fargate-linux-x86-memory': {
-    ...priceListCopy,
+    ...ecsList,
     label: 'Fargate, Linux on x86: memory',
     amount: 0.004445,
     per: 'per GB-hour',
-    source: 'aws-price-list-amazonecs-us-east-1',
+    elsewhere: inCopy('ecs', 0.004445, 0.00511, 0.00553),
   },
   'fargate-linux-arm-vcpu': {
-    ...priceListCopy,
+    ...ecsList,
     label: 'Fargate, Linux on Arm: vCPU (ECS only)',
     amount: 0.03238,
     per: 'per vCPU-hour',
-    source: 'aws-price-list-amazonecs-us-east-1',
+    elsewhere: inCopy('ecs', 0.03238, 0.03725, 0.04045),
   },
   'fargate-linux-arm-memory': {
-    ...priceListCopy,
+    ...ecsList,
     label: 'Fargate, Linux on Arm: memory (ECS only)',
     amount: 0.00356,
     per: 'per GB-hour',
-    source: 'aws-price-list-amazonecs-us-east-1',
+    elsewhere: inCopy('ecs', 0.00356, 0.00409, 0.00442),
+  },
+  'fargate-windows-vcpu': {
+    ...fromCopy('ecs'),
+    label: 'Fargate, Windows: vCPU (ECS only)',
+    amount: 0.046552,
+    per: 'per vCPU-hour',
+    note: 'The licence is charged on top, by the vCPU.',
+    elsewhere: inCopy('ecs', 0.046552, 0.053544, 0.058144),
+  },
+  'fargate-windows-memory': {
+    ...fromCopy('ecs'),
+    label: 'Fargate, Windows: memory (ECS only)',
+    amount: 0.00511175,
+    per: 'per GB-hour',
+    elsewhere: inCopy('ecs', 0.00511175, 0.0058765, 0.0063595),
+  },
+  'fargate-windows-licence': {
+    ...fromCopy('ecs'),
+    label: 'Fargate, Windows: licence (ECS only)',
+    amount: 0.046,
+    per: 'per vCPU-hour',
+    elsewhere: inCopy('ecs', 0.046, 0.046, 0.046),
   },
   'fargate-ephemeral-storage': {
-    ...priceListCopy,
+    ...ecsList,
     label: 'Fargate ephemeral storage above 20 GB',
     amount: 0.000111,
     per: 'per GB-hour',
-    source: 'aws-price-list-amazonecs-us-east-1',
+    elsewhere: inCopy('ecs', 0.000122, 0.000132, 0.000133),
   },
   'eks-cluster-standard': {
     ...base,
@@ -64,7 +170,9 @@ export const prices = {
     amount: 0.1,
     per: 'per cluster-hour',
     source: 'agent-toolkit-for-aws-service-optimization',
+    effective: '2026-08-20',
     sureness: 'primary',
+    elsewhere: inCopy('eks', 0.1, 0.1, 0.1),
   },
   'eks-cluster-extended': {
     ...base,
@@ -72,8 +180,78 @@ export const prices = {
     amount: 0.6,
     per: 'per cluster-hour',
     source: 'aws-blogs-containers-amazon-eks-extended-support-for-kubernetes-versions-pricing',
+    effective: '2024-04-01',
     sureness: 'transcript',
-    note: 'The whole fee, not on top of the standard one. Read in a mirrored copy of the AWS post.',
+    note: 'The whole fee, not on top of the standard one; AWS’s price list splits it into 0.10 and 0.50.',
+    elsewhere: inCopy('eks', 0.6, 0.6, 0.6),
+  },
+  'eks-auto-mode-t3-medium': {
+    ...autoMode,
+    label: 'EKS Auto Mode, management fee on a t3.medium',
+    amount: 0.00499,
+    elsewhere: inCopy('eks', 0.00547, 0.00576, 0.00653),
+  },
+  'eks-auto-mode-c7i-large': {
+    ...autoMode,
+    label: 'EKS Auto Mode, management fee on a c7i.large',
+    amount: 0.01071,
+    elsewhere: inCopy('eks', 0.01149, 0.01222, 0.01348),
+  },
+  'eks-auto-mode-m7i-large': {
+    ...autoMode,
+    label: 'EKS Auto Mode, management fee on an m7i.large',
+    amount: 0.0121,
+    elsewhere: inCopy('eks', 0.01348, 0.01449, 0.01562),
+  },
+  'eks-auto-mode-m7g-large': {
+    ...autoMode,
+    label: 'EKS Auto Mode, management fee on an m7g.large',
+    amount: 0.00979,
+    elsewhere: inCopy('eks', 0.01092, 0.01174, 0.01265),
+  },
+  'eks-hybrid-nodes-vcpu': {
+    ...fromCopy('eks'),
+    label: 'EKS Hybrid Nodes, first 576,000 vCPU-hours a month',
+    amount: 0.02,
+    per: 'per vCPU-hour',
+    note: 'The copy names no meter; a reading of the price list of May 2026 for us-east-2 names this one.',
+    elsewhere: inCopy('eks', 0.02, 0.02, 0.02),
+  },
+  'eks-capability-argo-cd': {
+    ...capability,
+    label: 'EKS capability: Argo CD',
+    amount: 0.02771,
+    per: 'per capability-hour',
+  },
+  'eks-capability-argo-cd-application': {
+    ...capability,
+    label: 'EKS capability: application managed by Argo CD',
+    amount: 0.00136,
+    per: 'per application-hour',
+  },
+  'eks-capability-ack': {
+    ...capability,
+    label: 'EKS capability: ACK',
+    amount: 0.004482,
+    per: 'per capability-hour',
+  },
+  'eks-capability-ack-resource': {
+    ...capability,
+    label: 'EKS capability: AWS resource managed by ACK',
+    amount: 0.000045,
+    per: 'per resource-hour',
+  },
+  'eks-capability-kro': {
+    ...capability,
+    label: 'EKS capability: kro',
+    amount: 0.004482,
+    per: 'per capability-hour',
+  },
+  'eks-capability-kro-instance': {
+    ...capability,
+    label: 'EKS capability: resource group managed by kro',
+    amount: 0.000045,
+    per: 'per instance-hour',
   },
   'ecs-anywhere-instance': {
     ...base,
@@ -81,8 +259,10 @@ export const prices = {
     amount: 0.01025,
     per: 'per instance-hour',
     source: 'api-evangelist-amazon-ecs-plans-pricing',
+    effective: '2026-09-20',
     sureness: 'transcript',
-    note: 'The page names no Region. An AWS sample repository gives the same amount.',
+    note: 'This copy names no Region; that of June 2025 gives the same amount in every Region.',
+    elsewhere: inCopy('ecs', 0.01025, 0.01025, 0.01025),
   },
   'ecs-managed-instances-c6a-2xlarge': {
     ...base,
@@ -90,22 +270,115 @@ export const prices = {
     amount: 0.037,
     per: 'per instance-hour',
     source: 'api-evangelist-amazon-ecs-plans-pricing',
+    effective: '2026-09-20',
     sureness: 'transcript',
     note: 'The example of the price page; the fee differs by instance type. The copy names no Region.',
   },
-  'ec2-t3-medium': { ...onDemand, label: 'EC2 t3.medium (2 vCPU, 4 GiB)', amount: 0.0416 },
-  'ec2-t4g-medium': { ...onDemand, label: 'EC2 t4g.medium (2 vCPU, 4 GiB, Arm)', amount: 0.0336 },
-  'ec2-m7i-large': { ...onDemand, label: 'EC2 m7i.large (2 vCPU, 8 GiB)', amount: 0.1008 },
-  'ec2-m7g-large': { ...onDemand, label: 'EC2 m7g.large (2 vCPU, 8 GiB, Arm)', amount: 0.0816 },
-  'ec2-m8g-large': { ...onDemand, label: 'EC2 m8g.large (2 vCPU, 8 GiB, Arm)', amount: 0.08976 },
-  'ec2-c7i-large': { ...onDemand, label: 'EC2 c7i.large (2 vCPU, 4 GiB)', amount: 0.08925 },
-  'ec2-c7g-large': { ...onDemand, label: 'EC2 c7g.large (2 vCPU, 4 GiB, Arm)', amount: 0.0725 },
-  'ec2-r7g-large': { ...onDemand, label: 'EC2 r7g.large (2 vCPU, 16 GiB, Arm)', amount: 0.1071 },
-  'ec2-c6a-2xlarge': { ...onDemand, label: 'EC2 c6a.2xlarge (8 vCPU, 16 GiB)', amount: 0.306 },
+  'ec2-t3-medium': {
+    ...onDemand,
+    label: 'EC2 t3.medium (2 vCPU, 4 GiB)',
+    amount: 0.0416,
+    elsewhere: onDemandElsewhere({
+      'eu-west-1': 0.0456,
+      'eu-central-1': 0.048,
+      'ap-northeast-1': 0.0544,
+    }),
+  },
+  'ec2-t4g-medium': {
+    ...onDemand,
+    label: 'EC2 t4g.medium (2 vCPU, 4 GiB, Arm)',
+    amount: 0.0336,
+    elsewhere: onDemandElsewhere({
+      'eu-west-1': 0.0368,
+      'eu-central-1': 0.0384,
+      'ap-northeast-1': 0.0432,
+    }),
+  },
+  'ec2-m7i-large': {
+    ...onDemand,
+    label: 'EC2 m7i.large (2 vCPU, 8 GiB)',
+    amount: 0.1008,
+    elsewhere: onDemandElsewhere({
+      'eu-west-1': 0.11235,
+      'eu-central-1': 0.12075,
+      'ap-northeast-1': 0.1302,
+    }),
+  },
+  'ec2-m7g-large': {
+    ...onDemand,
+    label: 'EC2 m7g.large (2 vCPU, 8 GiB, Arm)',
+    amount: 0.0816,
+    elsewhere: onDemandElsewhere({
+      'eu-west-1': 0.091,
+      'eu-central-1': 0.0978,
+      'ap-northeast-1': 0.1054,
+    }),
+  },
+  'ec2-m8g-large': {
+    ...onDemand,
+    label: 'EC2 m8g.large (2 vCPU, 8 GiB, Arm)',
+    amount: 0.08976,
+    elsewhere: onDemandElsewhere({
+      'eu-west-1': 0.10004,
+      'eu-central-1': 0.10754,
+      'ap-northeast-1': 0.11594,
+    }),
+  },
+  'ec2-c7i-large': {
+    ...onDemand,
+    label: 'EC2 c7i.large (2 vCPU, 4 GiB)',
+    amount: 0.08925,
+    elsewhere: onDemandElsewhere({
+      'eu-west-1': 0.09576,
+      'eu-central-1': 0.10185,
+      'ap-northeast-1': 0.11235,
+    }),
+  },
+  'ec2-c7g-large': {
+    ...onDemand,
+    label: 'EC2 c7g.large (2 vCPU, 4 GiB, Arm)',
+    amount: 0.0725,
+    elsewhere: onDemandElsewhere({
+      'eu-west-1': 0.0775,
+      'eu-central-1': 0.0825,
+      'ap-northeast-1': 0.091,
+    }),
+  },
+  'ec2-r7g-large': {
+    ...onDemand,
+    label: 'EC2 r7g.large (2 vCPU, 16 GiB, Arm)',
+    amount: 0.1071,
+    elsewhere: onDemandElsewhere({
+      'eu-west-1': 0.1199,
+      'eu-central-1': 0.1292,
+      'ap-northeast-1': 0.1292,
+    }),
+  },
+  'ec2-c6a-2xlarge': {
+    ...onDemand,
+    label: 'EC2 c6a.2xlarge (8 vCPU, 16 GiB)',
+    amount: 0.306,
+    elsewhere: onDemandElsewhere({
+      'eu-west-1': 0.32832,
+      'eu-central-1': 0.3492,
+      'ap-northeast-1': 0.3852,
+    }),
+  },
   'ec2-g6-xlarge': {
     ...onDemand,
     label: 'EC2 g6.xlarge (4 vCPU, 16 GiB, one GPU)',
     amount: 0.8048,
+    elsewhere: onDemandElsewhere({ 'eu-central-1': 1.0064, 'ap-northeast-1': 1.1672 }),
+  },
+  'ebs-gp3': {
+    ...ec2List,
+    label: 'EBS volume of type gp3, storage',
+    amount: 0.08,
+    per: 'per GB-month',
+    elsewhere: [
+      ...elsewhere(inFrankfurtsList, { 'eu-central-1': 0.0952 }),
+      ...elsewhere(inTokyosList, { 'ap-northeast-1': 0.096 }),
+    ],
   },
   'alb-hour': {
     ...base,
@@ -113,7 +386,9 @@ export const prices = {
     amount: 0.0225,
     per: 'per hour',
     source: 'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
+    effective: '2026-09-20',
     sureness: 'transcript',
+    elsewhere: inCopy('elb', 0.0252, 0.027, 0.0243),
   },
   'alb-capacity-unit': {
     ...base,
@@ -121,7 +396,16 @@ export const prices = {
     amount: 0.008,
     per: 'per LCU-hour',
     source: 'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
+    effective: '2026-09-20',
     sureness: 'transcript',
+    elsewhere: inCopy('elb', 0.008, 0.008, 0.008),
+  },
+  'nlb-hour': {
+    ...fromCopy('elb'),
+    label: 'Network Load Balancer',
+    amount: 0.0225,
+    per: 'per hour',
+    elsewhere: inCopy('elb', 0.0252, 0.027, 0.0243),
   },
   'nat-gateway-hour': {
     ...base,
@@ -129,8 +413,13 @@ export const prices = {
     amount: 0.045,
     per: 'per hour',
     source: 'agent-toolkit-for-aws-service-optimization',
+    effective: '2026-08-20',
     sureness: 'primary',
-    note: 'The source rounds; a copy of the AWS price list of August 2026 gives the same amount.',
+    note: 'The source rounds; a reading of the price list of 24 September 2026 gives the same amount.',
+    elsewhere: [
+      ...elsewhere(inIrelandsList, { 'eu-west-1': 0.048 }),
+      ...elsewhere(inTokyosList, { 'ap-northeast-1': 0.062 }),
+    ],
   },
   'nat-gateway-data': {
     ...base,
@@ -138,8 +427,13 @@ export const prices = {
     amount: 0.045,
     per: 'per GB',
     source: 'agent-toolkit-for-aws-service-optimization',
+    effective: '2026-08-20',
     sureness: 'primary',
-    note: 'The source rounds; a copy of the AWS price list of August 2026 gives the same amount.',
+    note: 'The source rounds; a reading of the price list of 24 September 2026 gives the same amount.',
+    elsewhere: [
+      ...elsewhere(inIrelandsList, { 'eu-west-1': 0.048 }),
+      ...elsewhere(inTokyosList, { 'ap-northeast-1': 0.062 }),
+    ],
   },
   'public-ipv4': {
     ...base,
@@ -147,13 +441,29 @@ export const prices = {
     amount: 0.005,
     per: 'per hour',
     source: 'agent-toolkit-for-aws-cost-audit',
+    effective: '2026-08-20',
     sureness: 'primary',
+    elsewhere: inCopy('vpc', 0.005, 0.005, 0.005),
+  },
+  'logs-ingested': {
+    ...logsList,
+    label: 'CloudWatch Logs, standard class: data taken in',
+    amount: 0.5,
+    per: 'per GB',
+    elsewhere: inCopy('cloudwatch', 0.57, 0.63, 0.76),
+  },
+  'logs-kept': {
+    ...logsList,
+    label: 'CloudWatch Logs: data kept',
+    amount: 0.03,
+    per: 'per GB-month',
   },
 } as const satisfies Record<string, Price>;
 
 export type PriceId = keyof typeof prices;
 
-const dollars = new Intl.NumberFormat('en-US', {
+/** An amount of US dollars as it is printed: at least two decimals, as many as it has. */
+export const dollars = new Intl.NumberFormat('en-US', {
   style: 'currency',
   currency: 'USD',
   minimumFractionDigits: 2,

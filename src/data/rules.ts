@@ -2,67 +2,47 @@
  * What must hold across the facts, beyond their shape. One function a rule; each returns every problem it finds,
  * so that an author sees all of them at once. Each has a bad fixture in tests/data that it must reject.
  */
+import {
+  authoredCells,
+  cellAt,
+  placeOf,
+  type FactSet,
+  type Place,
+  type Problem,
+  type Rule,
+} from './fact-set.ts';
+import { calendarRules } from './calendar-rules.ts';
+import { historyRules } from './history-rules.ts';
+import { isPrimary, primaryKinds } from './primary.ts';
 import { SHORT_MAX } from './schema.ts';
-import type { Cell, CriterionInput, Price, Source } from './schema.ts';
+import type { Cell } from './schema.ts';
+import { shape } from './shape.ts';
 
-/** The facts as the rules see them: plain records, so that a fixture can be wrong in one place. */
-export interface FactSet {
-  options: Readonly<Record<string, { label: string; orchestrator: string; capacity: string }>>;
-  criteria: readonly CriterionInput[];
-  sources: Readonly<Record<string, Source>>;
-  prices: Readonly<Record<string, Price>>;
-  glossary: Readonly<Record<string, { term: string; sources: readonly string[] }>>;
-  /** Every amount that may stand in text, as printed by `priceText`. */
-  printedPrices: readonly string[];
-}
+const allCells = (facts: FactSet) =>
+  facts.criteria.flatMap((criterion) =>
+    authoredCells(criterion).map(([key, cell]) => [placeOf(facts, criterion, key), cell] as const),
+  );
 
-/** A broken rule: where it is, what was found, what was expected. */
-export interface Problem {
-  where: string;
-  found: string;
-  expected: string;
-}
-
-export type Rule = (facts: FactSet) => Problem[];
-
-/** Kinds whose publisher answers for the fact. A transcript of such a page does not. */
-const primaryKinds: readonly Source['kind'][] = [
-  'documentation',
-  'api',
-  'pricing',
-  'announcement',
-  'blog',
-  'repository',
-];
-
-function cellsOf(criterion: CriterionInput): [where: string, cell: Cell][] {
-  const overrides = criterion.by === 'option' ? {} : (criterion.overrides ?? {});
-  return [...Object.entries(criterion.cells), ...Object.entries(overrides)].map(([key, cell]) => [
-    `${criterion.id} / ${key}`,
-    cell,
-  ]);
-}
-
-const allCells = (facts: FactSet) => facts.criteria.flatMap(cellsOf);
+const sourcesFile = 'src/data/sources';
 
 /** Every cell names at least one primary source that exists; an unknown says what was looked for. */
 const sourced: Rule = (facts) =>
-  allCells(facts).flatMap(([where, cell]) => {
+  allCells(facts).flatMap(([place, cell]) => {
     const problems: Problem[] = [];
     for (const id of cell.sources) {
       if (!(id in facts.sources))
-        problems.push({ where, found: `source “${id}”`, expected: 'an id of src/data/sources' });
+        problems.push({ ...place, found: `source “${id}”`, expected: 'an id of src/data/sources' });
     }
     if (cell.verdict === 'unknown') {
       if (!cell.lookedFor)
         problems.push({
-          where,
+          ...place,
           found: 'unknown without lookedFor',
           expected: 'what was looked for',
         });
     } else if (!cell.sources.some((id) => isPrimary(facts.sources[id]))) {
       problems.push({
-        where,
+        ...place,
         found: cell.sources.length ? 'no primary source' : 'no source',
         expected: `a source of kind ${primaryKinds.join(', ')}`,
       });
@@ -70,24 +50,25 @@ const sourced: Rule = (facts) =>
     return problems;
   });
 
-const isPrimary = (source: Source | undefined) =>
-  source !== undefined && primaryKinds.includes(source.kind);
-
 /** No date lies after the day the fact was checked, and nothing ends before it starts. */
 const datesInOrder: Rule = (facts) =>
-  allCells(facts).flatMap(([where, cell]) => {
+  allCells(facts).flatMap(([place, cell]) => {
     const problems: Problem[] = [];
     if (cell.since && cell.until && cell.until < cell.since)
-      problems.push({ where, found: `until ${cell.until}`, expected: `a day after ${cell.since}` });
+      problems.push({
+        ...place,
+        found: `until ${cell.until}`,
+        expected: `a day after ${cell.since}`,
+      });
     if (cell.since && cell.since > cell.checked)
       problems.push({
-        where,
+        ...place,
         found: `since ${cell.since}`,
         expected: `a day up to the check, ${cell.checked}`,
       });
     if (cell.roadmap && cell.roadmap.opened > cell.checked)
       problems.push({
-        where,
+        ...place,
         found: `roadmap thread of ${cell.roadmap.opened}`,
         expected: `a day up to the check, ${cell.checked}`,
       });
@@ -96,7 +77,7 @@ const datesInOrder: Rule = (facts) =>
 
 /** A short continues the bold word: capital first, no full stop, no repetition of the word, not too long. */
 const shortsReadOn: Rule = (facts) =>
-  allCells(facts).flatMap(([where, cell]) => {
+  allCells(facts).flatMap(([place, cell]) => {
     const found = `short “${cell.short}”`;
     const word = cell.burden ?? cell.verdict;
     const repeats = {
@@ -116,7 +97,7 @@ const shortsReadOn: Rule = (facts) =>
       expected.push('a capital first');
     if (cell.short.endsWith('.')) expected.push('no full stop at the end');
     if (repeats.test(cell.short)) expected.push(`words that go on from “${word}”`);
-    return expected.length ? [{ where, found, expected: expected.join(', ') }] : [];
+    return expected.length ? [{ ...place, found, expected: expected.join(', ') }] : [];
   });
 
 /** An override that says what is inherited anyway is noise that will go stale on its own. */
@@ -126,14 +107,18 @@ const overridesDiffer: Rule = (facts) =>
     const { by, cells } = criterion;
     return Object.entries(criterion.overrides).flatMap(([option, cell]) => {
       const crossing = facts.options[option];
-      const where = `${criterion.id} / ${option}`;
+      const place = placeOf(facts, criterion, option);
       if (!crossing)
         return [
-          { where, found: `option “${option}”`, expected: Object.keys(facts.options).join(', ') },
+          {
+            ...place,
+            found: `option “${option}”`,
+            expected: Object.keys(facts.options).join(', '),
+          },
         ];
       const parent = (cells as Readonly<Record<string, Cell>>)[crossing[by]];
       return JSON.stringify(parent) === JSON.stringify(cell)
-        ? [{ where, found: 'the same cell as its parent', expected: 'no override' }]
+        ? [{ ...place, found: 'the same cell as its parent', expected: 'no override' }]
         : [];
     });
   });
@@ -142,17 +127,20 @@ const overridesDiffer: Rule = (facts) =>
 const noDuplicates: Rule = (facts) => {
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
-  const claim = (value: string, where: string) => {
+  const claim = (value: string, place: Place) => {
     const other = seen.get(value);
-    if (other) problems.push({ where, found: value, expected: `something ${other} does not use` });
-    else seen.set(value, where);
+    if (other)
+      problems.push({ ...place, found: value, expected: `something ${other} does not use` });
+    else seen.set(value, place.where);
   };
-  for (const { id, aliases, question } of facts.criteria) {
-    for (const name of [id, ...aliases]) claim(`criterion id ${name}`, id);
-    claim(`question “${question}”`, id);
+  for (const criterion of facts.criteria) {
+    const { id, aliases, question } = criterion;
+    const place = placeOf(facts, criterion);
+    for (const name of [id, ...aliases]) claim(`criterion id ${name}`, place);
+    claim(`question “${question}”`, place);
   }
   for (const [id, { url, phrase }] of Object.entries(facts.sources))
-    claim(`source ${url} with “${phrase}”`, id);
+    claim(`source ${url} with “${phrase}”`, { file: sourcesFile, where: id });
   return problems;
 };
 
@@ -167,7 +155,8 @@ const titlesTellApart: Rule = (facts) => {
     return other && other !== url
       ? [
           {
-            where: `source ${id}`,
+            file: sourcesFile,
+            where: id,
             found: `title “${title}”`,
             expected: `a title unlike that of ${other}`,
           },
@@ -179,12 +168,13 @@ const titlesTellApart: Rule = (facts) => {
 /** Along a row all numbers have one unit, and either every cell says who does the work or none does. */
 const rowsAreUniform: Rule = (facts) =>
   facts.criteria.flatMap((criterion) => {
-    const cells = cellsOf(criterion).map(([, cell]) => cell);
+    const cells = authoredCells(criterion).map(([, cell]) => cell);
+    const place = placeOf(facts, criterion);
     const units = [...new Set(cells.flatMap((cell) => (cell.value ? [cell.value.unit] : [])))];
     const problems: Problem[] = [];
     if (units.length > 1)
       problems.push({
-        where: criterion.id,
+        ...place,
         found: `units ${units.join(' and ')}`,
         expected: 'one unit',
       });
@@ -192,13 +182,13 @@ const rowsAreUniform: Rule = (facts) =>
     const burdened = asks.filter((cell) => cell.burden);
     if (burdened.length > 0 && burdened.length < asks.length)
       problems.push({
-        where: criterion.id,
+        ...place,
         found: `a burden in ${burdened.length} of ${asks.length} cells`,
         expected: 'a burden in all of them or in none',
       });
     if (burdened.some((cell) => cell.verdict !== 'value'))
       problems.push({
-        where: criterion.id,
+        ...place,
         found: 'a burden beside a yes or no',
         expected: 'verdict “value” where the row asks who',
       });
@@ -210,24 +200,27 @@ const pricesInOnePlace: Rule = (facts) => {
   const printed = new Set(
     facts.printedPrices.flatMap((text) => text.match(/\$\d+(?:\.\d+)?/g) ?? []),
   );
-  const inCells = allCells(facts).flatMap(([where, cell]) =>
+  const inCells = allCells(facts).flatMap(([place, cell]) =>
     [cell.short, cell.detail, cell.conflict, cell.workaround].flatMap((text) =>
       (text?.match(/\$\d+(?:\.\d+)?/g) ?? [])
         .filter((amount) => !printed.has(amount))
         .map((amount) => ({
-          where,
+          ...place,
           found: amount,
           expected: 'an amount of src/data/prices.ts, printed with priceText',
         })),
     ),
   );
-  const unsourced = Object.entries(facts.prices)
-    .filter(([, price]) => !(price.source in facts.sources))
-    .map(([id, price]) => ({
-      where: `price ${id}`,
-      found: `source “${price.source}”`,
-      expected: 'an id of src/data/sources',
-    }));
+  const unsourced = Object.entries(facts.prices).flatMap(([id, price]) =>
+    [price, ...(price.elsewhere ?? [])]
+      .filter(({ source }) => !(source in facts.sources))
+      .map(({ region, source }) => ({
+        file: 'src/data/prices.ts',
+        where: `${id} in ${region}`,
+        found: `source “${source}”`,
+        expected: 'an id of src/data/sources',
+      })),
+  );
   return [...inCells, ...unsourced];
 };
 
@@ -237,7 +230,7 @@ const referencesResolve: Rule = (facts) => [
     criterion.terms
       .filter((term) => !(term in facts.glossary))
       .map((term) => ({
-        where: criterion.id,
+        ...placeOf(facts, criterion),
         found: `term “${term}”`,
         expected: 'an id of src/data/glossary.ts',
       })),
@@ -246,15 +239,38 @@ const referencesResolve: Rule = (facts) => [
     term.sources
       .filter((source) => !(source in facts.sources))
       .map((source) => ({
-        where: `glossary ${id}`,
+        file: 'src/data/glossary.ts',
+        where: id,
         found: `source “${source}”`,
         expected: 'an id of src/data/sources',
       })),
   ),
 ];
 
+/** The most of all cells, inheritance resolved, that may be unknown. */
+const UNKNOWN_MOST = 0.05;
+
+/** A comparison that mostly does not know is none: at most 5 % of all cells are unknown. */
+const unknownIsRare: Rule = (facts) => {
+  const cells = facts.criteria.flatMap((criterion) =>
+    Object.keys(facts.options).map((option) => cellAt(facts, criterion, option)),
+  );
+  const unknown = cells.filter((cell) => cell?.verdict === 'unknown').length;
+  return unknown > cells.length * UNKNOWN_MOST
+    ? [
+        {
+          file: 'src/data/criteria',
+          where: 'all rows',
+          found: `${unknown} of ${cells.length} cells unknown`,
+          expected: `at most ${UNKNOWN_MOST * 100} %`,
+        },
+      ]
+    : [];
+};
+
 /** Every rule, by the name its test and its message use. */
 export const rules = {
+  shape,
   sourced,
   datesInOrder,
   shortsReadOn,
@@ -264,19 +280,19 @@ export const rules = {
   rowsAreUniform,
   pricesInOnePlace,
   referencesResolve,
+  unknownIsRare,
+  ...calendarRules,
+  ...historyRules,
 } as const satisfies Record<string, Rule>;
 
-/**
- * Cells checked longer ago than `days` on the day `on` (both ISO dates). The day is an argument:
- * a test that turns red by the calendar is no test.
- */
-export function agedCells(facts: FactSet, on: string, days: number): Problem[] {
-  const limit = new Date(Date.parse(on) - days * 86_400_000).toISOString().slice(0, 10);
-  return allCells(facts)
-    .filter(([, cell]) => cell.checked < limit)
-    .map(([where, cell]) => ({
-      where,
-      found: `checked ${cell.checked}`,
-      expected: `a check since ${limit}`,
-    }));
+/** A problem as the build says it: file, place, what was found and expected, and the rule. */
+function problemLine(rule: string, { file, where, found, expected }: Problem): string {
+  return `${file}: ${where}: found ${found}; expected ${expected} (rule ${rule})`;
+}
+
+/** Every problem of every rule, as lines. Empty for sound facts. */
+export function problemLines(facts: FactSet): string[] {
+  return Object.entries(rules).flatMap(([name, rule]) =>
+    rule(facts).map((problem) => problemLine(name, problem)),
+  );
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
+const value = z.strictObject({
+  number: z.number(),
+  unit: z.string(),
+  comparator: z.enum(['exactly', 'up to', 'at least', 'about']),
+});
+
 const cell = z.strictObject({
   verdict: z.enum(['yes', 'no', 'partly', 'na', 'unknown', 'value']),
-  value: z
-    .strictObject({
-      number: z.number(),
-      unit: z.string(),
-      comparator: z.enum(['exactly', 'up to', 'at least', 'about']),
-    })
-    .optional(),
+  value: value.optional(),
   burden: z.enum(['you', 'shared', 'aws']).optional(),
   short: z.string(),
   detail: z.string().optional(),
@@ -25,6 +25,31 @@ const cell = z.strictObject({
   roadmap: z.strictObject({ url: z.url(), opened: z.iso.date() }).optional(),
   lookedFor: z.string().optional(),
 });
+
+const regionalAmount = z.strictObject({
+  amount: z.number(),
+  region: z.string(),
+  effective: z.iso.date().optional().describe('A day on which the amount was in force'),
+  checked: z.iso.date(),
+  source: z.string(),
+  sureness: z.string(),
+  note: z.string().optional(),
+});
+
+/** The part of a cell whose change is history. */
+const changedFields = cell
+  .pick({
+    verdict: true,
+    value: true,
+    burden: true,
+    short: true,
+    detail: true,
+    since: true,
+    until: true,
+    conflict: true,
+    workaround: true,
+  })
+  .partial();
 
 /** The public contract of `data/berth.json`. Its JSON Schema is published beside it. */
 export const exportSchema = z
@@ -69,27 +94,59 @@ export const exportSchema = z
       }),
     ),
     prices: z.array(
-      z.strictObject({
+      regionalAmount.extend({
         id: z.string(),
         label: z.string(),
-        amount: z.number(),
         currency: z.string(),
         per: z.string(),
-        region: z.string(),
-        checked: z.iso.date(),
-        source: z.string(),
-        sureness: z.string(),
-        note: z.string().optional(),
+        elsewhere: z
+          .array(regionalAmount)
+          .optional()
+          .describe('The same price in further Regions, each with its own source'),
       }),
     ),
+    changes: z
+      .array(
+        z.strictObject({
+          date: z.iso.date(),
+          criterion: z.string().describe('id of the row, as it was then'),
+          options: z.array(z.string()),
+          before: changedFields.describe('The changed fields as they were'),
+          after: changedFields.describe('The same fields as they became'),
+          reason: z.string(),
+          kind: z.enum(['correction', 'aws-changed', 'clarified', 'added']),
+        }),
+      )
+      .describe('What changed since the first publication, oldest first'),
   })
   .meta({
     title: 'Berth: ways to run containers on AWS, compared',
     description:
-      'Options, criteria, cells, sources and prices of Berth. Content licence CC BY 4.0.',
+      'Options, criteria, cells, sources, prices and changes of Berth. Content licence CC BY 4.0.',
   });
 
 export type BerthExport = z.infer<typeof exportSchema>;
+export type ExportedRow = BerthExport['criteria'][number];
+export type ExportedCell = z.infer<typeof cell>;
+
+/** Every cell with its row and option, in the order of rows, then of options. */
+export function exportedCells(data: BerthExport) {
+  return data.criteria.flatMap((row) =>
+    data.options.flatMap((option) => {
+      const found = row.cells[option.id];
+      return found ? [{ row, option, cell: found }] : [];
+    }),
+  );
+}
+
+/** The sources of a cell in full, in its order. Throws on one that is not in the data. */
+export function sourcesOfCell(data: BerthExport, { sources }: ExportedCell) {
+  return sources.map((id) => {
+    const source = data.sources.find((entry) => entry.id === id);
+    if (!source) throw new Error(`The open data cite a source “${id}” that they do not hold.`);
+    return source;
+  });
+}
 
 /** Turns a record keyed by id into a list of entries that carry their id, in the record’s order. */
 export function withIds<T extends object>(

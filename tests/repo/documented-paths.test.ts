@@ -22,12 +22,21 @@ function namedPaths(text: string): string[] {
   return [...spans, ...links].filter((name) => !placeholder.test(name) && !name.endsWith('.html'));
 }
 
+/** Packages are named like files at times. */
+const packages = Object.keys(
+  (
+    JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      devDependencies: Record<string, string>;
+    }
+  ).devDependencies,
+);
+
 function wrongPaths(
   { path: file, text }: ProjectFile,
   exists: (from: string) => boolean,
 ): string[] {
   return namedPaths(text)
-    .filter((name) => !generated.test(name))
+    .filter((name) => !generated.test(name) && !packages.includes(name))
     .filter((name) => !exists(name) && !exists(path.posix.join(path.posix.dirname(file), name)))
     .map((name) => `${file}: names ${name}, which does not exist.`);
 }

@@ -1,6 +1,6 @@
 import type { CriterionInput } from '../schema.ts';
 
-const checked = '2026-11-23';
+const checked = '2026-11-24';
 
 /** Rows about where in the world each option is offered. */
 export const availability = [
@@ -59,7 +59,7 @@ export const availability = [
         verdict: 'value',
         short: 'Every Region with EC2 instances',
         sources: ['ec2-using-regions-availability-zones'],
-        checked,
+        checked: '2026-11-23',
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -91,7 +91,9 @@ export const availability = [
       'ecs-fargate': {
         verdict: 'yes',
         short: 'Both GovCloud Regions, Beijing and Ningxia',
-        sources: ['ecs-aws-fargate-regions'],
+        detail:
+          'This holds for Linux containers, in Beijing in two Availability Zones only. The list for Windows containers names both China Regions but not GovCloud (US).',
+        sources: ['ecs-aws-fargate-regions', 'govcloud-us-govcloud-ecs'],
         checked,
       },
       'ecs-managed-instances': {
@@ -105,7 +107,12 @@ export const availability = [
       'ecs-ec2': {
         verdict: 'yes',
         short: 'GovCloud (US) and the China Regions',
-        sources: ['quotas-ecs-service', 'sample-apex-skills-model-selection-framework'],
+        detail: 'In GovCloud (US) the ECS-optimized Bottlerocket image is not available.',
+        sources: [
+          'quotas-ecs-service',
+          'sample-apex-skills-model-selection-framework',
+          'govcloud-us-govcloud-ecs',
+        ],
         checked,
       },
       'eks-auto-mode': {
@@ -126,8 +133,14 @@ export const availability = [
       'eks-fargate': {
         verdict: 'no',
         short: 'GovCloud lacks it; for China nothing is stated',
+        detail:
+          'In April 2025 a maintainer wrote that AWS was not working on it and pointed to Auto Mode.',
         workaround: 'In GovCloud, use Auto Mode or node groups, or Fargate with ECS.',
-        sources: ['govcloud-us-govcloud-eks', 'eks-fargate-fargate-comparison-table'],
+        sources: [
+          'govcloud-us-govcloud-eks',
+          'eks-fargate-fargate-comparison-table',
+          'containers-roadmap-620',
+        ],
         checked,
       },
       'kubernetes-ec2': {
@@ -137,20 +150,88 @@ export const availability = [
           'karpenter-provider-aws-zz-generated-pricing-aws-us-gov',
           'karpenter-provider-aws-zz-generated-pricing-aws-cn',
         ],
-        checked,
+        checked: '2026-11-23',
       },
       'ecs-anywhere': {
-        verdict: 'unknown',
-        short: 'Nothing is stated for these Regions',
-        lookedFor:
-          'GovCloud or China in the ECS Anywhere guide, the GovCloud page on ECS, AWS samples on ECS, and a search of documentation pages.',
-        sources: [],
+        verdict: 'partly',
+        short: 'The install script knows China; no page says more',
+        detail:
+          'The script that registers a server builds download addresses for the China Regions and the European Sovereign Cloud. No page names GovCloud (US) or China for ECS Anywhere.',
+        confidence: 'implied',
+        sources: ['amazon-ecs-agent-anywhere-install', 'ecs-ecs-anywhere'],
         checked,
       },
       'eks-hybrid': {
         verdict: 'no',
         short: 'Excluded in both',
         sources: ['eks-hybrid-nodes-overview-hybrid-nodes-general', 'govcloud-us-govcloud-eks'],
+        checked,
+      },
+    },
+  },
+  {
+    id: 'feature-lag',
+    group: 'availability',
+    volatility: 'feature',
+    question: 'Do new features reach all Regions at once?',
+    label: 'Features by Region',
+    why: 'In a younger or separate Region, a plan may rest on something that is not there yet.',
+    terms: ['region'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'no',
+        short: 'Some start in few Regions; GovCloud follows later',
+        detail:
+          'Managed Instances began in six Regions. GovCloud (US) is without the ECS-optimized Bottlerocket image and, by the list of Fargate Regions, without Windows on Fargate.',
+        workaround:
+          'Look up each feature in the AWS announcement and on the page of your partition.',
+        sources: [
+          'sample-apex-skills-model-selection-framework',
+          'govcloud-us-govcloud-ecs',
+          'ecs-aws-fargate-regions',
+        ],
+        checked,
+      },
+      eks: {
+        verdict: 'no',
+        short: 'GovCloud lacks Fargate and Hybrid Nodes, among others',
+        detail:
+          'Its page also excludes EKS Anywhere and the managed Prometheus service. Zonal shift is supported there.',
+        workaround:
+          'Look up each feature in the AWS announcement and on the page of your partition.',
+        sources: ['govcloud-us-govcloud-eks'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'yes',
+        short: 'The software is yours to install in any Region',
+        detail: 'Instance types and other AWS services under it still differ by Region.',
+        confidence: 'implied',
+        sources: ['k8s-production-environment', 'ec2-using-regions-availability-zones'],
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-managed-instances': {
+        verdict: 'no',
+        short: 'Six Regions in September 2025, all in October',
+        detail:
+          'GovCloud (US) followed in November 2025, and there FIPS on Graviton and GPU instances in March 2026. The China Regions are still without it.',
+        workaround: 'Use Fargate or EC2 where Managed Instances are missing.',
+        sources: ['sample-apex-skills-model-selection-framework'],
+        checked,
+      },
+      'eks-auto-mode': {
+        verdict: 'partly',
+        short: 'The Gateway API did, in October 2026',
+        detail:
+          'It came to all Regions with Auto Mode on one day. Auto Mode itself, launched in December 2024, was still being prepared for GovCloud (US) in April 2025.',
+        sources: [
+          'aws-whats-new-2026-10-amazon-eks-auto-mode-kubernetes-gateway-api',
+          'containers-roadmap-620',
+        ],
         checked,
       },
     },

@@ -104,6 +104,7 @@ export const basics = [
           'Each machine runs the SSM agent, the ECS agent and Docker on a listed operating system. The ECS API cannot update the agent here, so you update the packages on the machine.',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-updates', 'ecs-ecs-anywhere-registration'],
         checked,
+        confidence: 'implied',
       },
     },
   },
@@ -198,9 +199,9 @@ export const basics = [
       },
       'eks-hybrid': {
         verdict: 'value',
-        short: 'Private link, cluster, credentials, nodeadm, then Cilium',
+        short: 'Private link, cluster, credentials, nodeadm, then a CNI',
         detail:
-          'Private connectivity to AWS, a cluster that knows your node and pod networks, and credentials from Systems Manager or IAM Roles Anywhere. Machines join with nodeadm and become ready once Cilium is installed; after that come the Kubernetes objects.',
+          'Private connectivity to AWS, a cluster that knows your node and pod networks, and credentials from Systems Manager or IAM Roles Anywhere. Machines join with nodeadm and become ready once a network plug-in (CNI) runs; AWS supports Cilium. After that come the Kubernetes objects.',
         sources: ['eks-hybrid-nodes-prereqs', 'eks-hybrid-nodes-cni'],
         checked,
       },

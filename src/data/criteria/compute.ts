@@ -227,6 +227,7 @@ export const compute = [
           'ecs-task-definition-parameters-managed-instances',
           'ecs-api-api-registertaskdefinition',
           'ecs-managedinstances',
+          'ecs-fargate-tasks-services-fargate-tasks-size',
         ],
         checked,
       },
@@ -420,10 +421,13 @@ export const compute = [
       },
       'eks-auto-mode': {
         verdict: 'yes',
-        short: 'Allow arm64 in the node pool',
+        short: 'In a node pool of your own that allows arm64',
+        detail:
+          'The built-in pool for general workloads is amd64 only and cannot be changed; the built-in pool “system” allows both but is kept for add-ons by a taint.',
         sources: [
           'eks-eks-compute-compare-compute-options',
-          'eks-create-node-pool-auto-supported-labels',
+          'eks-create-node-pool',
+          'eks-set-builtin-node-pools',
         ],
         checked,
       },

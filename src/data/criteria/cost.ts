@@ -1,7 +1,32 @@
+import type { OptionId } from '../options.ts';
+import {
+  breakEvenPercent,
+  HOURS_PER_MONTH,
+  MANAGEMENT_FEE_SHARE,
+  smallServiceMonth,
+  smallServiceText,
+} from '../price-formulas.ts';
 import { priceText, prices } from '../prices.ts';
 import type { CriterionInput } from '../schema.ts';
 
-const checked = '2026-11-23';
+const checked = '2026-11-24';
+/** Cells that rest on a page which could not be read again. */
+const readBefore = '2026-11-23';
+
+/** What every figure of the row on the smallest bill counts; the formula is `smallServiceMonth`. */
+const counted = `Two copies of 0.5 vCPU and 1 GB in two zones of us-east-1, ${HOURS_PER_MONTH} hours, behind one idle Application Load Balancer with two addresses.`;
+const feeShare = `${100 * MANAGEMENT_FEE_SHARE}%`;
+const leftOut = 'Not counted: the way out to the internet, logs, traffic, discounts and work.';
+const smallestBill = (option: OptionId) => ({
+  verdict: 'value' as const,
+  value: {
+    number: Math.round(smallServiceMonth[option]),
+    unit: 'USD per month' as const,
+    comparator: 'about' as const,
+  },
+  confidence: 'implied' as const,
+  checked,
+});
 
 /** Rows about what is billed, and by what measure. */
 export const cost = [
@@ -33,7 +58,7 @@ export const cost = [
           comparator: 'exactly',
         },
         short: `${priceText('eks-cluster-standard')} in standard support`,
-        detail: `The fee is the same for every cluster, also for an empty one. It rises to ${priceText('eks-cluster-extended')} once the Kubernetes version is in extended support. A provisioned control-plane tier is charged by the hour on top.`,
+        detail: `The fee is the same for every cluster, also for an empty one. It rises to ${priceText('eks-cluster-extended')} once the Kubernetes version is in extended support. A provisioned control-plane tier is charged by the hour on top; its amounts stand on AWS’s EKS price page.`,
         sources: [
           'agent-toolkit-for-aws-service-optimization',
           'aws-blogs-containers-amazon-eks-extended-support-for-kubernetes-versions-pricing',
@@ -50,7 +75,7 @@ export const cost = [
           'ec2-ec2-on-demand-instances',
           'karpenter-provider-aws-zz-generated-pricing-aws',
         ],
-        checked,
+        checked: readBefore,
       },
     },
     overrides: {
@@ -80,8 +105,12 @@ export const cost = [
       fargate: {
         verdict: 'value',
         short: 'The vCPU and memory requested, per second',
-        detail: `Time counts from the start of the image download to the end of the task or pod, rounded up to a second. Linux on x86 is ${priceText('fargate-linux-x86-vcpu')} and ${priceText('fargate-linux-x86-memory')}; on Arm, which only ECS offers, ${priceText('fargate-linux-arm-vcpu')} and ${priceText('fargate-linux-arm-memory')}. On EKS the cluster fee is added.`,
-        sources: ['aws-fargate-pricing', 'aws-price-list-amazonecs-us-east-1'],
+        detail: `Time counts from the start of the image download to the end of the task or pod, rounded up to a second. Linux on x86 is ${priceText('fargate-linux-x86-vcpu')} and ${priceText('fargate-linux-x86-memory')}; on Arm, which only ECS offers, ${priceText('fargate-linux-arm-vcpu')} and ${priceText('fargate-linux-arm-memory')}; on Windows, also only on ECS, ${priceText('fargate-windows-vcpu')}, ${priceText('fargate-windows-licence')} for the licence and ${priceText('fargate-windows-memory')}. On EKS the cluster fee is added.`,
+        sources: [
+          'aws-fargate-pricing',
+          'aws-price-list-amazonecs-us-east-1',
+          'aws-price-watcher-ecs',
+        ],
         checked,
       },
       'ec2-aws': {
@@ -89,7 +118,11 @@ export const cost = [
         short: 'Whole instances plus a management fee',
         detail:
           'Every instance AWS starts for you is paid at EC2 prices while it runs, whatever share of it is in use, and a fee per instance is added. On EKS the cluster fee is added too.',
-        sources: ['ecs-managedinstances', 'eks-eks-compute-compare-compute-options'],
+        sources: [
+          'ecs-managedinstances',
+          'sample-apex-skills-model-selection-framework',
+          'eks-eks-compute-compare-compute-options',
+        ],
         checked,
       },
       'ec2-you': {
@@ -106,9 +139,12 @@ export const cost = [
       own: {
         verdict: 'value',
         short: 'Hours of every vCPU of the attached nodes',
-        detail:
-          'All vCPU of a hybrid node count from the moment it joins the cluster until it is removed. The cluster fee and your own hardware are added.',
-        sources: ['eks-hybrid-nodes-overview', 'eks-hybrid-nodes-overview-hybrid-nodes-general'],
+        detail: `All vCPU of a hybrid node count from the moment it joins the cluster until it is removed, at ${priceText('eks-hybrid-nodes-vcpu')} for the first 576,000 hours of a month and less beyond. The cluster fee and your own hardware are added.`,
+        sources: [
+          'eks-hybrid-nodes-overview',
+          'eks-hybrid-nodes-overview-hybrid-nodes-general',
+          'aws-price-list-amazoneks-us-east-2',
+        ],
         checked,
       },
     },
@@ -122,6 +158,113 @@ export const cost = [
           'api-evangelist-amazon-ecs-plans-pricing',
         ],
         checked,
+      },
+    },
+  },
+  {
+    id: 'smallest-bill',
+    group: 'cost',
+    volatility: 'price',
+    question: 'What does one small service cost a month?',
+    label: 'Smallest monthly bill',
+    why: 'While there is one small service, what is charged for clusters, hosts and load balancers decides the bill.',
+    terms: ['availability-zone', 'load-balancer', 'cluster', 'host'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        ...smallestBill('ecs-fargate'),
+        short: `${smallServiceText('ecs-fargate')}: two tasks and a load balancer`,
+        detail: `${counted} ${leftOut}`,
+        sources: [
+          'aws-fargate-pricing',
+          'aws-price-list-amazonecs-us-east-1',
+          'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
+        ],
+      },
+      'ecs-managed-instances': {
+        ...smallestBill('ecs-managed-instances'),
+        short: `${smallServiceText('ecs-managed-instances')}: two hosts with their fee`,
+        detail: `${counted} On two t3.medium with 30 GB disks and a fee of ${feeShare}; they have room for more tasks at no further cost. ${leftOut}`,
+        sources: [
+          'karpenter-provider-aws-zz-generated-pricing-aws',
+          'sample-ecs-managed-instances-pricing-calculator-readme',
+          'aws-price-list-amazonec2-us-east-1',
+          'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
+        ],
+      },
+      'ecs-ec2': {
+        ...smallestBill('ecs-ec2'),
+        short: `${smallServiceText('ecs-ec2')}: two hosts and a load balancer`,
+        detail: `${counted} On two t3.medium with 30 GB disks; they have room for more tasks at no further cost. ${leftOut}`,
+        sources: [
+          'karpenter-provider-aws-zz-generated-pricing-aws',
+          'aws-price-list-amazonec2-us-east-1',
+          'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
+        ],
+      },
+      'eks-auto-mode': {
+        ...smallestBill('eks-auto-mode'),
+        short: `${smallServiceText('eks-auto-mode')}: cluster fee, two hosts, their fee`,
+        detail: `${counted} On two t3.medium with 30 GB disks, which takes a node pool of your own: the built-in ones start no T types. Room is left for more pods. ${leftOut}`,
+        sources: [
+          'agent-toolkit-for-aws-service-optimization',
+          'karpenter-provider-aws-zz-generated-pricing-aws',
+          'aws-price-watcher-eks',
+          'eks-auto-cost-control-built-in-node-pools-and-cost-guardrails',
+        ],
+      },
+      'eks-ec2': {
+        ...smallestBill('eks-ec2'),
+        short: `${smallServiceText('eks-ec2')}: cluster fee and two hosts`,
+        detail: `${counted} On two t3.medium with 30 GB disks, which also hold the add-ons. ${leftOut}`,
+        sources: [
+          'agent-toolkit-for-aws-service-optimization',
+          'karpenter-provider-aws-zz-generated-pricing-aws',
+          'aws-price-list-amazonec2-us-east-1',
+          'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
+        ],
+      },
+      'eks-fargate': {
+        ...smallestBill('eks-fargate'),
+        short: `${smallServiceText('eks-fargate')}: cluster fee and six pods`,
+        detail: `${counted} Fargate adds 256 MB to a pod and rounds up, here to 2 GB; CoreDNS and the load balancer controller are four more small pods. ${leftOut} Pods in private subnets need a NAT gateway or endpoints for that way out.`,
+        sources: [
+          'agent-toolkit-for-aws-service-optimization',
+          'eks-fargate-pod-configuration-fargate-cpu-and-memory',
+          'aws-fargate-pricing',
+          'eks-fargate-getting-started-fargate-gs-coredns',
+        ],
+      },
+      'kubernetes-ec2': {
+        ...smallestBill('kubernetes-ec2'),
+        short: `${smallServiceText('kubernetes-ec2')}: five hosts, two load balancers`,
+        detail: `${counted} Three t3.medium run the control plane behind a Network Load Balancer, two run the pods, each with a 30 GB disk. ${leftOut}`,
+        sources: [
+          'karpenter-provider-aws-zz-generated-pricing-aws',
+          'k8s-production-environment',
+          'aws-price-list-amazonec2-us-east-1',
+          'aws-price-watcher-elb',
+        ],
+      },
+      'ecs-anywhere': {
+        ...smallestBill('ecs-anywhere'),
+        short: `${smallServiceText('ecs-anywhere')} to AWS, for two servers`,
+        detail: `Only the fee of AWS for two registered servers, ${HOURS_PER_MONTH} hours. Servers, power, network and your own load balancer come on top.`,
+        sources: [
+          'sample-apex-skills-model-selection-framework',
+          'api-evangelist-amazon-ecs-plans-pricing',
+        ],
+      },
+      'eks-hybrid': {
+        ...smallestBill('eks-hybrid'),
+        short: `${smallServiceText('eks-hybrid')} to AWS: cluster and four vCPU`,
+        detail: `Only the fees of AWS for the cluster and two nodes of two vCPU, ${HOURS_PER_MONTH} hours. Servers, power, the link to the Region and load balancing come on top.`,
+        sources: [
+          'agent-toolkit-for-aws-service-optimization',
+          'eks-hybrid-nodes-overview',
+          'aws-price-watcher-eks',
+        ],
       },
     },
   },
@@ -193,26 +336,30 @@ export const cost = [
       'ecs-managed-instances': {
         verdict: 'yes',
         short: `${priceText('ecs-managed-instances-c6a-2xlarge')} on a c6a.2xlarge`,
-        detail: `The amount depends on the instance type; this is the example on AWS’s price page, where the instance itself is ${priceText('ec2-c6a-2xlarge')} on demand. A calculator published by AWS reckons with 12% of the EC2 price.`,
+        detail: `The amount depends on the instance type; this is the example on AWS’s price page, where the instance itself is ${priceText('ec2-c6a-2xlarge')} on demand. A calculator published by AWS reckons with 12% of the EC2 price. On 1 July 2026 the fee fell by 35% for G types and by 60% for P types and Trainium.`,
         sources: [
           'api-evangelist-amazon-ecs-plans-pricing',
           'karpenter-provider-aws-zz-generated-pricing-aws',
           'sample-ecs-managed-instances-pricing-calculator-readme',
+          'aws-whats-new-2026-07-amazon-ecs-managed-instances-gpu-price',
         ],
         checked,
       },
       'ecs-ec2': {
         verdict: 'no',
         short: 'ECS adds nothing to the EC2 price',
-        sources: ['aws-ecs-faqs'],
+        sources: ['aws-ecs-faqs', 'api-evangelist-amazon-ecs-plans-pricing'],
         checked,
       },
       'eks-auto-mode': {
         verdict: 'yes',
-        short: 'Per instance, set by its type and the Region',
-        detail:
-          'The fee comes on top of the EC2 price of each instance that Auto Mode starts, and on top of the cluster fee. We found no page of AWS with amounts that we could read.',
-        sources: ['eks-eks-compute-compare-compute-options'],
+        short: `${priceText('eks-auto-mode-m7i-large')} on an m7i.large`,
+        detail: `It depends on instance type and Region and comes on top of the EC2 price, ${priceText('ec2-m7i-large')} here, and of the cluster fee. In a copy of AWS’s price data of June 2025 it is 12% of the EC2 price. On 1 July 2026 it fell by 35% for G types and by 60% for P types and Trainium.`,
+        sources: [
+          'eks-eks-compute-compare-compute-options',
+          'aws-price-watcher-eks',
+          'aws-whats-new-2026-07-amazon-eks-auto-mode-gpu-price',
+        ],
         checked,
       },
       'eks-ec2': {
@@ -249,10 +396,77 @@ export const cost = [
       },
       'eks-hybrid': {
         verdict: 'yes',
-        short: 'Per vCPU-hour while a node is attached',
+        short: `${priceText('eks-hybrid-nodes-vcpu')} while a node is attached`,
         detail:
-          'It comes on top of the cluster fee and has no minimum. We found no page of AWS with the amount that we could read.',
-        sources: ['eks-hybrid-nodes-overview'],
+          'It comes on top of the cluster fee and has no minimum. Beyond 576,000 vCPU-hours a month the price falls in four more steps.',
+        sources: [
+          'eks-hybrid-nodes-overview',
+          'aws-price-list-amazoneks-us-east-2',
+          'aws-price-watcher-eks',
+        ],
+        checked,
+      },
+    },
+  },
+  {
+    id: 'break-even',
+    group: 'cost',
+    volatility: 'price',
+    question: 'How full must a host be to cost less than Fargate?',
+    label: 'Break-even with Fargate',
+    why: 'Below this share of a host in use, paying for requests costs less than paying for machines.',
+    terms: ['fargate', 'host', 'spot', 'savings-plan'],
+    aliases: [],
+    by: 'capacity',
+    cells: {
+      fargate: {
+        verdict: 'na',
+        short: 'The price the others are held against',
+        sources: ['aws-fargate-pricing'],
+        checked,
+      },
+      'ec2-aws': {
+        verdict: 'value',
+        value: {
+          number: breakEvenPercent('ec2-m7i-large', true),
+          unit: '%',
+          comparator: 'about',
+        },
+        confidence: 'implied',
+        short: `${breakEvenPercent('ec2-m7i-large', true)}% of an m7i.large, with the fee`,
+        detail: `EC2 price plus a fee of ${feeShare}, over the Fargate price of as much vCPU and memory: share requested by tasks or pods, averaged over the hours paid, on demand on x86 in us-east-1. A c7i.large comes to ${breakEvenPercent('ec2-c7i-large', true)}%, a t3.medium to ${breakEvenPercent('ec2-t3-medium', true)}%. Spot, Savings Plans, disks and work are not in it.`,
+        sources: [
+          'karpenter-provider-aws-zz-generated-pricing-aws',
+          'aws-price-list-amazonecs-us-east-1',
+          'sample-ecs-managed-instances-pricing-calculator-readme',
+        ],
+        checked,
+      },
+      'ec2-you': {
+        verdict: 'value',
+        value: { number: breakEvenPercent('ec2-m7i-large'), unit: '%', comparator: 'about' },
+        confidence: 'implied',
+        short: `${breakEvenPercent('ec2-m7i-large')}% of an m7i.large, on demand`,
+        detail: `EC2 price over the Fargate price of as much vCPU and memory: share requested by tasks or pods, averaged over the hours paid, on x86 in us-east-1. A c7i.large comes to ${breakEvenPercent('ec2-c7i-large')}%, a t3.medium, whose vCPU carry 20% each for long without a surcharge, to ${breakEvenPercent('ec2-t3-medium')}%. Spot, Savings Plans, disks and work are not in it.`,
+        sources: [
+          'karpenter-provider-aws-zz-generated-pricing-aws',
+          'aws-price-list-amazonecs-us-east-1',
+          'ec2-burstable-credits-baseline-concepts',
+        ],
+        checked,
+      },
+      own: {
+        verdict: 'na',
+        short: 'Your servers have no price per hour at AWS',
+        sources: ['ecs-ecs-anywhere', 'eks-hybrid-nodes-overview'],
+        checked,
+      },
+    },
+    overrides: {
+      'kubernetes-ec2': {
+        verdict: 'na',
+        short: 'Fargate takes tasks of ECS and pods of EKS only',
+        sources: ['aws-fargate-pricing'],
         checked,
       },
     },
@@ -273,7 +487,7 @@ export const cost = [
         value: { number: 70, unit: '%', comparator: 'up to' },
         short: 'Up to 70% with Fargate Spot',
         detail:
-          'Tasks on Fargate Spot get a two-minute warning before AWS takes the capacity back.',
+          'Tasks get a two-minute warning before AWS takes the capacity back. The price of the day stands on AWS’s Fargate price page, not in its price list.',
         sources: [
           'aws-fargate-pricing',
           'agent-toolkit-for-aws-service-optimization',
@@ -354,7 +568,7 @@ export const cost = [
         short: 'Compute and EC2 plans, for the instances',
         detail:
           'Both plan types apply to the EC2 instances. EKS charges are excluded; for the fee of ECS Managed Instances the sources say nothing. Spot Instances are not covered.',
-        sources: ['savingsplans-plan-types', 'ecs-managedinstances', 'ec2-using-spot-instances'],
+        sources: ['savingsplans-plan-types', 'eks-bp-cost-opt-compute', 'ec2-using-spot-instances'],
         checked,
       },
       'ec2-you': {
@@ -362,7 +576,7 @@ export const cost = [
         short: 'Compute plans up to 66%, EC2 plans up to 72%',
         detail:
           'Compute plans follow you across families, sizes and Regions; EC2 Instance plans are tied to one family in one Region. Spot Instances and EKS cluster fees are not covered.',
-        sources: ['savingsplans-plan-types', 'ec2-using-spot-instances'],
+        sources: ['savingsplans-plan-types', 'eks-bp-cost-opt-compute', 'ec2-using-spot-instances'],
         checked,
       },
       own: {
@@ -370,6 +584,100 @@ export const cost = [
         short: 'The plans cover EC2, Fargate and Lambda',
         detail: 'Your own servers are none of these, and EKS charges are excluded by name.',
         sources: ['savingsplans-plan-types'],
+        checked,
+      },
+    },
+  },
+  {
+    id: 'people-cost',
+    group: 'cost',
+    volatility: 'feature',
+    question: 'Which work is left for your own people?',
+    label: 'Work left to you',
+    why: 'Hours of people are a cost that no bill of AWS shows.',
+    terms: ['shared-responsibility', 'ami', 'add-on', 'control-plane'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'value',
+        short: 'Images, task sizes, roles, network and alarms',
+        detail:
+          'AWS provisions and patches what lies below the container. There is no version to upgrade.',
+        sources: [
+          'ecs-security-shared-model-security-shared-model-fargate',
+          'ecs-task-maintenance',
+        ],
+        checked,
+      },
+      'ecs-managed-instances': {
+        verdict: 'value',
+        short: 'As on Fargate, plus instance choice and EC2 quotas',
+        detail:
+          'AWS provisions, patches and replaces the instances. You say which types are allowed and see that tasks stand the replacement of their host.',
+        sources: ['ecs-managedinstances', 'ecs-managed-instances-patching'],
+        checked: readBefore,
+      },
+      'ecs-ec2': {
+        verdict: 'value',
+        short: 'As on Fargate, plus host images, patches and scaling',
+        detail:
+          'The machine image with its hardening, the container agent, the Auto Scaling groups and the room on the hosts are yours.',
+        sources: [
+          'ecs-security-shared-model-security-shared-model-ec2',
+          'ecs-asg-capacity-providers',
+        ],
+        checked: readBefore,
+      },
+      'eks-auto-mode': {
+        verdict: 'value',
+        short: 'Version upgrades, manifests, further add-ons',
+        detail:
+          'AWS runs nodes, their patches, scaling, pod network, DNS and block storage. You start each version upgrade and keep what you install beyond that compatible.',
+        sources: ['eks-automode', 'eks-update-cluster-considerations-for-amazon-eks-auto-mode'],
+        checked: readBefore,
+      },
+      'eks-ec2': {
+        verdict: 'value',
+        short: 'Version upgrades, nodes, autoscaler and add-ons',
+        detail:
+          'AWS runs the control plane. You start upgrades of cluster, nodes and add-ons, order new node images, and run the autoscaler.',
+        sources: ['eks-eks-compute-compare-compute-options', 'eks-bp-cluster-upgrades'],
+        checked,
+      },
+      'eks-fargate': {
+        verdict: 'value',
+        short: 'Version upgrades, profiles, CoreDNS, controllers',
+        detail:
+          'AWS runs control plane and hosts. CoreDNS and the load balancer controller are pods of yours, agents become sidecars, and pods are restarted to take a new version.',
+        sources: [
+          'eks-fargate-fargate-considerations',
+          'eks-fargate-getting-started-fargate-gs-coredns',
+        ],
+        checked,
+      },
+      'kubernetes-ec2': {
+        verdict: 'value',
+        short: 'All of it: control plane, etcd, certificates, nodes',
+        detail:
+          'You install, secure, back up, upgrade and watch every part, from etcd to the plug-ins for network and storage.',
+        sources: ['k8s-production-environment', 'k8s-high-availability'],
+        checked: readBefore,
+      },
+      'ecs-anywhere': {
+        verdict: 'value',
+        short: 'Servers, their systems, agents, network and traffic',
+        detail:
+          'You update the container agent and the Systems Manager agent on every server and bring your own load balancing.',
+        sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-updates'],
+        checked: readBefore,
+      },
+      'eks-hybrid': {
+        verdict: 'value',
+        short: 'Version upgrades, servers, systems, network link',
+        detail:
+          'AWS runs the control plane. Machines, operating system, node upgrades, pod network and the link to the Region are yours.',
+        sources: ['eks-hybrid-nodes-overview', 'eks-eks-compute-compare-compute-options'],
         checked,
       },
     },
@@ -391,6 +699,7 @@ export const cost = [
         detail:
           'You create an ECS cluster without choosing a version. Agents, images and Fargate platform versions are renewed, at no fee of this kind.',
         sources: ['ecs-api-api-createcluster', 'api-evangelist-amazon-ecs-plans-pricing'],
+        confidence: 'implied',
         checked,
       },
       eks: {
@@ -408,8 +717,8 @@ export const cost = [
         verdict: 'no',
         short: 'Costs nothing; fixes end after about a year',
         detail:
-          'Nobody bills for the age of a version. The Kubernetes community stops security fixes for a version usually after one year.',
-        sources: ['eks-kubernetes-versions-extended-support-faqs'],
+          'Nobody bills for the age of a version. The Kubernetes community patches one for about 14 months, the last two of them only for security and grave faults.',
+        sources: ['k8s-patch-releases-support-period'],
         checked,
       },
     },
@@ -428,22 +737,23 @@ export const cost = [
       fargate: {
         verdict: 'value',
         short: 'Load balancer, NAT or public IPv4, logs',
-        detail: `Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}. Task storage above 20 GB: ${priceText('fargate-ephemeral-storage')}. Log groups keep everything unless you set a retention.`,
+        detail: `Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}. Task storage above 20 GB: ${priceText('fargate-ephemeral-storage')}. Logs: ${priceText('logs-ingested')} taken in and ${priceText('logs-kept')} kept, for ever unless you set a retention.`,
         sources: [
           'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
           'agent-toolkit-for-aws-service-optimization',
           'agent-toolkit-for-aws-cost-audit',
           'aws-price-list-amazonecs-us-east-1',
+          'aws-price-list-amazoncloudwatch-us-east-1',
         ],
         checked,
       },
       'ec2-aws': {
         verdict: 'value',
         short: 'EBS volumes, load balancer, NAT or IPv4, logs',
-        detail: `Each instance has EBS volumes. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}.`,
+        detail: `Each instance has EBS volumes, gp3 at ${priceText('ebs-gp3')}. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}.`,
         sources: [
           'ecs-managedinstances',
-          'aws-blogs-containers-amazon-eks-extended-support-for-kubernetes-versions-pricing',
+          'aws-price-list-amazonec2-us-east-1',
           'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
           'agent-toolkit-for-aws-service-optimization',
           'agent-toolkit-for-aws-cost-audit',
@@ -453,9 +763,9 @@ export const cost = [
       'ec2-you': {
         verdict: 'value',
         short: 'EBS volumes, load balancer, NAT or IPv4, logs',
-        detail: `What your instances need is yours to choose. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}.`,
+        detail: `What your instances need is yours to choose; gp3 volumes are ${priceText('ebs-gp3')}. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}.`,
         sources: [
-          'aws-blogs-containers-amazon-eks-extended-support-for-kubernetes-versions-pricing',
+          'aws-price-list-amazonec2-us-east-1',
           'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
           'agent-toolkit-for-aws-service-optimization',
           'agent-toolkit-for-aws-cost-audit',
@@ -505,6 +815,75 @@ export const cost = [
     },
   },
   {
+    id: 'scale-down',
+    group: 'cost',
+    volatility: 'feature',
+    question: 'In what steps does the bill go down?',
+    label: 'Steps on the way down',
+    why: 'After a peak, large steps keep you paying for capacity that nothing uses.',
+    terms: ['host', 'task', 'pod', 'karpenter'],
+    aliases: [],
+    by: 'capacity',
+    cells: {
+      fargate: {
+        verdict: 'value',
+        short: 'One task or pod at a time, by the second',
+        detail:
+          'The charge ends when the task or pod ends, after a minimum of one minute on Linux. On EKS, pods of a finished Job cost on until they are removed.',
+        sources: [
+          'aws-fargate-pricing',
+          'api-evangelist-amazon-ecs-plans-pricing',
+          'eks-fargate-fargate-considerations',
+        ],
+        checked,
+      },
+      'ec2-aws': {
+        verdict: 'value',
+        short: 'Whole instances, emptied and ended by AWS',
+        detail:
+          'ECS waits before it thins out idle or underused instances; scaleInAfter sets the wait from 0 to 3,600 seconds, and -1 switches it off.',
+        sources: ['ecs-api-api-infrastructureoptimization', 'ecs-managedinstances'],
+        checked,
+      },
+      'ec2-you': {
+        verdict: 'value',
+        short: 'Whole instances, when your autoscaler removes them',
+        detail:
+          'Karpenter, for one, deletes empty nodes, and empties underused ones or swaps them for cheaper ones, as far as disruption budgets of pods and node pools let it.',
+        sources: ['karpenter-disruption-consolidation', 'ec2-ec2-on-demand-instances'],
+        checked,
+      },
+      own: {
+        verdict: 'value',
+        short: 'Whole servers, when you take them out of the cluster',
+        detail: 'Stopping tasks or pods changes nothing: the fees count what is registered.',
+        sources: ['eks-hybrid-nodes-overview-hybrid-nodes-general', 'ecs-ecs-anywhere'],
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-ec2': {
+        verdict: 'value',
+        short: 'Whole instances, once no task runs on them',
+        detail:
+          'So it is with managed termination protection, where daemons do not count as tasks. Without it the Auto Scaling group may end instances that still run tasks.',
+        sources: ['ecs-managed-termination-protection', 'ecs-cluster-auto-scaling'],
+        checked,
+      },
+      'eks-auto-mode': {
+        verdict: 'value',
+        short: 'Whole instances, consolidated by AWS',
+        detail:
+          'Nodes are replaced or removed when the pods fit on fewer or cheaper ones. Disruption budgets, and pods marked as not to be disrupted, hold it up.',
+        sources: [
+          'eks-auto-cost-control-how-eks-auto-mode-optimizes-cost',
+          'eks-create-node-pool-disruption',
+        ],
+        checked,
+      },
+    },
+  },
+  {
     id: 'minimum-billing',
     group: 'cost',
     volatility: 'price',
@@ -528,7 +907,7 @@ export const cost = [
         value: { number: 60, unit: 'seconds', comparator: 'exactly' },
         short: 'One minute per instance, then per second',
         detail:
-          'This holds for the EC2 instances and for the fee of ECS Managed Instances. Short tasks share an instance and have no minimum of their own.',
+          'This holds for the EC2 instances and for the fee of ECS Managed Instances. Short tasks that share an instance have no minimum of their own.',
         sources: ['ec2-ec2-on-demand-instances', 'api-evangelist-amazon-ecs-plans-pricing'],
         checked,
       },

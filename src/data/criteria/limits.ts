@@ -1,6 +1,8 @@
 import type { CriterionInput } from '../schema.ts';
 
-const checked = '2026-11-23';
+const checked = '2026-11-24';
+/** Cells whose pages could not be read again. */
+const readBefore = '2026-11-23';
 
 /** Rows about sizes AWS or Kubernetes state, and about what is promised. */
 export const limits = [
@@ -20,7 +22,7 @@ export const limits = [
         value: { number: 6, unit: 'vCPU', comparator: 'exactly' },
         short: '6 vCPU running at once per Region',
         detail:
-          'The quota is shared by ECS tasks and EKS pods. AWS raises it as use grows, and you can ask for more. Fargate Spot has a quota of its own of the same size.',
+          'The quota is shared by ECS tasks and EKS pods. A new account may start lower; AWS raises it as use grows, and you can ask for more. Fargate Spot has a quota of its own of the same size.',
         sources: ['quotas-ecs-service', 'quotas-eks-service-quotas-eks-fargate'],
         checked,
       },
@@ -52,6 +54,125 @@ export const limits = [
         detail:
           'Quotas on the cluster itself still apply, for example 5,000 container instances per ECS cluster or 15 node networks per EKS cluster.',
         sources: ['quotas-ecs-service', 'quotas-eks-limits-eks'],
+        checked,
+      },
+    },
+  },
+  {
+    id: 'control-plane-outage',
+    group: 'limits',
+    volatility: 'concept',
+    question: 'Does running work survive a control-plane outage?',
+    label: 'Control-plane outage',
+    why: 'A scheduler that is down must not take the application down with it.',
+    terms: ['control-plane', 'scheduler', 'task', 'pod'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'Tasks run on; none is started, replaced or scaled',
+        detail:
+          'ECS places tasks only on hosts whose agent is connected to it. A single host that stays cut off is another case: on Fargate and Managed Instances ECS drains and replaces it, on EC2 it sends an event.',
+        sources: [
+          'aws-blogs-containers-a-deep-dive-into-resilience-and-availability-on-amazon-elastic-container-service',
+          'ecs-api-api-containerinstance',
+          'aws-whats-new-2026-08-amazon-ecs-agent-connectivity-health',
+        ],
+        confidence: 'implied',
+        checked,
+      },
+      eks: {
+        verdict: 'yes',
+        short: 'Pods and services run on; nothing can be changed',
+        detail:
+          'This holds unless an application calls the Kubernetes API itself, as operators do. Pods lost meanwhile are not replaced, and a node that restarts without the API does not start its pods.',
+        sources: ['k8s-debug-cluster', 'eks-bp-hybrid-nodes-kubernetes-pod-failover'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'yes',
+        short: 'Pods and services run on; recovery is yours',
+        detail:
+          'This holds unless an application calls the Kubernetes API itself. If the data of etcd are lost, kubelets keep running the same pods, but the state has to be restored by hand before the API works again.',
+        sources: ['k8s-debug-cluster'],
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-anywhere': {
+        verdict: 'yes',
+        short: 'Tasks run on, but one that fails stays down',
+        detail:
+          'While a server cannot reach the Region, ECS does not restart containers that stop with an error. A sample of AWS that lets Docker restart them was archived in January 2026.',
+        sources: ['ecs-external-instance-network-sentry'],
+        checked,
+      },
+      'eks-hybrid': {
+        verdict: 'yes',
+        short: 'Pods run on; nodes cut off cannot be changed',
+        detail:
+          'If all nodes of a cluster or zone are cut off, nothing is evicted. If fewer than 55% of a zone are, their pods get replacements elsewhere after about five minutes.',
+        sources: ['eks-bp-hybrid-nodes-kubernetes-pod-failover'],
+        checked,
+      },
+    },
+  },
+  {
+    id: 'blast-radius',
+    group: 'limits',
+    volatility: 'concept',
+    question: 'What do all workloads of a cluster share?',
+    label: 'Shared in a cluster',
+    why: 'What is shared fails for everyone at once, and so decides how many clusters you need.',
+    terms: ['cluster', 'control-plane', 'crd', 'host'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        short: 'The hosts; a cluster has no API server of its own',
+        detail:
+          'Tasks on one host share its kernel and disk. Calls to ECS are limited for the account and Region, over all clusters, and there is no version or add-on whose change would touch every task.',
+        sources: ['ecs-clusters', 'ecs-request-throttling', 'ecs-managedinstances'],
+        confidence: 'implied',
+        checked,
+      },
+      eks: {
+        verdict: 'value',
+        short: 'API server, etcd, DNS, add-ons, CRDs and webhooks',
+        detail:
+          'One control plane serves all tenants; namespaces part them only logically, and AWS calls the cluster the only strong boundary. A webhook that catches everything can block the whole cluster, and a version upgrade reaches all of it.',
+        sources: [
+          'aws-eks-best-practices-multitenancy',
+          'aws-eks-best-practices-reliability-controlplane',
+        ],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'value',
+        short: 'API server, etcd, DNS, add-ons, CRDs and webhooks',
+        detail:
+          'As on EKS, and the machines of the control plane are yours as well: their disks, certificates and upgrades are shared too.',
+        sources: ['aws-eks-best-practices-multitenancy', 'k8s-high-availability'],
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-fargate': {
+        verdict: 'value',
+        short: 'Quotas of account and Region; no host, no API server',
+        detail:
+          'Tasks share no kernel, CPU, memory or network interface. Launch rates and calls to ECS are limited for the account and Region, over all clusters.',
+        sources: ['ecs-aws-fargate', 'ecs-request-throttling', 'ecs-throttling'],
+        checked,
+      },
+      'eks-fargate': {
+        verdict: 'value',
+        short: 'API server, etcd, DNS, CRDs and webhooks; no host',
+        detail:
+          'Pods share no kernel, but one control plane. AWS calls running an application in a separate cluster the safest way to isolate it.',
+        sources: ['eks-fargate-fargate-considerations', 'aws-eks-best-practices-multitenancy'],
         checked,
       },
     },
@@ -118,7 +239,7 @@ export const limits = [
           'ecs-managed-instances-patching',
           'ec2-using-spot-instances',
         ],
-        checked,
+        checked: readBefore,
       },
     },
   },
@@ -138,9 +259,9 @@ export const limits = [
         value: { number: 99.99, unit: '%', comparator: 'at least' },
         short: '99.99% with tasks in two zones (2022 text)',
         detail:
-          'The Compute SLA of 5 May 2022 promised this per Region and month for ECS and Fargate, with all tasks spread over two or more Availability Zones. That text is older than Managed Instances and has been replaced; the one in force was not among the pages we could read.',
+          'The Compute SLA of 5 May 2022 promised this per Region and month for ECS and Fargate, with all tasks spread over two or more Availability Zones. It speaks of running tasks, not of the ECS API. That text is older than Managed Instances and has been replaced; the one in force was not among the pages we could read.',
         sources: ['aws-compute-sla-historical'],
-        checked,
+        checked: readBefore,
       },
       eks: {
         verdict: 'value',
@@ -157,7 +278,7 @@ export const limits = [
         detail:
           'The Compute SLA of 5 May 2022, since replaced, promised uptime for EC2 instances, not for software on them. The Kubernetes guide advises several control-plane machines over several zones and backups of etcd.',
         sources: ['k8s-production-environment', 'aws-compute-sla-historical'],
-        checked,
+        checked: readBefore,
       },
     },
     overrides: {
@@ -167,6 +288,78 @@ export const limits = [
         short: 'Credits are due below 99.95% a month',
         detail: 'ECS Anywhere has an agreement of its own, last updated on 5 May 2022.',
         sources: ['aws-ecs-anywhere-sla'],
+        checked: readBefore,
+      },
+    },
+  },
+  {
+    id: 'zone-loss',
+    group: 'limits',
+    volatility: 'feature',
+    question: 'What happens when an Availability Zone is lost?',
+    label: 'Loss of a zone',
+    why: 'Copies in other zones help only if traffic leaves the lost zone and capacity is there.',
+    terms: ['availability-zone', 'load-balancer', 'scheduler', 'self-healing'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        short: 'Tasks start anew in the zones that are left',
+        detail:
+          'A service spreads its tasks over zones, keeps their number, and evens them out again when the zone is back, unless its maximumPercent is 100; on EC2 only over instances that run already. Traffic leaves through health checks or a zonal shift, which is off by default on an Application Load Balancer. Capacity in the other zones is not guaranteed.',
+        sources: [
+          'ecs-service-rebalancing',
+          'ecs-ecs-service-options-service-scheduler-replica',
+          'elb-application-zonal-shift',
+        ],
+        checked,
+        confidence: 'implied',
+      },
+      eks: {
+        verdict: 'value',
+        short: 'A zonal shift moves the traffic; it evicts no pods',
+        detail:
+          'The control plane spans three zones. A zonal shift, switched on per cluster, cordons the nodes of a zone and takes their pods out of traffic; managed node groups, Auto Mode and Karpenter then start no nodes there. Other zones need room before. Pods of unreachable nodes start anew elsewhere only if Kubernetes evicts them.',
+        conflict:
+          'EKS guidance says evictions stop when a whole zone is cut off; the Kubernetes page on nodes says they go on at the normal rate unless all zones are.',
+        sources: [
+          'eks-disaster-recovery-resiliency',
+          'arc-zonal-shift-resource-types-eks',
+          'aws-blogs-containers-arc-zonal-shift-support-for-eks-auto-mode-and-karpenter',
+          'eks-bp-hybrid-nodes-kubernetes-pod-failover',
+          'k8s-nodes-rate-limits-on-eviction',
+        ],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'value',
+        short: 'Pods start anew elsewhere, if you built for it',
+        detail:
+          'Nodes and each part of the control plane have to stand in several zones, and the API server needs a load balancer that can lose one. Pods of unreachable nodes are replaced after about five minutes.',
+        sources: ['k8s-multiple-zones', 'k8s-nodes-rate-limits-on-eviction'],
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-anywhere': {
+        verdict: 'na',
+        short: 'Your servers stand in no Availability Zone',
+        sources: ['ecs-ecs-anywhere'],
+        checked,
+      },
+      'eks-hybrid': {
+        verdict: 'value',
+        short: 'The control plane survives; your sites are apart',
+        detail:
+          'You may label your sites as zones. When all nodes of one lose the link, Kubernetes evicts none of their pods.',
+        conflict:
+          'EKS guidance says evictions stop when a whole zone is cut off; the Kubernetes page on nodes says they go on at the normal rate unless all zones are.',
+        sources: [
+          'eks-disaster-recovery-resiliency',
+          'eks-bp-hybrid-nodes-kubernetes-pod-failover',
+          'k8s-nodes-rate-limits-on-eviction',
+        ],
         checked,
       },
     },
@@ -204,7 +397,7 @@ export const limits = [
         short: 'Designed for up to 5,000 nodes',
         detail: 'The same design allows for up to 110 pods on a node.',
         sources: ['k8s-cluster-large'],
-        checked,
+        checked: readBefore,
       },
     },
     overrides: {
@@ -248,7 +441,7 @@ export const limits = [
         detail:
           'Both quotas are fixed; none is stated for all tasks of a cluster together. A service registered in service discovery is limited to 1,000 tasks.',
         sources: ['quotas-ecs-service'],
-        checked,
+        checked: readBefore,
       },
       eks: {
         verdict: 'value',
@@ -266,6 +459,102 @@ export const limits = [
         detail:
           'All four design limits hold together: 5,000 nodes, 110 pods per node, 150,000 pods and 300,000 containers.',
         sources: ['k8s-cluster-large'],
+        checked: readBefore,
+      },
+    },
+  },
+  {
+    id: 'several-regions',
+    group: 'limits',
+    volatility: 'concept',
+    question: 'How does an application span several Regions?',
+    label: 'Several Regions',
+    why: 'A Region is the largest unit that can fail, and nothing here stretches over two by itself.',
+    terms: ['region', 'cluster', 'service', 'load-balancer'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        short: 'A cluster and service in each, traffic steered above',
+        detail:
+          'You deploy to each Region and steer with DNS or an accelerator. ARC Region switch can scale the service of the other Region to a share of the lost one, without a guarantee of capacity.',
+        sources: ['arc-ecs-service-scaling-block', 'arc-working-with-rs-execution-blocks'],
+        confidence: 'implied',
+        checked,
+      },
+      eks: {
+        verdict: 'value',
+        short: 'A cluster in each, traffic steered above',
+        detail:
+          'You deploy to each cluster, for example with Argo CD, and steer with DNS or an accelerator. ARC Region switch can scale deployments of the other Region; room for their pods is left to your node autoscaler.',
+        sources: [
+          'eks-disaster-recovery-resiliency',
+          'arc-eks-resource-scaling-block',
+          'argo-cd-generators-cluster',
+        ],
+        checked,
+        confidence: 'implied',
+      },
+      kubernetes: {
+        verdict: 'value',
+        short: 'A cluster in each, traffic steered above',
+        detail:
+          'A cluster is meant for the zones of one Region. Delivery to several clusters and the switch between them are yours to build.',
+        sources: ['k8s-multiple-zones'],
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-anywhere': {
+        verdict: 'value',
+        short: 'A server belongs to one cluster in one Region',
+        detail:
+          'Register other servers with a cluster in another Region to be independent of the first.',
+        sources: ['ecs-ecs-anywhere'],
+        confidence: 'implied',
+        checked,
+      },
+    },
+  },
+  {
+    id: 'api-throttling',
+    group: 'limits',
+    volatility: 'limit',
+    question: 'When does the API slow you down?',
+    label: 'API throttling',
+    why: 'Deployments of many services and busy controllers meet this limit before any limit of size.',
+    terms: ['control-plane', 'cluster', 'operator'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        short: 'From 40 task and 5 service changes a second on',
+        detail:
+          'Per account and Region, over all clusters; bursts of 100 and 50 pass. Reads of tasks and services are held to 20 a second. You can ask for more. Fargate limits task launches besides.',
+        sources: ['ecs-request-throttling', 'ecs-throttling'],
+        checked,
+      },
+      eks: {
+        verdict: 'value',
+        value: { number: 600, unit: 'requests at a time', comparator: 'at least' },
+        short: '600 requests at a time for each API server',
+        detail:
+          'EKS raises this as it enlarges the control plane, up to 2,000. Beyond it callers queue by priority or get error 429. You can share it out with priority levels, or pay for a provisioned tier.',
+        sources: [
+          'aws-eks-best-practices-scalability-control-plane',
+          'eks-eks-provisioned-control-plane-overview',
+        ],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'value',
+        value: { number: 600, unit: 'requests at a time', comparator: 'about' },
+        short: '600 requests at a time for each API server',
+        detail:
+          'These are the defaults of two flags, 400 and 200 for changes, which you may set. Beyond them callers queue by priority or get error 429.',
+        sources: ['aws-eks-best-practices-scalability-control-plane'],
         checked,
       },
     },

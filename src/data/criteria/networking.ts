@@ -93,6 +93,7 @@ export const networking = [
           'ECS cannot put external instances behind Elastic Load Balancing. Traffic from outside has to reach your servers on ports you open yourself.',
         sources: ['ecs-ecs-anywhere-ecs-anywhere-networking'],
         checked,
+        confidence: 'implied',
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -403,7 +404,7 @@ export const networking = [
         verdict: 'value',
         short: 'Network interfaces; trunking raises them if you opt in',
         detail:
-          'In awsvpc mode a c5.large holds two tasks, or ten with the awsvpcTrunking account setting (Linux only, instances launched after the change). In bridge mode tasks use ports of the host instead of interfaces.',
+          'In awsvpc mode a c5.large holds two tasks, or ten with the awsvpcTrunking account setting (Linux only, on supported instance types, for instances launched after the change). In bridge mode tasks use ports of the host instead of interfaces.',
         sources: ['ecs-container-instance-eni', 'ecs-task-networking'],
         checked,
       },
@@ -989,11 +990,12 @@ export const networking = [
         verdict: 'yes',
         short: 'In dual-stack or IPv6-only subnets',
         detail:
-          'With the account setting dualStackIPv6, Linux tasks in awsvpc mode and dual-stack subnets get both kinds of address. IPv6-only needs Linux and allows no ECS Exec, and interface endpoints for ECR cannot be used there.',
+          'With the account setting dualStackIPv6, Linux tasks in awsvpc mode and dual-stack subnets get both kinds of address. IPv6-only needs Linux and one of the Regions AWS lists for it; it allows no ECS Exec and no interface endpoints for ECR.',
         sources: [
           'ecs-task-networking-awsvpc',
           'ecs-fargate-task-networking',
           'ecs-managed-instances-awsvpc-mode',
+          'ecs-managed-instance-networking',
           'ecs-task-networking-networking-ipv6-only',
         ],
         checked,

@@ -1,5 +1,8 @@
 import type { CriterionInput } from '../schema.ts';
 
+/** The day the cells of this group were last read against their sources. */
+const checked = '2026-11-24';
+
 /** Rows about logs, metrics, debugging and cost per workload. */
 export const observability = [
   {
@@ -23,7 +26,8 @@ export const observability = [
           'ecs-api-api-logconfiguration',
           'ecs-api-api-putaccountsetting',
         ],
-        checked: '2026-11-23',
+        confidence: 'implied',
+        checked,
       },
       eks: {
         verdict: 'value',
@@ -31,7 +35,7 @@ export const observability = [
         detail:
           'Kubernetes has no store of its own for logs, and those of an evicted pod go with it. The CloudWatch add-on or another agent on the nodes can ship them.',
         sources: ['k8s-logging', 'eks-cloudwatch-cloudwatch-operator'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'value',
@@ -39,17 +43,25 @@ export const observability = [
         detail:
           'Kubernetes has no store of its own for logs, and those of an evicted pod go with it. An agent on each node is the usual way to ship them.',
         sources: ['k8s-logging'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
+      'ecs-managed-instances': {
+        verdict: 'value',
+        short: 'Where the log driver of the task sends them',
+        detail:
+          'The task may name awslogs, splunk, awsfirelens or json-file. The pages do not say where logs go without a driver.',
+        sources: ['ecs-api-api-logconfiguration'],
+        checked,
+      },
       'ecs-ec2': {
         verdict: 'value',
         short: 'To Docker’s log on the instance',
         detail:
           'Without a driver in the task definition, the one of the Docker daemon is used. The task may name awslogs, fluentd, gelf, json-file, journald, syslog, splunk or awsfirelens.',
         sources: ['ecs-api-api-logconfiguration', 'ecs-using-awslogs'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -57,15 +69,15 @@ export const observability = [
         detail:
           'Without a driver in the task definition, the one of the Docker daemon is used. For CloudWatch Logs the task also needs a task execution role.',
         sources: ['ecs-api-api-logconfiguration', 'ecs-ecs-anywhere'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'value',
         short: 'To no store, until you configure the log router',
         detail:
-          'A Fluent Bit router is built in and reads a ConfigMap named aws-logging. It sends to CloudWatch, OpenSearch, Firehose or Kinesis; changes apply to new pods only.',
+          'A Fluent Bit router is built in and reads a ConfigMap named aws-logging. It sends to CloudWatch, OpenSearch, Kinesis or Firehose, and through Firehose to S3; changes apply to new pods only.',
         sources: ['eks-fargate-logging'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -84,9 +96,9 @@ export const observability = [
         verdict: 'yes',
         short: 'ECS Exec, if switched on before the task starts',
         detail:
-          'It works through Systems Manager, needs rights in the task role and a writable file system, runs as root and ends after 20 idle minutes. Commands can be logged, and CloudTrail records who opened the shell.',
+          'It works through Systems Manager, needs rights in the task role and a writable file system, runs as root and ends after 20 idle minutes. It does not work in IPv6-only tasks. Commands can be logged, and CloudTrail records who opened the shell.',
         sources: ['ecs-ecs-exec', 'aws-sdk-ruby-ecs-changelog'],
-        checked: '2026-11-23',
+        checked,
         since: '2021-03-15',
       },
       eks: {
@@ -98,13 +110,13 @@ export const observability = [
           'k8s-get-shell-running-container',
           'eks-network-reqs-network-requirements-subnets',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'yes',
         short: 'kubectl exec',
         sources: ['k8s-get-shell-running-container'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -113,8 +125,10 @@ export const observability = [
         short: 'ECS Exec, if switched on before the task starts',
         detail:
           'As the host allows no SSH, the guide names ECS Exec as the way to debug. It needs rights in the task role and a writable file system.',
+        conflict:
+          'The list of supported infrastructure on the ECS Exec page leaves Managed Instances out; the page on Managed Instances tells you to use it.',
         sources: ['ecs-managedinstances-managed-instances-limitations', 'ecs-ecs-exec'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'yes',
@@ -125,7 +139,60 @@ export const observability = [
           'eks-hybrid-nodes-networking-hybrid-nodes-networking-access-reqs-ongoing',
           'k8s-get-shell-running-container',
         ],
-        checked: '2026-11-23',
+        checked,
+      },
+    },
+  },
+  {
+    id: 'debug-container',
+    group: 'observability',
+    volatility: 'feature',
+    question: 'Can you attach a debug container later?',
+    label: 'Debug container',
+    why: 'Slim images hold no shell or tools, and a crashed container cannot run them.',
+    terms: ['container', 'task', 'pod'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'no',
+        short: 'A task keeps the containers it started with',
+        detail: 'ECS Exec runs inside a container of the task and uses what its image holds.',
+        workaround:
+          'Put a container with tools into the task definition, or debug a copy of the task.',
+        sources: ['ecs-ecs-exec'],
+        confidence: 'implied',
+        checked,
+      },
+      eks: {
+        verdict: 'yes',
+        short: 'kubectl debug adds one to a running pod',
+        detail:
+          'This “ephemeral container” brings an image of your choice, and can look at the processes of another container in the pod. It is stable since Kubernetes 1.25.',
+        sources: ['k8s-debug-running-pod-ephemeral-container'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'yes',
+        short: 'kubectl debug adds one to a running pod',
+        detail:
+          'This “ephemeral container” brings an image of your choice, and can look at the processes of another container in the pod. It is stable since Kubernetes 1.25.',
+        sources: ['k8s-debug-running-pod-ephemeral-container'],
+        checked,
+      },
+    },
+    overrides: {
+      'eks-fargate': {
+        verdict: 'yes',
+        short: 'kubectl debug adds one to a running pod',
+        detail:
+          'The EKS page on Fargate lists what does not work there, and ephemeral containers are not in the list; it does not name them as supported either.',
+        sources: [
+          'k8s-debug-running-pod-ephemeral-container',
+          'eks-fargate-fargate-considerations',
+        ],
+        confidence: 'implied',
+        checked,
       },
     },
   },
@@ -144,13 +211,13 @@ export const observability = [
         verdict: 'value',
         short: 'CPU and memory per service; on EC2 per cluster too',
         detail:
-          'CloudWatch receives them every minute at no charge; a finer resolution can be set per service. Figures of a whole cluster exist for tasks on EC2 instances only. Figures per task come with Container Insights.',
+          'CloudWatch receives them every minute at no charge; 20 seconds can be set per service. Figures of a whole cluster exist for tasks on EC2 instances only. Figures per task come with Container Insights.',
         sources: [
           'ecs-cloudwatch-metrics',
           'ecs-available-metrics',
-          'ecs-api-api-monitoringconfiguration',
+          'ecs-api-api-metricconfiguration',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'value',
@@ -162,7 +229,7 @@ export const observability = [
           'eks-cloudwatch-cloudwatch-operator',
           'k8s-resource-metrics-pipeline',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'value',
@@ -170,17 +237,17 @@ export const observability = [
         detail:
           'The kubelet on each node offers CPU and memory figures. Metrics Server collects them for kubectl top and autoscaling; anything more takes a second pipeline.',
         sources: ['k8s-resource-metrics-pipeline'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
       'ecs-managed-instances': {
         verdict: 'value',
-        short: 'CPU, memory, network and disk; set-up is not described',
+        short: 'CPU, memory, network and disk of tasks and instances',
         detail:
-          'The guide names these figures for tasks and instances, but not which of them need something switched on. Elsewhere in ECS, figures per task come with Container Insights.',
-        sources: ['ecs-managedinstances', 'ecs-cloudwatch-metrics'],
-        checked: '2026-11-23',
+          'The guide names these figures, but not which of them are free. How full the disks of an instance are, and how many of its GPUs are taken, comes with Container Insights.',
+        sources: ['ecs-managedinstances', 'ecs-additional-metrics-managed-instances'],
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -188,7 +255,7 @@ export const observability = [
         detail:
           'The server must reach the ecs-t endpoint, over which ECS handles the metrics of tasks and containers.',
         sources: ['ecs-ecs-anywhere'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -208,15 +275,15 @@ export const observability = [
         short: 'Each task has its own line in the cost report',
         detail: 'Tags that ECS manages show which service or cluster a task belongs to.',
         sources: ['ecs-usage-reports'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'unknown',
         short: 'AWS pages do not name Managed Instances here',
         lookedFor:
-          'Managed Instances in the pages on split cost allocation data and in the ECS page on usage reports: both speak of EC2 instances in general.',
+          'Managed Instances in the pages on split cost allocation data, in the ECS page on usage reports and in a search of AWS pages: they speak of EC2 instances in general.',
         sources: ['cur-split-cost-allocation-data', 'ecs-usage-reports'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'yes',
@@ -228,7 +295,7 @@ export const observability = [
           'cur-enabling-split-cost-allocation-data',
           'ecs-usage-reports',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'yes',
@@ -240,22 +307,23 @@ export const observability = [
           'cur-enabling-split-cost-allocation-data',
           'eks-automode',
         ],
-        checked: '2026-11-23',
+        confidence: 'implied',
+        checked,
       },
       'eks-ec2': {
         verdict: 'yes',
         short: 'Split cost allocation data, once you opt in',
         detail:
-          'The cost of an instance is divided among its pods by requests, or by use if CloudWatch or managed Prometheus supplies it. Accelerators are included. Tags name cluster, namespace, workload and node.',
+          'You choose how pods share the cost of an instance: by requests, by the higher of requests and use from managed Prometheus, or with figures of Container Insights. By requests, pods without any get no share. Accelerators always go by requests.',
         sources: ['cur-split-cost-allocation-data', 'cur-enabling-split-cost-allocation-data'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'yes',
         short: 'Each pod is charged on its own',
         detail: 'The charge follows the CPU and memory size of the single pod.',
         sources: ['eks-fargate-fargate-comparison-table'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'no',
@@ -263,14 +331,14 @@ export const observability = [
         workaround:
           'OpenCost, a project for cost monitoring in Kubernetes, divides cost by namespace, workload or pod with AWS prices.',
         sources: ['cur-split-cost-allocation-data', 'opencost-readme'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'no',
         short: 'Split cost data is for EC2 instances only',
         detail: 'The servers are yours, so their cost is not on the AWS bill.',
         sources: ['cur-split-cost-allocation-data', 'ecs-ecs-anywhere'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'no',
@@ -278,7 +346,7 @@ export const observability = [
         detail: 'The servers are yours, so their cost is not on the AWS bill.',
         workaround: 'OpenCost accepts a price list of your own for servers you own.',
         sources: ['cur-split-cost-allocation-data', 'eks-hybrid-nodes-os', 'opencost-readme'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -298,14 +366,15 @@ export const observability = [
         short: 'Down to the container, once switched on',
         detail: 'A setting of the account or the cluster turns it on. Its metrics are charged.',
         sources: ['ecs-cloudwatch-container-insights'],
-        checked: '2026-11-23',
+        checked,
         since: '2024-12-02',
       },
       'ecs-managed-instances': {
         verdict: 'yes',
         short: 'Metrics and logs, once switched on',
-        sources: ['ecs-managedinstances', 'cloudwatch-containerinsights'],
-        checked: '2026-11-23',
+        detail: 'Beside figures of tasks there are those of instances, down to disks and GPUs.',
+        sources: ['ecs-managedinstances', 'ecs-additional-metrics-managed-instances'],
+        checked,
       },
       'ecs-ec2': {
         verdict: 'yes',
@@ -313,44 +382,44 @@ export const observability = [
         detail:
           'A setting of the account or the cluster turns it on. Its metrics are charged. Figures of the instance itself come from Linux only.',
         sources: ['ecs-cloudwatch-container-insights', 'cloudwatch-containerinsights'],
-        checked: '2026-11-23',
+        checked,
         since: '2024-12-02',
       },
       'eks-auto-mode': {
         verdict: 'yes',
         short: 'With the CloudWatch Observability add-on',
         sources: ['eks-cloudwatch-cloudwatch-operator', 'cloudwatch-containerinsights'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'yes',
         short: 'With the CloudWatch Observability add-on',
         detail: 'The add-on covers Linux nodes and, from version 1.5.0, Windows nodes.',
         sources: ['eks-cloudwatch-cloudwatch-operator', 'cloudwatch-containerinsights'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
-        verdict: 'yes',
-        short: 'Metrics of clusters on Fargate can be collected',
+        verdict: 'partly',
+        short: 'With AWS Distro for OpenTelemetry, basic form only',
         detail:
-          'Fargate runs no DaemonSets, so an agent on each node is not the way to collect them.',
-        sources: ['cloudwatch-containerinsights', 'eks-fargate-fargate-considerations'],
-        checked: '2026-11-23',
+          'The CloudWatch add-on and enhanced observability do not cover Fargate; you run a collector of AWS Distro for OpenTelemetry instead.',
+        sources: ['cloudwatch-deploy-container-insights-eks', 'cloudwatch-containerinsights'],
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'yes',
         short: 'With the CloudWatch agent in your cluster',
         detail: 'Kubernetes on EC2 instances is a supported platform, on Linux and Windows.',
         sources: ['cloudwatch-containerinsights'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'unknown',
         short: 'AWS pages do not name external instances here',
         lookedFor:
-          'External instances in the CloudWatch page on Container Insights, in the ECS page on it and in the ECS Anywhere page: none names them.',
+          'External instances in the CloudWatch page on Container Insights, in the ECS page on it, in the ECS Anywhere page and in a search of AWS pages: none names them.',
         sources: ['cloudwatch-containerinsights', 'ecs-ecs-anywhere'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'partly',
@@ -358,7 +427,77 @@ export const observability = [
         detail:
           'Cluster, workload, pod and container figures are available. Those of nodes need instance metadata, which hybrid nodes lack.',
         sources: ['eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-cw'],
-        checked: '2026-11-23',
+        checked,
+      },
+    },
+  },
+  {
+    id: 'traces',
+    group: 'observability',
+    volatility: 'feature',
+    question: 'How do traces of requests get out?',
+    label: 'Traces',
+    why: 'A trace shows which of many services made one request slow, if something collects it.',
+    terms: ['sidecar', 'daemon', 'add-on'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        short: 'Through an OpenTelemetry sidecar you add to the task',
+        detail:
+          'AWS Distro for OpenTelemetry sends them to X-Ray with rights of the task role. The application must be made to produce traces.',
+        sources: ['ecs-trace-data'],
+        checked,
+      },
+      eks: {
+        verdict: 'value',
+        short: 'Through an add-on: CloudWatch or OpenTelemetry',
+        detail:
+          'The CloudWatch add-on brings Application Signals for Java, Python, Node.js and .NET on Linux; the ADOT add-on sends traces to X-Ray and other services.',
+        sources: [
+          'eks-cloudwatch-cloudwatch-operator',
+          'cloudwatch-cloudwatch-application-signals-enable-eks',
+          'eks-opentelemetry',
+        ],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'value',
+        short: 'Through a collector you install',
+        detail:
+          'Application Signals of CloudWatch works on your own clusters too, with its operator installed by Helm.',
+        sources: ['cloudwatch-cloudwatch-application-signals-enable-kubernetesmain'],
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-ec2': {
+        verdict: 'value',
+        short: 'Through a sidecar, or an agent on each instance',
+        detail:
+          'The OpenTelemetry sidecar works as elsewhere. For Application Signals, the CloudWatch agent can run once per instance as a daemon service instead of in every task.',
+        sources: ['ecs-trace-data', 'cloudwatch-cloudwatch-application-signals-enable-ecsmain'],
+        checked,
+      },
+      'eks-fargate': {
+        verdict: 'value',
+        short: 'Through a sidecar or collector you run as pods',
+        detail: 'Fargate runs no DaemonSets, so no agent on the node can collect them.',
+        sources: ['eks-fargate-fargate-considerations', 'eks-opentelemetry'],
+        confidence: 'implied',
+        checked,
+      },
+      'eks-hybrid': {
+        verdict: 'value',
+        short: 'Through an add-on, if AWS can reach your pods',
+        detail:
+          'The ADOT and CloudWatch add-ons work on hybrid nodes. Their operators use webhooks, so run there they need pod addresses that are routable from the cluster.',
+        sources: [
+          'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-adot',
+          'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-cw',
+        ],
+        checked,
       },
     },
   },
@@ -375,11 +514,11 @@ export const observability = [
     cells: {
       ecs: {
         verdict: 'partly',
-        short: 'API calls in CloudTrail; Action Logs if you opt in',
+        short: 'Action Logs of deployments and daemons, if you opt in',
         detail:
-          'CloudTrail records API calls, with 90 days of history from the start. Action Logs, switched on per cluster and charged, show the steps ECS takes during service deployments and for managed daemons.',
-        sources: ['ecs-logging-using-cloudtrail', 'ecs-action-logs'],
-        checked: '2026-11-23',
+          'Switched on per cluster and charged, they show each step ECS takes during service deployments and for managed daemons, such as image downloads and load balancer registrations. Tasks started one by one are not in the list.',
+        sources: ['ecs-action-logs'],
+        checked,
       },
       eks: {
         verdict: 'yes',
@@ -390,7 +529,7 @@ export const observability = [
           'eks-control-plane-logs',
           'eks-control-plane-logs-enabling-control-plane-log-export',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'yes',
@@ -398,7 +537,50 @@ export const observability = [
         detail:
           'System components write to files or the journal of the machines you run. Audit records appear only after you give the API server an audit policy.',
         sources: ['k8s-audit', 'k8s-logging'],
-        checked: '2026-11-23',
+        checked,
+      },
+    },
+  },
+  {
+    id: 'event-history',
+    group: 'observability',
+    volatility: 'limit',
+    question: 'How long are events and failed tasks kept?',
+    label: 'Event history',
+    why: 'The reason why something did not start is often gone by the time a person looks.',
+    terms: ['task', 'pod', 'control-plane'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        value: { number: 1, unit: 'hours', comparator: 'about' },
+        short: 'Stopped tasks for 1 hour; the last 100 service events',
+        detail:
+          'EventBridge receives every change of state, and a rule of yours can store them for longer. Action Logs, switched on per cluster and charged, keep what is known of failed tasks beyond the hour.',
+        sources: [
+          'ecs-stopped-task-errors',
+          'ecs-service-event-messages',
+          'ecs-ecs-cwe-events',
+          'ecs-action-logs',
+        ],
+        checked,
+      },
+      eks: {
+        verdict: 'value',
+        short: 'For a time you can set per cluster',
+        detail:
+          'The EKS API takes a duration such as 30m or 1h for events. Its reference does not state the default; that of Kubernetes is one hour.',
+        sources: ['eks-api-api-kubeapiserverconfigrequest', 'k8s-kube-apiserver'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'value',
+        value: { number: 1, unit: 'hours', comparator: 'exactly' },
+        short: 'Events for 1 hour by default',
+        detail: 'An option of the API server, event-ttl, changes it.',
+        sources: ['k8s-kube-apiserver'],
+        checked,
       },
     },
   },
@@ -419,7 +601,7 @@ export const observability = [
         detail:
           'Each record names the old and the new revision, the state, failed tasks, alarms and any rollback. Deleting the service deletes its records.',
         sources: ['ecs-service-deployment', 'ecs-api-api-servicerevision'],
-        checked: '2026-11-23',
+        checked,
         since: '2024-10-25',
       },
       eks: {
@@ -428,7 +610,7 @@ export const observability = [
         detail:
           'Old revisions are kept as ReplicaSets, and each can be rolled back to. The number is set per Deployment.',
         sources: ['k8s-deployment-clean-up-policy'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'yes',
@@ -436,7 +618,7 @@ export const observability = [
         detail:
           'Old revisions are kept as ReplicaSets, and each can be rolled back to. The number is set per Deployment.',
         sources: ['k8s-deployment-clean-up-policy'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },

@@ -1,6 +1,6 @@
 import type { CriterionInput } from '../schema.ts';
 
-const checked = '2026-11-23';
+const checked = '2026-11-24';
 
 /** Rows about running elsewhere, leaving, and adding software made by others. */
 export const portability = [
@@ -177,6 +177,7 @@ export const portability = [
         detail:
           'EKS is certified conformant, so what runs on upstream Kubernetes runs on EKS. Load balancers, storage classes, identities and node pools are tied to AWS.',
         sources: ['eks-bp-control-plane', 'eks-automode'],
+        confidence: 'implied',
         checked,
       },
       kubernetes: {
@@ -185,6 +186,7 @@ export const portability = [
         detail:
           'Tools such as kubeadm, kops or kubespray build clusters elsewhere too. What you connected to EC2, EBS and load balancers is redone.',
         sources: ['k8s-production-environment'],
+        confidence: 'implied',
         checked,
       },
     },
@@ -238,7 +240,7 @@ export const portability = [
         verdict: 'yes',
         short: 'Pods that match a Fargate profile run there',
         detail:
-          'A profile chooses by namespace and labels. Pods with daemons, privileges, host ports or EBS volumes do not fit Fargate. Other nodes can run side by side in the cluster.',
+          'A profile chooses by namespace and labels. Pods with daemons, privileges, host ports or EBS volumes do not fit Fargate. Other nodes can run side by side; AWS recommends Auto Mode over Fargate for EKS and describes the move, workload by workload.',
         sources: [
           'eks-fargate-profile',
           'eks-fargate-fargate-considerations',
@@ -251,7 +253,7 @@ export const portability = [
   {
     id: 'packaging',
     group: 'portability',
-    volatility: 'feature',
+    volatility: 'concept',
     question: 'Can you install software as Helm charts?',
     label: 'Helm charts',
     why: 'Much server software is published as a chart that installs all its parts in one step.',
@@ -294,7 +296,7 @@ export const portability = [
   {
     id: 'operators',
     group: 'portability',
-    volatility: 'feature',
+    volatility: 'concept',
     question: 'Can you add your own resource types?',
     label: 'Own resource types',
     why: 'Databases, certificates and platforms of your own can then be managed like built-in objects.',
@@ -306,7 +308,7 @@ export const portability = [
         verdict: 'no',
         short: 'The ECS API has a fixed set of objects',
         detail:
-          'Its actions work on clusters, services, tasks, task definitions, daemons and capacity. None of them adds a type.',
+          'Its actions work on clusters, services, tasks, task definitions, daemons, gateways and capacity. None of them adds a type.',
         workaround: 'Write automation against the ECS API and the events ECS sends to EventBridge.',
         sources: ['ecs-api-api-operations'],
         checked,
@@ -317,13 +319,13 @@ export const portability = [
         detail:
           'EKS is conformant upstream Kubernetes. The control plane stores your objects; the controllers run as pods on your capacity.',
         sources: ['k8s-custom-resources', 'eks-bp-control-plane'],
-        checked,
+        checked: '2026-11-23',
       },
       kubernetes: {
         verdict: 'yes',
         short: 'CRDs with controllers, or an added API server',
         sources: ['k8s-custom-resources'],
-        checked,
+        checked: '2026-11-23',
       },
     },
   },
@@ -350,7 +352,7 @@ export const portability = [
         verdict: 'yes',
         short: 'As Helm charts, images and EKS add-ons',
         detail:
-          'AWS Marketplace offers third-party Kubernetes applications, and EKS installs add-ons of AWS and of other vendors. Not every add-on is tested on hybrid nodes.',
+          'AWS Marketplace offers third-party Kubernetes applications, and EKS installs add-ons of AWS and of other vendors. Not every add-on is tested on hybrid nodes. Starting charts from the Marketplace page itself ended on 1 March 2026; the Helm client does it.',
         sources: ['marketplace-container-based-products', 'eks-eks-add-ons'],
         checked,
       },
@@ -370,6 +372,92 @@ export const portability = [
         detail:
           'The offer is that of EKS. Agents and drivers that run as DaemonSets or privileged pods do not start on Fargate.',
         sources: ['marketplace-container-based-products', 'eks-fargate-fargate-considerations'],
+        checked,
+      },
+    },
+  },
+  {
+    id: 'local-development',
+    group: 'portability',
+    volatility: 'concept',
+    question: 'Can you run it the same way on a laptop?',
+    label: 'On a laptop',
+    why: 'What a developer can try before pushing need not be debugged in a shared environment.',
+    terms: ['task', 'service', 'image', 'pod'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'partly',
+        short: 'Containers and credentials, not the scheduler',
+        detail:
+          'Docker runs the containers, and a container from AWS Labs beside them answers for task metadata and role credentials as ECS would. Services, scaling and load balancing are found in AWS only.',
+        confidence: 'implied',
+        sources: ['amazon-ecs-local-container-endpoints-readme', 'ecs-ecs-services'],
+        checked,
+      },
+      eks: {
+        verdict: 'partly',
+        short: 'Kubernetes yes, what EKS connects to AWS no',
+        detail:
+          'kind and minikube run a cluster on a personal computer, and EKS runs the same upstream Kubernetes. Load balancers, EBS volumes, identities and node scaling of AWS are not there.',
+        confidence: 'implied',
+        sources: ['k8s-tasks-tools', 'eks-bp-control-plane', 'eks-automode'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'yes',
+        short: 'With kind or minikube, the same API',
+        detail:
+          'kind needs Docker, minikube runs a cluster of one node. Drivers for EC2, EBS and load balancers stay in AWS.',
+        sources: ['k8s-tasks-tools'],
+        checked,
+      },
+    },
+  },
+  {
+    id: 'migrate-in',
+    group: 'portability',
+    volatility: 'feature',
+    question: 'What helps to move in from simpler tools?',
+    label: 'Moving in',
+    why: 'Much starts as a Compose file or on a service that has since closed.',
+    terms: ['image', 'task-definition', 'manifest', 'express-mode'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        short: 'Images fit; little is left for Compose files',
+        detail:
+          'Docker’s own way from Compose to ECS was retired in November 2023; its notice names compose-ecs instead. Copilot reached the end of its support on 12 June 2026.',
+        sources: ['compose-cli-readme', 'copilot-cli-readme'],
+        checked,
+      },
+      eks: {
+        verdict: 'value',
+        short: 'Kompose turns a Compose file into manifests',
+        detail:
+          'It makes Deployments, Services and volume claims and skips keys it does not know, such as build and networks.',
+        sources: ['k8s-translate-compose-kubernetes'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'value',
+        short: 'Kompose turns Compose files into manifests',
+        detail:
+          'It makes Deployments, Services and volume claims and skips keys it does not know, such as build and networks.',
+        sources: ['k8s-translate-compose-kubernetes'],
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-fargate': {
+        verdict: 'value',
+        short: 'AWS’s guide from App Runner to Express Mode',
+        detail:
+          'The same image starts in Express Mode, and DNS weights shift the traffic. What App Runner built from source needs a step that builds an image.',
+        sources: ['apprunner-apprunner-availability-change'],
         checked,
       },
     },
@@ -396,7 +484,7 @@ export const portability = [
         verdict: 'unknown',
         short: 'Nothing is stated for Managed Instances',
         lookedFor:
-          'A statement on Local Zones, Wavelength Zones or Outposts in the Managed Instances guide, the ECS page on zones, the ECS API model and an AWS sample on ECS models.',
+          'Local Zones, Wavelength Zones or Outposts in the Managed Instances guide, the ECS page on zones, the API model, CloudFormation and CDK references, the public roadmap and an AWS sample.',
         sources: [],
         checked,
       },
@@ -414,6 +502,10 @@ export const portability = [
           'A node class names a subnet in the Local Zone, and a node pool with a taint keeps other pods off its nodes.',
         conflict:
           'The comparison of compute options in the EKS guide still says no for Local Zones; a page of the same guide explains step by step how to run Auto Mode nodes there.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/2497',
+          opened: '2024-12-12',
+        },
         sources: ['eks-auto-local-zone', 'eks-eks-compute-compare-compute-options'],
         checked,
       },
@@ -440,7 +532,7 @@ export const portability = [
         verdict: 'yes',
         short: 'Wherever EC2 instances can be started',
         sources: ['ec2-using-regions-availability-zones'],
-        checked,
+        checked: '2026-11-23',
       },
       'ecs-anywhere': {
         verdict: 'na',
@@ -476,21 +568,32 @@ export const portability = [
         verdict: 'no',
         short: 'It runs inside an AWS Region',
         workaround: 'EKS Anywhere runs Kubernetes on your hardware without any link to AWS.',
-        sources: ['sample-apex-skills-model-selection-framework', 'ecs-cluster-regions-zones'],
+        sources: [
+          'sample-apex-skills-model-selection-framework',
+          'ecs-cluster-regions-zones',
+          'eks-eks-deployment-options-air-gapped-deployment-options',
+        ],
         checked,
       },
       'ecs-managed-instances': {
         verdict: 'no',
         short: 'The instances and their control are in AWS',
         workaround: 'EKS Anywhere runs Kubernetes on your hardware without any link to AWS.',
-        sources: ['sample-apex-skills-model-selection-framework'],
+        sources: [
+          'sample-apex-skills-model-selection-framework',
+          'eks-eks-deployment-options-air-gapped-deployment-options',
+        ],
         checked,
       },
       'ecs-ec2': {
         verdict: 'no',
-        short: 'The instances report to ECS in a Region',
+        short: 'The agent on each host needs the control plane',
         workaround: 'EKS Anywhere runs Kubernetes on your hardware without any link to AWS.',
-        sources: ['sample-apex-skills-model-selection-framework'],
+        sources: [
+          'ecs-networking-connecting-vpc',
+          'sample-apex-skills-model-selection-framework',
+          'eks-eks-deployment-options-air-gapped-deployment-options',
+        ],
         checked,
       },
       'eks-auto-mode': {
@@ -500,6 +603,7 @@ export const portability = [
         sources: [
           'eks-eks-deployment-options-eks-cloud-deployment-options',
           'eks-eks-compute-compare-compute-options',
+          'eks-eks-deployment-options-air-gapped-deployment-options',
         ],
         checked,
       },
@@ -522,6 +626,7 @@ export const portability = [
         sources: [
           'eks-eks-deployment-options-eks-cloud-deployment-options',
           'eks-fargate-fargate-considerations',
+          'eks-eks-deployment-options-air-gapped-deployment-options',
         ],
         checked,
       },
@@ -539,11 +644,13 @@ export const portability = [
           'The agents need endpoints of a Region. While the link is down ECS restarts no container that fails; credentials are refreshed when it is back.',
         conflict:
           'An AWS sample on choosing an ECS model marks ECS Anywhere with yes for “air-gap / on-prem”. The guide lists endpoints of the Region that must be reachable.',
-        workaround: 'EKS Anywhere runs Kubernetes on your hardware without any link to AWS.',
+        workaround:
+          'An AWS sample, the network sentry, lets Docker restart containers while the link is down. Without any link: EKS Anywhere.',
         sources: [
           'ecs-ecs-anywhere',
           'ecs-external-instance-network-sentry',
           'sample-apex-skills-model-selection-framework',
+          'eks-eks-deployment-options-air-gapped-deployment-options',
         ],
         checked,
       },

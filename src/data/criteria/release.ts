@@ -1,5 +1,8 @@
 import type { CriterionInput } from '../schema.ts';
 
+/** The day the cells of this group were last read against their sources. */
+const checked = '2026-11-24';
+
 /** Rows about bringing out new versions and running jobs. */
 export const release = [
   {
@@ -17,15 +20,18 @@ export const release = [
         verdict: 'partly',
         short: 'If you set a circuit breaker, an alarm or a hook',
         detail:
-          'Circuit breaker (rolling updates only) and CloudWatch alarms each have a rollback switch. In blue/green, linear and canary releases, a failed hook also returns to the old revision. A running release can be rolled back by hand.',
+          'Circuit breaker (for rolling updates) and CloudWatch alarms each have a rollback switch. In blue/green, linear and canary releases, a failed hook also returns to the old revision. A running release can be rolled back by hand.',
+        conflict:
+          'The API reference and the page on the circuit breaker limit it to rolling updates; the page on VPC Lattice resources names it as a trigger of rollback in blue/green, linear and canary releases as well.',
         sources: [
           'ecs-api-api-deploymentcircuitbreaker',
+          'ecs-vpc-lattice-resources-for-blue-green',
           'ecs-api-api-deploymentalarms',
-          'ecs-deployment-lifecycle-hooks',
+          'ecs-lambda-lifecycle-hooks',
           'ecs-api-api-stopservicedeployment',
           'aws-sdk-ruby-ecs-changelog',
         ],
-        checked: '2026-11-23',
+        checked,
         since: '2020-11-23',
       },
       eks: {
@@ -38,7 +44,7 @@ export const release = [
         workaround:
           'Argo Rollouts can abort and roll back on metrics; Helm can roll back a failed upgrade with --rollback-on-failure.',
         sources: ['k8s-deployment-failed-deployment', 'argo-rollouts-readme', 'helm-upgrade'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'no',
@@ -50,7 +56,7 @@ export const release = [
         workaround:
           'Argo Rollouts can abort and roll back on metrics; Helm can roll back a failed upgrade with --rollback-on-failure.',
         sources: ['k8s-deployment-failed-deployment', 'argo-rollouts-readme', 'helm-upgrade'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -69,13 +75,13 @@ export const release = [
         verdict: 'yes',
         short: 'Built in, with test traffic before the switch',
         detail:
-          'ECS moves traffic through an Application or Network Load Balancer or Service Connect. Without these it swaps the tasks but moves no traffic. Both versions run at once, which may double resource use for a while.',
+          'ECS moves traffic through an Application or Network Load Balancer, Service Connect or VPC Lattice. Without these it swaps the tasks but moves no traffic. Both versions run at once, which may double resource use for a while.',
         sources: [
           'ecs-deployment-type-blue-green',
           'ecs-blue-green-deployment-implementation',
           'ecs-api-api-deploymentconfiguration',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'partly',
@@ -83,7 +89,7 @@ export const release = [
         detail:
           'A Deployment has two strategies, rolling update and recreate. Argo Rollouts adds blue/green by switching which pods a Service selects; its guide warns that behind an ALB Ingress this can bring downtime.',
         sources: ['k8s-deployment-strategy', 'argo-rollouts-readme', 'argo-rollouts-bluegreen'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'partly',
@@ -91,7 +97,7 @@ export const release = [
         detail:
           'A Deployment has two strategies, rolling update and recreate. Argo Rollouts adds blue/green by switching which pods a Service selects.',
         sources: ['k8s-deployment-strategy', 'argo-rollouts-readme', 'argo-rollouts-bluegreen'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -99,13 +105,14 @@ export const release = [
         verdict: 'partly',
         short: 'Without managed traffic shifting',
         detail:
-          'Load balancers and Service Connect do not work with external instances, so ECS can swap two sets of tasks but moves no traffic between them.',
+          'Load balancers and Service Connect do not work with external instances, and VPC Lattice needs targets in a VPC; ECS can swap two sets of tasks but moves no traffic between them.',
         sources: [
           'ecs-ecs-anywhere',
           'ecs-service-connect-concepts-deploy',
           'ecs-blue-green-deployment-implementation',
         ],
-        checked: '2026-11-23',
+        confidence: 'implied',
+        checked,
       },
     },
   },
@@ -124,14 +131,14 @@ export const release = [
         verdict: 'yes',
         short: 'Canary and linear traffic shifts are built in',
         detail:
-          'Canary sends 5% of traffic for 10 minutes and then the rest; linear moves 10% every 6 minutes. These are defaults; share and waiting time can be set, with waits up to 24 hours.',
+          'Canary sends 5% of traffic for 10 minutes and then the rest; linear moves 10% every 6 minutes. These are defaults; share and waiting time can be set, with waits up to 24 hours. Traffic moves through a load balancer, Service Connect or VPC Lattice.',
         sources: [
           'ecs-api-api-canaryconfiguration',
           'ecs-api-api-linearconfiguration',
-          'ecs-canary-deployment',
+          'ecs-vpc-lattice-resources-for-blue-green',
           'botocore-1-40-61',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'partly',
@@ -143,7 +150,7 @@ export const release = [
           'argo-rollouts-canary',
           'argo-rollouts-readme',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'partly',
@@ -155,7 +162,7 @@ export const release = [
           'argo-rollouts-canary',
           'argo-rollouts-readme',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -163,13 +170,16 @@ export const release = [
         verdict: 'no',
         short: 'Traffic shifting needs a load balancer or a proxy',
         detail:
-          'ECS shifts traffic through Elastic Load Balancing or Service Connect, and neither works with external instances.',
+          'ECS shifts traffic through Elastic Load Balancing, Service Connect or VPC Lattice. The first two do not work with external instances, and the third needs targets in a VPC.',
+        workaround: 'Run two services and split the traffic with a proxy of your own.',
         sources: [
           'ecs-ecs-anywhere',
           'ecs-service-connect-concepts-deploy',
           'ecs-canary-deployment',
+          'ecs-vpc-lattice-resources-for-blue-green',
         ],
-        checked: '2026-11-23',
+        confidence: 'implied',
+        checked,
       },
     },
   },
@@ -188,24 +198,24 @@ export const release = [
         verdict: 'partly',
         short: 'Through templates, with CloudFormation Git sync',
         detail:
-          'CloudFormation watches a repository and updates the stack that holds the ECS resources. AWS also has an ACK controller through which a Kubernetes cluster can manage ECS clusters, services and task definitions.',
+          'CloudFormation watches a repository and updates the stack that holds the ECS resources; its page lists 17 Regions for this. AWS also has an ACK controller through which a Kubernetes cluster can manage ECS clusters, services and task definitions.',
         sources: ['cloudformation-git-sync', 'ecs-working-with-templates', 'ack-ecs-controller'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'yes',
         short: 'With Argo CD, run by AWS or by you',
         detail:
-          'The EKS Capability for Argo CD runs outside your nodes, compares the repository with the cluster and corrects differences. You may also install Argo CD yourself.',
-        sources: ['eks-argocd', 'eks-doc-history', 'argo-cd-docs'],
-        checked: '2026-11-23',
+          'The EKS Capability for Argo CD runs outside your nodes and compares the repository with the cluster; where automated sync with self-heal is set, it corrects differences. You may also install Argo CD yourself.',
+        sources: ['eks-argocd', 'argo-cd-auto-sync', 'eks-doc-history', 'argo-cd-docs'],
+        checked,
         since: '2025-11-30',
       },
       kubernetes: {
         verdict: 'yes',
         short: 'With Argo CD or a similar tool you install',
         sources: ['argo-cd-docs'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -226,7 +236,7 @@ export const release = [
         detail:
           'A standalone task runs once and stops. EventBridge Scheduler starts tasks at intervals or by cron expression, on a launch type (EC2, Fargate or external) or through a capacity provider strategy.',
         sources: ['ecs-scheduling-tasks', 'ecs-api-api-runtask', 'scheduler-api-ecsparameters'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'yes',
@@ -234,7 +244,7 @@ export const release = [
         detail:
           'A CronJob creates a Job about once per scheduled time. Now and then it may create two or none, so jobs should bear being repeated.',
         sources: ['k8s-cron-jobs'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'yes',
@@ -242,7 +252,7 @@ export const release = [
         detail:
           'A CronJob creates a Job about once per scheduled time. Now and then it may create two or none, so jobs should bear being repeated.',
         sources: ['k8s-cron-jobs'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -252,7 +262,7 @@ export const release = [
         detail:
           'Pods of a finished Job stay and are charged until removed. Setting ttlSecondsAfterFinished in the Job deletes them.',
         sources: ['eks-fargate-fargate-considerations', 'k8s-cron-jobs'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -271,13 +281,13 @@ export const release = [
         verdict: 'yes',
         short: 'Lambda functions or pauses at named stages',
         detail:
-          'The stages are those of blue/green, linear and canary releases, such as before scaling up, after the test traffic, or at each shift. A failed hook rolls the release back; a pause waits up to 14 days for an approval.',
+          'The stages are those of blue/green, linear and canary releases, such as before scaling up, after the test traffic, or before each shift. A failed function rolls the release back; it has up to 24 hours to answer. A pause waits up to 14 days for an approval.',
         sources: [
           'ecs-deployment-lifecycle-hooks',
-          'ecs-canary-deployment',
-          'ecs-api-api-deploymentlifecyclehook',
+          'ecs-lambda-lifecycle-hooks',
+          'ecs-pause-lifecycle-hooks',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'partly',
@@ -290,7 +300,7 @@ export const release = [
           'argo-rollouts-readme',
           'k8s-deployment-paused',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'partly',
@@ -303,7 +313,23 @@ export const release = [
           'argo-rollouts-readme',
           'k8s-deployment-paused',
         ],
-        checked: '2026-11-23',
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-anywhere': {
+        verdict: 'partly',
+        short: 'Around a swap of tasks; no traffic is shifted',
+        detail:
+          'Functions and pauses come with blue/green releases. On external instances such a release swaps two sets of tasks and moves no traffic, so a hook can hold back the new tasks but no share of traffic. No page speaks of hooks on external instances.',
+        sources: [
+          'ecs-lambda-lifecycle-hooks',
+          'ecs-pause-lifecycle-hooks',
+          'ecs-blue-green-deployment-implementation',
+          'ecs-ecs-anywhere',
+        ],
+        confidence: 'implied',
+        checked,
       },
     },
   },
@@ -323,7 +349,7 @@ export const release = [
         short: 'CloudFormation for clusters, services and tasks',
         detail: 'One kind of template holds the cluster, the task definitions and the services.',
         sources: ['ecs-working-with-templates'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'yes',
@@ -331,7 +357,7 @@ export const release = [
         detail:
           'Templates hold clusters and node groups. What runs in the cluster is described by Kubernetes manifests, often packaged as Helm charts.',
         sources: ['eks-creating-resources-with-cloudformation', 'helm-readme'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'yes',
@@ -339,7 +365,7 @@ export const release = [
         detail:
           'What runs in the cluster is described by manifests or Helm charts. The cluster itself can be set up with kubeadm, which fits into provisioning tools such as Ansible or Terraform.',
         sources: ['k8s-create-cluster-kubeadm', 'helm-readme'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -358,9 +384,9 @@ export const release = [
         verdict: 'yes',
         short: 'Tags become digests once per deployment',
         detail:
-          'The first task of a service deployment fixes the digest, and later tasks use it. After three failed attempts the deployment goes on without; versionConsistency switches this off per container.',
+          'The first task of a service deployment fixes the digest, and later tasks use it. After three failed attempts the deployment goes on without, or rolls back if its circuit breaker is on; with too little EC2 capacity the default may also fail. versionConsistency sets this per container.',
         sources: ['ecs-deployment-type-ecs', 'ecs-api-api-containerdefinition'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'no',
@@ -369,7 +395,7 @@ export const release = [
         workaround:
           'Write digests into manifests, or let an admission policy such as Kyverno’s replace tags by digests.',
         sources: ['k8s-images', 'kyverno-resolve-image-to-digest'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'no',
@@ -378,7 +404,50 @@ export const release = [
         workaround:
           'Write digests into manifests, or let an admission policy such as Kyverno’s replace tags by digests.',
         sources: ['k8s-images', 'kyverno-resolve-image-to-digest'],
-        checked: '2026-11-23',
+        checked,
+      },
+    },
+  },
+  {
+    id: 'runtime-settings',
+    group: 'release',
+    volatility: 'feature',
+    question: 'Can settings change without a new release?',
+    label: 'Settings at run time',
+    why: 'A feature switch or a log level often has to change sooner than a release can go out.',
+    terms: ['container', 'sidecar', 'pod'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'partly',
+        short: 'With an agent such as that of AWS AppConfig',
+        detail:
+          'The AppConfig agent runs as a sidecar, polls for changes and hands them out over localhost without a restart. Values that ECS itself injects need new tasks.',
+        sources: [
+          'appconfig-appconfig-integration-containers-agent',
+          'ecs-specifying-sensitive-data',
+        ],
+        checked,
+      },
+      eks: {
+        verdict: 'yes',
+        short: 'ConfigMaps mounted as files are updated in place',
+        detail:
+          'The files follow a change after a delay, unless mounted by subPath; environment variables need new pods. The AppConfig agent works here as well.',
+        sources: [
+          'k8s-configure-pod-configmap',
+          'appconfig-appconfig-integration-containers-agent',
+        ],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'yes',
+        short: 'ConfigMaps mounted as files are updated in place',
+        detail:
+          'The files follow a change after a delay, unless mounted by subPath; environment variables need new pods.',
+        sources: ['k8s-configure-pod-configmap'],
+        checked,
       },
     },
   },
@@ -399,7 +468,7 @@ export const release = [
         detail:
           'A service keeps at least 100% and at most 200% of its tasks during the release unless you set other limits. A release can be called done early, at a share of healthy tasks that you choose.',
         sources: ['ecs-api-api-deploymentconfiguration', 'ecs-deployment-type-ecs'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'yes',
@@ -407,7 +476,7 @@ export const release = [
         detail:
           'By default at most 25% of the pods are unavailable and at most 25% more than wanted are started.',
         sources: ['k8s-deployment-strategy'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'yes',
@@ -415,7 +484,7 @@ export const release = [
         detail:
           'By default at most 25% of the pods are unavailable and at most 25% more than wanted are started.',
         sources: ['k8s-deployment-strategy'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },

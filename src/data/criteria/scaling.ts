@@ -54,6 +54,7 @@ export const scaling = [
         short: 'After you attach a policy, on servers you registered',
         detail:
           'A scaling policy changes the number of tasks as for any ECS service. The tasks must fit on the servers already registered, because capacity providers do not work with external instances.',
+        confidence: 'implied',
         sources: ['ecs-service-auto-scaling', 'ecs-ecs-anywhere'],
         checked,
       },
@@ -251,7 +252,7 @@ export const scaling = [
         short: 'With KEDA or another metrics adapter you install',
         detail:
           'The HPA can follow external metrics when an adapter supplies them. KEDA does so for queues, streams, databases and APIs, among them SQS, Kafka and CloudWatch, and can also start one job per message.',
-        sources: ['keda-concepts', 'k8s-horizontal-pod-autoscale'],
+        sources: ['keda-concepts', 'keda-scalers-aws-cloudwatch', 'k8s-horizontal-pod-autoscale'],
         checked,
       },
       kubernetes: {
@@ -259,7 +260,7 @@ export const scaling = [
         short: 'With KEDA or another metrics adapter you install',
         detail:
           'The HPA can follow external metrics when an adapter supplies them. KEDA does so for queues, streams, databases and APIs, among them SQS, Kafka and CloudWatch, and can also start one job per message.',
-        sources: ['keda-concepts', 'k8s-horizontal-pod-autoscale'],
+        sources: ['keda-concepts', 'keda-scalers-aws-cloudwatch', 'k8s-horizontal-pod-autoscale'],
         checked,
       },
     },
@@ -413,16 +414,25 @@ export const scaling = [
         verdict: 'yes',
         short: 'On the node, which lives at most 21 days',
         detail:
-          'With the default pull policy the kubelet does not pull an image the node already has. Instances of the G, P and Trn families with local NVMe storage also pull and unpack in parallel with SOCI.',
-        sources: ['k8s-images', 'eks-automode', 'eks-auto-change-november-19-2025'],
+          'With the default pull policy the kubelet does not pull an image the node already has. From Kubernetes 1.35 on, an image that came with one pod’s pull secret is checked at the registry again for a pod without it. Instances of the G, P and Trn families with local NVMe storage also pull and unpack in parallel with SOCI.',
+        sources: [
+          'k8s-images',
+          'kubernetes-enhancements-2535-ensure-secret-pulled-images',
+          'eks-automode',
+          'eks-auto-change-november-19-2025',
+        ],
         checked,
       },
       'eks-ec2': {
         verdict: 'yes',
         short: 'On the node; the default pull policy reuses them',
         detail:
-          'The kubelet skips the pull when the node has the image, unless the policy is “Always”, which is the default for the tag “latest”. Images can also be put into your own AMI beforehand.',
-        sources: ['k8s-images', 'aws-eks-best-practices-cost-opt-networking'],
+          'The kubelet skips the pull when the node has the image, unless the policy is “Always”, which is the default for the tag “latest”. From Kubernetes 1.35 on, an image that came with one pod’s pull secret is checked at the registry again for a pod without it. Images can also be put into your own AMI beforehand.',
+        sources: [
+          'k8s-images',
+          'kubernetes-enhancements-2535-ensure-secret-pulled-images',
+          'aws-eks-best-practices-cost-opt-networking',
+        ],
         checked,
       },
       'eks-fargate': {
@@ -439,8 +449,8 @@ export const scaling = [
         verdict: 'yes',
         short: 'On the node; the default pull policy reuses them',
         detail:
-          'The kubelet skips the pull when the node has the image, unless the policy is “Always”, which is the default for the tag “latest”. Images can also be pulled onto nodes beforehand.',
-        sources: ['k8s-images'],
+          'The kubelet skips the pull when the node has the image, unless the policy is “Always”, which is the default for the tag “latest”. From Kubernetes 1.35 on, an image that came with one pod’s pull secret is checked at the registry again for a pod without it. Images can also be pulled onto nodes beforehand.',
+        sources: ['k8s-images', 'kubernetes-enhancements-2535-ensure-secret-pulled-images'],
         checked,
       },
       'ecs-anywhere': {
@@ -455,8 +465,8 @@ export const scaling = [
         verdict: 'yes',
         short: 'On the node; the default pull policy reuses them',
         detail:
-          'The kubelet skips the pull when the node has the image, unless the policy is “Always”, which is the default for the tag “latest”.',
-        sources: ['k8s-images'],
+          'The kubelet skips the pull when the node has the image, unless the policy is “Always”, which is the default for the tag “latest”. From Kubernetes 1.35 on, an image that came with one pod’s pull secret is checked at the registry again for a pod without it.',
+        sources: ['k8s-images', 'kubernetes-enhancements-2535-ensure-secret-pulled-images'],
         checked,
       },
     },

@@ -27,7 +27,7 @@ export const scheduling = [
         verdict: 'yes',
         short: 'Containers restart in place; pods are replaced',
         detail:
-          'The kubelet restarts failed containers by the restart policy of the pod. Deployments, StatefulSets and DaemonSets replace pods that fail or lose their node.',
+          'The kubelet restarts failed containers by the restart policy of the pod. Deployments and StatefulSets replace pods that fail, a DaemonSet on the same node. When a node becomes unavailable, workloads are scheduled anew.',
         sources: ['k8s-self-healing-self-healing-capabilities'],
         checked,
       },
@@ -35,7 +35,7 @@ export const scheduling = [
         verdict: 'yes',
         short: 'Containers restart in place; pods are replaced',
         detail:
-          'The kubelet restarts failed containers by the restart policy of the pod. Deployments, StatefulSets and DaemonSets replace pods that fail or lose their node.',
+          'The kubelet restarts failed containers by the restart policy of the pod. Deployments and StatefulSets replace pods that fail, a DaemonSet on the same node. When a node becomes unavailable, workloads are scheduled anew.',
         sources: ['k8s-self-healing-self-healing-capabilities'],
         checked,
       },
@@ -334,8 +334,9 @@ export const scheduling = [
     overrides: {
       'ecs-fargate': {
         verdict: 'no',
-        short: 'No constraints, but no two tasks share a host',
-        detail: 'Every task has hardware-virtualised capacity of its own.',
+        short: 'No constraints, but no two tasks share a kernel',
+        detail:
+          'Every task has hardware-virtualised capacity of its own; the physical machine below it is not yours to choose.',
         workaround: 'Name the subnets of certain zones to keep services in them or apart.',
         sources: ['ecs-task-placement', 'ecs-security-shared-model-security-shared-model-fargate'],
         checked,
@@ -353,7 +354,7 @@ export const scheduling = [
       },
       'eks-fargate': {
         verdict: 'no',
-        short: 'Affinity does not apply; no two pods share a machine',
+        short: 'Affinity does not apply; a virtual machine for each pod',
         detail: 'The profile decides which pods run on Fargate and in which subnets.',
         workaround: 'Use profiles with one subnet each to keep pods in a zone or apart.',
         sources: ['eks-fargate-profile', 'eks-fargate-fargate-considerations'],
@@ -520,7 +521,7 @@ export const scheduling = [
         detail:
           'Neither CreateService nor RunTask takes a priority. Daemon tasks alone are meant to start first on an instance and to stop last.',
         workaround:
-          'Keep urgent work on hosts of its own; queue jobs in AWS Batch, whose queues have priorities.',
+          'Keep urgent work on hosts of its own; queue jobs in AWS Batch, whose queues have priorities, on capacity in AWS.',
         sources: [
           'ecs-api-api-createservice',
           'ecs-api-api-runtask',

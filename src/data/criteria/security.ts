@@ -1,5 +1,8 @@
 import type { CriterionInput } from '../schema.ts';
 
+/** The day the cells of this group were last read against their sources. */
+const checked = '2026-11-24';
+
 /** Rows about isolation, identities, access, secrets, images and hosts. */
 export const security = [
   {
@@ -24,15 +27,15 @@ export const security = [
           'eks-fargate-fargate-considerations',
           'eks-fargate-fargate-comparison-table',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ec2-aws': {
         verdict: 'value',
         short: 'The container alone: pods on a node share its kernel',
         detail:
-          'AWS runs the node, but several pods are placed on it. The EKS guide states that containers are not a security boundary.',
+          'AWS runs the node, but several pods may share it. The EKS guide states that containers are not a security boundary; a node pool of its own keeps a workload apart.',
         sources: ['eks-pod-identities-pod-id-benefits', 'eks-automode'],
-        checked: '2026-11-23',
+        checked,
       },
       'ec2-you': {
         verdict: 'value',
@@ -44,7 +47,7 @@ export const security = [
           'eks-pod-identities-pod-id-benefits',
           'k8s-multi-tenancy-sandboxing-containers',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       own: {
         verdict: 'value',
@@ -52,7 +55,7 @@ export const security = [
         detail:
           'Tasks or pods on one of your servers have no boundary between them beyond the container.',
         sources: ['ecs-task-iam-roles', 'eks-pod-identities-pod-id-benefits'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -65,7 +68,7 @@ export const security = [
           'ecs-managedinstances-managed-instances-instance-selection',
           'ecs-task-iam-roles',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -86,19 +89,19 @@ export const security = [
         detail:
           'ECS hands the containers temporary credentials of that role, whatever the capacity. A second role, the task execution role, is for pulling the image and starting the task.',
         sources: ['ecs-task-iam-roles'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'value',
         short: 'EKS Pod Identity, or IRSA',
         detail:
-          'Both tie an IAM role to a Kubernetes service account. Pod Identity needs an agent on every node and allows up to 5,000 associations per cluster; IRSA needs an OIDC provider in IAM for each cluster. AWS recommends Pod Identity wherever it is available.',
+          'Both tie an IAM role to a Kubernetes service account. Pod Identity needs an agent on every node, serves pods on Linux EC2 instances only, and allows up to 5,000 associations per cluster; IRSA needs an OIDC provider in IAM for each cluster. AWS recommends Pod Identity wherever possible.',
         sources: [
-          'eks-pod-identities',
+          'eks-pod-identities-pod-id-restrictions',
           'eks-pod-identities-pod-id-limits',
           'eks-service-accounts-service-accounts-iam-compare',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'value',
@@ -110,7 +113,7 @@ export const security = [
           'eks-service-accounts-service-accounts-iam-compare',
           'eks-pod-identities-pod-id-restrictions',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -124,15 +127,19 @@ export const security = [
           'eks-pod-identities-pod-id-setup-overview',
           'eks-service-accounts-service-accounts-iam',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'value',
         short: 'IRSA only',
         detail:
           'EKS Pod Identity does not work for pods on Fargate, and instance metadata is not available to them.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/2274',
+          opened: '2024-01-31',
+        },
         sources: ['eks-fargate-fargate-considerations', 'eks-pod-identities-pod-id-restrictions'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -140,7 +147,7 @@ export const security = [
         detail:
           'Servers that do not use an ECS-optimized image need kernel and firewall rules that lead containers to the credential endpoint.',
         sources: ['ecs-ecs-anywhere', 'ecs-task-iam-roles'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -154,7 +161,76 @@ export const security = [
           'eks-hybrid-nodes-networking-hybrid-nodes-networking-access-reqs-ongoing',
           'eks-pod-identities-pod-id-restrictions',
         ],
-        checked: '2026-11-23',
+        checked,
+      },
+    },
+  },
+  {
+    id: 'multi-tenancy',
+    group: 'security',
+    volatility: 'concept',
+    question: 'How are teams or customers kept apart?',
+    label: 'Multi-tenancy',
+    why: 'If several tenants share a platform, the weakest wall between them sets how far they must trust each other.',
+    terms: ['cluster', 'rbac', 'network-policy', 'micro-vm'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        short: 'By IAM and tags, and by instances of their own',
+        detail:
+          'IAM policies can be tied to a cluster, a service or a tag, and each task has a role of its own. Tasks on one instance are not isolated, so the guide advises dedicated instances for sensitive applications.',
+        sources: [
+          'ecs-security-iam-service-with-iam',
+          'ecs-security-shared-model-security-shared-model-ec2',
+        ],
+        checked,
+      },
+      eks: {
+        verdict: 'value',
+        short: 'By namespace inside a cluster, or a cluster each',
+        detail:
+          'RBAC, quotas and network policies separate namespaces, but pods of several tenants may share a node. The EKS best practices call the cluster the only strong boundary.',
+        sources: ['eks-bp-tenant-isolation'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'value',
+        short: 'By namespace inside a cluster, or a cluster each',
+        detail:
+          'Kubernetes knows no tenants. Namespaces with RBAC, quotas and network policies stand in for them; where tenants do not trust each other, each may need a cluster of its own.',
+        sources: ['k8s-multi-tenancy-access-controls', 'k8s-multi-tenancy-isolation'],
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-fargate': {
+        verdict: 'value',
+        short: 'By a virtual machine per task, and by IAM',
+        detail:
+          'IAM policies can be tied to a cluster, a service or a tag. AWS points workloads with strict isolation requirements to Fargate.',
+        sources: ['ecs-task-iam-roles', 'ecs-security-iam-service-with-iam'],
+        checked,
+      },
+      'ecs-managed-instances': {
+        verdict: 'value',
+        short: 'By IAM and tags, and one task per instance if set',
+        detail:
+          'By default several tasks share an instance and are not isolated there. One task per instance gives each the boundary of a virtual machine.',
+        sources: [
+          'ecs-security-iam-service-with-iam',
+          'ecs-managedinstances-managed-instances-instance-selection',
+        ],
+        checked,
+      },
+      'eks-fargate': {
+        verdict: 'value',
+        short: 'By namespace, with a virtual machine for each pod',
+        detail:
+          'The virtual machine keeps an escaped container from other pods. The guide still calls a cluster of its own the safest way to isolate an application.',
+        sources: ['eks-fargate-fargate-considerations', 'eks-bp-tenant-isolation'],
+        checked,
       },
     },
   },
@@ -178,7 +254,7 @@ export const security = [
           'ecs-ecs-guard-duty-integration',
           'guardduty-prereq-runtime-monitoring-ecs-support',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'no',
@@ -192,7 +268,7 @@ export const security = [
           'ecs-ecs-guard-duty-integration',
           'ecs-managedinstances-managed-instances-security-compliance',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'yes',
@@ -205,7 +281,7 @@ export const security = [
           'ecs-ecs-guard-duty-integration',
           'guardduty-how-runtime-monitoring-works-ec2-use-automated-agent-config-ec2',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'yes',
@@ -214,7 +290,7 @@ export const security = [
           'guardduty-guardduty-managed-instances',
           'guardduty-prereq-runtime-monitoring-eks-support',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'yes',
@@ -225,16 +301,17 @@ export const security = [
           'guardduty-prereq-runtime-monitoring-eks-support',
           'guardduty-runtime-monitoring',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'no',
         short: 'EKS pods on Fargate are not covered',
+        workaround: 'Run these pods on Auto Mode or EC2 nodes of the same cluster.',
         sources: [
           'guardduty-runtime-monitoring',
           'guardduty-prereq-runtime-monitoring-eks-support',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'partly',
@@ -243,21 +320,22 @@ export const security = [
           'Runtime Monitoring knows three kinds of resource: EKS, ECS on Fargate, and EC2 instances. Nodes of a cluster that you run belong to the third.',
         workaround: 'Falco, a CNCF project, watches Linux hosts and adds Kubernetes details.',
         sources: ['guardduty-runtime-monitoring', 'falco-readme'],
-        checked: '2026-11-23',
+        confidence: 'implied',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'no',
         short: 'External instances are not covered',
         workaround: 'A host tool of your own, such as Falco on Linux.',
         sources: ['ecs-ecs-guard-duty-integration', 'falco-readme'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'no',
         short: 'Clusters with hybrid nodes are not covered',
         workaround: 'A host tool of your own, such as Falco on Linux.',
         sources: ['guardduty-prereq-runtime-monitoring-eks-support', 'falco-readme'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -276,9 +354,9 @@ export const security = [
         verdict: 'value',
         short: 'IAM policies alone, down to one cluster or tag',
         detail:
-          'Policies on users and roles name actions, resources such as a cluster or a task definition revision, and conditions such as a tag or a capacity provider. ECS has no resource policies and no access lists.',
+          'Policies on users and roles name actions, resources such as a cluster or a task definition revision, and conditions such as a tag or a capacity provider. Some actions take no resource. ECS has no resource policies and no access lists.',
         sources: ['ecs-security-iam-service-with-iam'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'value',
@@ -290,7 +368,7 @@ export const security = [
           'eks-grant-k8s-access-authentication-modes',
           'eks-grant-k8s-access-set-cam',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'value',
@@ -298,7 +376,7 @@ export const security = [
         detail:
           'Kubernetes keeps no user accounts. People sign in with client certificates, OIDC tokens, or a proxy or webhook that you connect, and RBAC decides what they may do.',
         sources: ['k8s-authentication-users-in-kubernetes', 'k8s-multi-tenancy-access-controls'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -308,7 +386,7 @@ export const security = [
         detail:
           'Auto Mode does not work with the aws-auth ConfigMap alone. Access entries map IAM principals to access policies or to groups of Kubernetes RBAC.',
         sources: ['eks-grant-k8s-access-set-cam', 'eks-grant-k8s-access-authentication-modes'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -316,7 +394,7 @@ export const security = [
         detail:
           'A cluster with hybrid nodes must use one of the two authentication modes that include access entries.',
         sources: ['eks-grant-k8s-access-set-cam', 'eks-grant-k8s-access-authentication-modes'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -335,30 +413,34 @@ export const security = [
         verdict: 'value',
         short: 'Injected at start; a change needs new tasks',
         detail:
-          'Values of Secrets Manager and Parameter Store enter the container as environment variables. To take up a changed value, force a new deployment or start the task again.',
+          'Values of Secrets Manager and Parameter Store enter the container as environment variables. To take up a changed value, force a new deployment or start the task again. For files, the guide suggests a sidecar that fetches the secret into a shared volume.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/241',
+          opened: '2019-04-08',
+        },
         sources: ['ecs-specifying-sensitive-data'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'value',
         short: 'As files that follow changes, or as variables',
         detail:
-          'A Kubernetes Secret mounted as a volume is refreshed some time after a change. A driver can mount values of Secrets Manager and Parameter Store as files. From Kubernetes 1.28 on, EKS encrypts all data of the Kubernetes API before storing it.',
+          'A Kubernetes Secret mounted as a volume is refreshed some time after a change, unless mounted by subPath. A driver can mount values of Secrets Manager and Parameter Store as files. From Kubernetes 1.28 on, EKS encrypts all data of the Kubernetes API before storing it.',
         sources: [
           'k8s-secret-using-secrets-as-files-from-a-pod',
           'k8s-secret',
           'eks-manage-secrets',
           'eks-envelope-encryption',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'value',
         short: 'As files or variables; stored unencrypted by default',
         detail:
-          'A Secret mounted as a volume is refreshed some time after a change. Secrets lie unencrypted in etcd until you switch on encryption at rest.',
+          'A Secret mounted as a volume is refreshed some time after a change, unless mounted by subPath. Secrets lie unencrypted in etcd until you switch on encryption at rest.',
         sources: ['k8s-secret', 'k8s-secret-using-secrets-as-files-from-a-pod'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -367,8 +449,49 @@ export const security = [
         short: 'As Kubernetes Secrets; no Secrets Manager driver',
         detail:
           'The driver that mounts values of Secrets Manager and Parameter Store does not support Fargate. Kubernetes Secrets work as files or variables, and EKS encrypts them in etcd from Kubernetes 1.28 on.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/1764',
+          opened: '2022-06-14',
+        },
         sources: ['eks-manage-secrets', 'k8s-secret', 'eks-envelope-encryption'],
-        checked: '2026-11-23',
+        checked,
+      },
+    },
+  },
+  {
+    id: 'audit-trail',
+    group: 'security',
+    volatility: 'feature',
+    question: 'Is it recorded who changed what?',
+    label: 'Audit trail',
+    why: 'After an incident, and for most audits, someone must show who changed what and when.',
+    terms: ['control-plane', 'cluster', 'rbac'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'Every ECS API call, in CloudTrail from the start',
+        detail:
+          'The event history keeps 90 days at no charge; a trail or an event data store keeps more. Shells opened with ECS Exec are recorded as calls too, and their commands can be logged.',
+        sources: ['ecs-logging-using-cloudtrail', 'ecs-ecs-exec'],
+        checked,
+      },
+      eks: {
+        verdict: 'partly',
+        short: 'EKS calls are; Kubernetes calls once you enable it',
+        detail:
+          'CloudTrail records calls to the EKS API. Changes made through the Kubernetes API are in the audit log, which is off by default, charged by CloudWatch Logs and delivered as best effort.',
+        sources: ['eks-logging-using-cloudtrail', 'eks-control-plane-logs'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'partly',
+        short: 'Once you give the API server an audit policy',
+        detail:
+          'Without a policy no events are logged. Records go to files on your machines or to a webhook.',
+        sources: ['k8s-audit'],
+        checked,
       },
     },
   },
@@ -389,7 +512,7 @@ export const security = [
         detail:
           'Neither you nor operators at AWS can connect to the host. SYS_PTRACE is the one Linux capability that the page names as addable.',
         sources: ['ecs-fargate-security-considerations'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'value',
@@ -400,7 +523,7 @@ export const security = [
           'ecs-managedinstances-managed-instances-security-compliance',
           'ecs-managedinstances-managed-instances-limitations',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -412,7 +535,7 @@ export const security = [
           'bottlerocket-security-features',
           'bottlerocket-readme',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'value',
@@ -420,7 +543,7 @@ export const security = [
         detail:
           'Nodes run variants of Bottlerocket that AWS maintains and are replaced after 21 days at the latest. Management goes through the EKS and Kubernetes APIs.',
         sources: ['eks-automode', 'eks-auto-security-access-controls'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'value',
@@ -428,7 +551,7 @@ export const security = [
         detail:
           'The guest operating system of an EC2 instance is yours to secure. Bottlerocket has variants for EKS with a read-only root file system, SELinux in enforcing mode and no SSH server in the image.',
         sources: ['ec2-ec2-security', 'bottlerocket-security-features', 'bottlerocket-readme'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'value',
@@ -436,7 +559,7 @@ export const security = [
         detail:
           'Pods cannot use the host’s network or ports, and instance metadata is out of reach.',
         sources: ['eks-fargate-fargate-considerations', 'eks-fargate-fargate-comparison-table'],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'value',
@@ -444,14 +567,14 @@ export const security = [
         detail:
           'The guest operating system of every instance is yours to secure and patch, on the nodes and on the machines of the control plane.',
         sources: ['ec2-ec2-security', 'k8s-create-cluster-kubeadm'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
         short: 'As you build it; SELinux is not supported',
         detail: 'You provide the server and its operating system, from the list of supported ones.',
         sources: ['ecs-ecs-anywhere'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -459,7 +582,7 @@ export const security = [
         detail:
           'You provide and manage the operating system. Amazon Linux 2023, Ubuntu, RHEL and, on VMware vSphere, Bottlerocket are validated.',
         sources: ['eks-hybrid-nodes-os'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -479,8 +602,12 @@ export const security = [
         short: 'A Lambda hook can stop a service deployment',
         detail:
           'A lifecycle hook can check signatures and fail the deployment before tasks start. Hooks belong to service deployments, so tasks started one by one do not pass through them.',
-        sources: ['ecr-image-signing-verification', 'ecs-deployment-lifecycle-hooks'],
-        checked: '2026-11-23',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/2404',
+          opened: '2024-07-31',
+        },
+        sources: ['ecr-image-signing-verification', 'ecs-lambda-lifecycle-hooks'],
+        checked,
       },
       eks: {
         verdict: 'partly',
@@ -489,8 +616,12 @@ export const security = [
           'Gatekeeper with Ratify, or Kyverno, can check signatures made with AWS Signer and reject the pod.',
         conflict:
           'The ECR guide speaks of managed verification native to EKS; the EKS page it points to names Gatekeeper with Ratify, or Kyverno, which you set up.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/2819',
+          opened: '2026-05-20',
+        },
         sources: ['eks-image-verification', 'ecr-image-signing-verification'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'partly',
@@ -498,7 +629,111 @@ export const security = [
         detail:
           'The API server asks the webhook about objects that match its rules, and the webhook may reject them.',
         sources: ['k8s-extensible-admission-controllers'],
-        checked: '2026-11-23',
+        checked,
+      },
+    },
+  },
+  {
+    id: 'container-settings-rules',
+    group: 'security',
+    volatility: 'feature',
+    question: 'Can rules refuse risky container settings?',
+    label: 'Rules for settings',
+    why: 'A rule that turns a privileged or root container away protects every team, not only the careful ones.',
+    terms: ['container', 'task-definition', 'pod'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'partly',
+        short: 'IAM can refuse some; Security Hub reports others',
+        detail:
+          'IAM conditions cover privileged containers, size, public address, kind of compute and ECS Exec. For a shared host process space or a writable root file system there are Security Hub controls, which report a task definition after the fact.',
+        workaround:
+          'On instances you run, an agent setting, ECS_DISABLE_PRIVILEGED, forbids privileged containers.',
+        sources: [
+          'ecs-security-iam-service-with-iam',
+          'service-authorization-list-amazonelasticcontainerservice',
+          'securityhub-ecs-controls',
+          'ecs-security-tasks-containers',
+        ],
+        checked,
+      },
+      eks: {
+        verdict: 'yes',
+        short: 'Pod Security Standards, by a label per namespace',
+        detail:
+          'The label picks one of three levels and whether a violation is rejected, noted in the audit log or only warned about. It is built into Kubernetes and stable since 1.25.',
+        sources: ['k8s-pod-security-admission', 'eks-bp-pod-security'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'yes',
+        short: 'Pod Security Standards, by a label per namespace',
+        detail:
+          'The label picks one of three levels and whether a violation is rejected, noted in the audit log or only warned about. It is built into Kubernetes and stable since 1.25.',
+        sources: ['k8s-pod-security-admission'],
+        checked,
+      },
+    },
+  },
+  {
+    id: 'container-hardening',
+    group: 'security',
+    volatility: 'feature',
+    question: 'Can a container’s own rights be cut down?',
+    label: 'Container hardening',
+    why: 'A container without root, spare capabilities or a writable disk gives an intruder little to work with.',
+    terms: ['container', 'task-definition', 'pod'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'yes',
+        short: 'Read-only root, own user, dropped capabilities',
+        detail:
+          'Each is set per container in the task definition. By default the root file system is writable and the user is root unless the image says otherwise. A read-only root is not offered for Windows and rules out ECS Exec.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/1359',
+          opened: '2021-04-30',
+        },
+        sources: [
+          'ecs-security-tasks-containers',
+          'ecs-api-api-containerdefinition',
+          'ecs-ecs-exec',
+        ],
+        checked,
+      },
+      eks: {
+        verdict: 'yes',
+        short: 'By the security context of a pod or container',
+        detail:
+          'It sets the user, a read-only root, capabilities, and profiles for seccomp, AppArmor or SELinux. A read-only root is not possible for Windows containers.',
+        sources: ['k8s-security-context', 'eks-bp-pod-security'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'yes',
+        short: 'By the security context of a pod or container',
+        detail:
+          'It sets the user, a read-only root, capabilities, and profiles for seccomp, AppArmor or SELinux.',
+        sources: ['k8s-security-context'],
+        checked,
+      },
+    },
+    overrides: {
+      'eks-fargate': {
+        verdict: 'yes',
+        short: 'By the security context; no profile of your own',
+        detail:
+          'It sets the user and a read-only root. Capabilities can be dropped here but not added. Profiles of your own for seccomp, AppArmor or SELinux must be on the node first, and you do not manage it.',
+        confidence: 'implied',
+        sources: [
+          'k8s-security-context',
+          'eks-bp-pod-security',
+          'eks-fargate-fargate-comparison-table',
+        ],
+        checked,
       },
     },
   },
@@ -519,7 +754,7 @@ export const security = [
         detail:
           'This holds for Linux tasks from platform version 1.4.0 and for EKS pods. ECS also takes a customer managed key.',
         sources: ['ecs-fargate-task-storage', 'eks-fargate-pod-configuration-fargate-storage'],
-        checked: '2026-11-23',
+        checked,
       },
       'ec2-aws': {
         verdict: 'partly',
@@ -531,7 +766,7 @@ export const security = [
           'eks-create-node-class-considerations',
           'eks-auto-security-data-protection',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ec2-you': {
         verdict: 'partly',
@@ -539,14 +774,14 @@ export const security = [
         detail:
           'EBS encryption by default is a setting of each Region in your account; it then covers volumes made when instances launch.',
         sources: ['ebs-encryption-by-default'],
-        checked: '2026-11-23',
+        checked,
       },
       own: {
         verdict: 'na',
         short: 'The disks are in your own servers',
         detail: 'You provide the server and its operating system, and with them disk encryption.',
         sources: ['ecs-ecs-anywhere', 'eks-hybrid-nodes-os'],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -556,7 +791,155 @@ export const security = [
         detail:
           'The data volume of the instance follows the setting of your account and the KMS key chosen there.',
         sources: ['ecs-managedinstances', 'ebs-encryption-by-default'],
-        checked: '2026-11-23',
+        checked,
+      },
+    },
+  },
+  {
+    id: 'compliance-programmes',
+    group: 'security',
+    volatility: 'feature',
+    question: 'Which audit programmes of AWS cover it?',
+    label: 'Compliance programmes',
+    why: 'An audit goes faster for the layers whose provider already holds a report.',
+    terms: ['shared-responsibility'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        short: 'PCI DSS, HIPAA, SOC, ISO and FedRAMP, among others',
+        detail:
+          'So says a table in the EKS best practices, which points to AWS’s list of services in scope for the latest state. Your own layers remain for you to show.',
+        sources: ['eks-bp-compliance'],
+        checked,
+      },
+      eks: {
+        verdict: 'value',
+        short: 'PCI DSS, HIPAA, SOC, ISO and FedRAMP, among others',
+        detail:
+          'So says a table in the EKS best practices, which points to AWS’s list of services in scope for the latest state. It has no column for the kinds of node.',
+        sources: ['eks-bp-compliance', 'eks-envelope-encryption'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'value',
+        short: 'Those of EC2; the cluster is yours to show',
+        detail:
+          'AWS’s programmes reach up to the virtual machine. The guest operating system and all software on it, Kubernetes included, are your responsibility.',
+        sources: ['ec2-ec2-security'],
+        confidence: 'implied',
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-fargate': {
+        verdict: 'value',
+        short: 'PCI DSS, HIPAA, SOC and ISO; FedRAMP is not marked',
+        detail:
+          'The table in the EKS best practices leaves FedRAMP, C5 and some others unmarked for ECS on Fargate. It points to AWS’s list of services in scope for the latest state.',
+        sources: ['eks-bp-compliance'],
+        checked,
+      },
+      'ecs-managed-instances': {
+        verdict: 'value',
+        short: 'Those of ECS, with PCI DSS, HIPAA and FedRAMP',
+        sources: ['ecs-managedinstances-managed-instances-security-compliance'],
+        checked,
+      },
+      'ecs-anywhere': {
+        verdict: 'value',
+        short: 'Those of ECS; your servers are yours to show',
+        sources: ['eks-bp-compliance', 'ecs-ecs-anywhere'],
+        confidence: 'implied',
+        checked,
+      },
+      'eks-hybrid': {
+        verdict: 'value',
+        short: 'Those of EKS; your servers are yours to show',
+        sources: ['eks-bp-compliance', 'eks-hybrid-nodes-os'],
+        confidence: 'implied',
+        checked,
+      },
+    },
+  },
+  {
+    id: 'fips',
+    group: 'security',
+    volatility: 'feature',
+    question: 'Can its hosts use FIPS 140 cryptography?',
+    label: 'FIPS 140 hosts',
+    why: 'Work for public bodies in the United States and Canada often asks for validated cryptographic modules.',
+    terms: ['host', 'ami', 'bottlerocket'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'partly',
+        short: 'In GovCloud Regions, once you turn it on',
+        detail: 'For Linux tasks on x86-64 from platform version 1.4.0, by an account setting.',
+        sources: ['ecs-ecs-fips-compliance'],
+        checked,
+      },
+      'ecs-managed-instances': {
+        verdict: 'yes',
+        short: 'A setting of the capacity provider',
+        detail: 'On by default in GovCloud Regions and off by default elsewhere.',
+        sources: ['ecs-api-api-instancelaunchtemplate'],
+        checked,
+      },
+      'ecs-ec2': {
+        verdict: 'yes',
+        short: 'With a host image that has it, such as Bottlerocket',
+        detail: 'Bottlerocket publishes FIPS variants for ECS.',
+        sources: ['bottlerocket-fips-modules'],
+        checked,
+      },
+      'eks-auto-mode': {
+        verdict: 'partly',
+        short: 'In US Regions, by a setting of the node class',
+        sources: ['eks-create-node-class-auto-node-class-spec'],
+        checked,
+      },
+      'eks-ec2': {
+        verdict: 'yes',
+        short: 'With Bottlerocket FIPS images, for one',
+        detail:
+          'Managed node groups offer them directly in US Regions, GovCloud included; elsewhere a launch template is needed. AWS calls such nodes FIPS ready, not by that alone compliant.',
+        sources: ['eks-bottlerocket-fips-amis'],
+        checked,
+      },
+      'eks-fargate': {
+        verdict: 'no',
+        short: 'Fargate’s FIPS mode is in GovCloud, EKS Fargate is not',
+        workaround: 'Auto Mode or EC2 nodes of the same cluster.',
+        sources: ['ecs-ecs-fips-compliance', 'govcloud-us-govcloud-eks'],
+        confidence: 'implied',
+        checked,
+      },
+      'kubernetes-ec2': {
+        verdict: 'partly',
+        short: 'If the host image you choose has it',
+        detail:
+          'You choose the operating system and the Kubernetes binaries, and what they use for cryptography.',
+        sources: ['ec2-ec2-security', 'bottlerocket-fips-modules'],
+        confidence: 'implied',
+        checked,
+      },
+      'ecs-anywhere': {
+        verdict: 'partly',
+        short: 'If the system on your servers has it',
+        sources: ['ecs-ecs-anywhere'],
+        confidence: 'implied',
+        checked,
+      },
+      'eks-hybrid': {
+        verdict: 'partly',
+        short: 'If the system on your servers has it',
+        detail: 'Bottlerocket publishes FIPS variants for VMware.',
+        sources: ['eks-hybrid-nodes-os', 'bottlerocket-fips-modules'],
+        confidence: 'implied',
+        checked,
       },
     },
   },

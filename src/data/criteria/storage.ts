@@ -54,6 +54,7 @@ export const storage = [
         verdict: 'no',
         short: 'EBS is for tasks on Fargate and EC2 capacity',
         workaround: 'Mount a directory of your own server into the containers.',
+        confidence: 'implied',
         sources: ['ecs-ebs-volumes', 'ecs-using-data-volumes'],
         checked,
       },
@@ -523,7 +524,7 @@ export const storage = [
         verdict: 'yes',
         short: 'Snapshot objects, and AWS Backup for the cluster',
         detail:
-          'The snapshot controller is an add-on, on Auto Mode too. AWS Backup covers the state of the cluster and the EBS, EFS and S3 volumes of the CSI add-ons, not FSx.',
+          'The snapshot controller is an add-on, on Auto Mode too. AWS Backup covers the state of the cluster and the EBS, EFS and S3 volumes of the CSI add-ons, not FSx. Its page does not name the EBS volumes of Auto Mode, which come without that add-on.',
         sources: ['eks-csi-snapshot-controller', 'aws-backup-eks-backups'],
         checked,
       },

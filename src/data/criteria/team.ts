@@ -1,5 +1,7 @@
 import type { CriterionInput } from '../schema.ts';
 
+const checked = '2026-11-24';
+
 /** Rows about what an option asks of the people who run it. */
 export const team = [
   {
@@ -23,7 +25,7 @@ export const team = [
           'ecs-security-shared-model-security-shared-model-fargate',
           'ecs-task-maintenance',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-managed-instances': {
         verdict: 'value',
@@ -45,7 +47,7 @@ export const team = [
         detail:
           'Instances, their image, the container agent, storage encryption and the separation of tasks on one host are on your side of the shared responsibility model.',
         sources: ['ecs-security-shared-model-security-shared-model-ec2', 'ecs-welcome'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-auto-mode': {
         verdict: 'value',
@@ -54,7 +56,7 @@ export const team = [
         detail:
           'You keep the containers with their availability and monitoring, the VPC, the cluster settings and the start of each version upgrade. Disruption budgets that block node updates may need you as well.',
         sources: ['eks-automode', 'eks-bp-automode'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'value',
@@ -67,7 +69,7 @@ export const team = [
           'eks-eks-compute-compare-compute-options',
           'eks-node-repair-configure-node-repair',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'value',
@@ -80,7 +82,7 @@ export const team = [
           'eks-fargate-getting-started-fargate-gs-coredns',
           'eks-bp-cluster-upgrades',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'kubernetes-ec2': {
         verdict: 'value',
@@ -102,7 +104,7 @@ export const team = [
         detail:
           'The machines, their agents and the way from them to the service endpoints of ECS and Systems Manager are yours.',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-updates'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -115,7 +117,7 @@ export const team = [
           'eks-hybrid-nodes-overview',
           'eks-hybrid-nodes-prereqs',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -136,10 +138,11 @@ export const team = [
         detail:
           'There is no cluster version. On Managed Instances the hosts, too, are replaced by AWS every 14 to 21 days without an action of yours.',
         sources: ['ecs-welcome', 'ecs-managed-instances-patching'],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'value',
+        value: { number: 14, unit: 'months', comparator: 'up to' },
         short: 'An upgrade within 14 months, or 26 at an extra charge',
         detail:
           'Minor versions cannot be skipped and a new one comes about every four months, so catching up takes several upgrades in a row. Extended support is on unless you turn it off; at its end AWS upgrades the control plane at a time it does not announce. In Auto Mode the nodes follow by themselves.',
@@ -149,10 +152,11 @@ export const team = [
           'eks-update-cluster',
           'eks-update-cluster-considerations-for-amazon-eks-auto-mode',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'value',
+        value: { number: 14, unit: 'months', comparator: 'about' },
         short: 'An upgrade within about 14 months; patches monthly',
         detail:
           'The API server must pass through every minor version. Patch releases usually come each month, and sooner for critical faults.',
@@ -169,9 +173,9 @@ export const team = [
         verdict: 'value',
         short: 'Only when a Fargate platform version is retired',
         detail:
-          'Services on LATEST are moved by AWS on the force update date; a service that names its platform version has to be changed by you. The last Linux version to be retired was 1.3.0, in 2026.',
+          'Services on LATEST are moved by AWS on the force update date; a service that names its platform version has to be changed by you. The last Linux version to be retired was 1.3.0, on 15 June 2026; tasks still on it were to end on 30 June.',
         sources: ['ecs-platform-versions-retired', 'ecs-platform-fargate'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -179,7 +183,7 @@ export const team = [
         detail:
           'The ECS-optimized AMI for Amazon Linux 2 ended on 30 June 2026 with its operating system. Agent versions are flagged in the console when they are behind.',
         sources: ['ecs-ecs-optimized-ami', 'ecs-ecs-agent-update'],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -187,22 +191,26 @@ export const team = [
         detail:
           'Debian 9, for example, is no longer supported since its own long-term support ended. The agents on each machine are updated by you.',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-updates'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'value',
+        value: { number: 14, unit: 'months', comparator: 'up to' },
         short: 'Within 14 months (26 paid): cluster, add-ons, nodes',
         detail:
           'Nodes are updated to the version of the control plane before it moves on; Kubernetes allows them to lag by up to three minor versions. An upgrade forced at the end of support leaves nodes and add-ons for you to follow.',
+        conflict:
+          'The update page first requires nodes to have the version of the control plane before an update; further down it allows three updates in a row without touching the nodes.',
         sources: [
           'eks-kubernetes-versions-version-faqs',
           'eks-kubernetes-versions-extended-support-faqs',
           'eks-update-cluster-step4',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'value',
+        value: { number: 14, unit: 'months', comparator: 'up to' },
         short: 'Within 14 months (26 paid): cluster, add-ons, restarts',
         detail:
           'Running Fargate pods keep their version after a cluster upgrade. They take the new one when you redeploy them.',
@@ -211,10 +219,11 @@ export const team = [
           'eks-update-cluster-step4',
           'eks-bp-cluster-upgrades',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'value',
+        value: { number: 14, unit: 'months', comparator: 'up to' },
         short: 'Within 14 months (26 paid): cluster, nodes, Cilium',
         detail:
           'Hybrid nodes follow the same support calendar and are upgraded by you, by moving to new hosts or in place with downtime for the node. The Cilium version must support the new Kubernetes version.',
@@ -223,7 +232,7 @@ export const team = [
           'eks-hybrid-nodes-upgrade',
           'eks-hybrid-nodes-cni',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -256,7 +265,7 @@ export const team = [
         detail:
           'Auto Mode takes over nodes and controllers. Manifests, disruption budgets, access, checks before an upgrade and removed Kubernetes APIs remain subjects for your team.',
         sources: ['eks-automode', 'eks-bp-cluster-upgrades', 'eks-what-is-eks'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'value',
@@ -290,7 +299,7 @@ export const team = [
         detail:
           'The machines need an operating system from the list, Docker and two agents, and a way to the endpoints of ECS and Systems Manager.',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-registration'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-ec2': {
         verdict: 'value',
@@ -310,7 +319,7 @@ export const team = [
         detail:
           'Profiles decide which pods run on Fargate, and several Kubernetes features are not available there, among them DaemonSets and privileged containers.',
         sources: ['eks-fargate-fargate-considerations', 'eks-fargate-getting-started'],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -318,7 +327,244 @@ export const team = [
         detail:
           'Routing between your site and the VPC, firewall rules, on-premises credentials for IAM and the operating system of each machine are part of it.',
         sources: ['eks-hybrid-nodes-prereqs', 'eks-hybrid-nodes-cni'],
+        checked,
+      },
+    },
+  },
+  {
+    id: 'first-guide',
+    group: 'team',
+    volatility: 'feature',
+    question: 'How far does the first official guide take you?',
+    label: 'First guide',
+    why: 'The way from its end to production is work that a plan easily leaves out.',
+    terms: ['cluster', 'service', 'load-balancer', 'express-mode'],
+    aliases: [],
+    by: 'option',
+    cells: {
+      'ecs-fargate': {
+        verdict: 'value',
+        short: 'With Express Mode: to HTTPS and scaling in minutes',
+        detail:
+          'Two roles and one command end at an HTTPS address with scaling, logs and canary releases; AWS gives 3 to 5 minutes for the resources. The plain guide takes three steps to one task on a public address, without a load balancer.',
+        sources: [
+          'ecs-express-service-getting-started',
+          'apprunner-apprunner-availability-change',
+          'ecs-getting-started-fargate',
+        ],
+        checked,
+      },
+      'ecs-managed-instances': {
+        verdict: 'value',
+        short: 'Three steps to one task on a public address',
+        detail:
+          'Two roles, a VPC and a security group are taken for granted. Then: cluster with capacity, task definition, service. A load balancer and scaling of the service are left to you.',
+        sources: ['ecs-getting-started-managed-instances'],
+        checked,
+      },
+      'ecs-ec2': {
+        verdict: 'value',
+        short: 'Three steps to one task on one instance',
+        detail:
+          'Cluster with an Auto Scaling group, task definition, service. The console guide shows it for Windows. Load balancer, scaling and a second zone come after it.',
+        sources: ['ecs-getting-started-ecs-ec2-v2'],
+        checked,
+      },
+      'eks-auto-mode': {
+        verdict: 'value',
+        short: 'Cluster and app behind a load balancer, over HTTP',
+        detail:
+          'One eksctl file makes VPC and cluster; an IngressClass and the manifests of a game follow, then an EBS volume. A certificate and a domain are left to you.',
+        sources: ['eks-quickstart'],
+        checked,
+      },
+      'eks-ec2': {
+        verdict: 'value',
+        short: 'Three steps to a cluster with nodes, without an app',
+        detail:
+          'VPC, role and cluster; kubectl; role and node group. Both cluster and nodes take several minutes. Deploying an app and a controller for load balancers come next.',
+        sources: ['eks-getting-started-console'],
+        checked,
+      },
+      'eks-fargate': {
+        verdict: 'value',
+        short: 'A cluster you have, made ready for Fargate pods',
+        detail:
+          'Four steps: let nodes and pods talk, pod execution role, Fargate profile, CoreDNS. The cluster comes first and the app after.',
+        sources: ['eks-fargate-getting-started'],
+        checked,
+      },
+      'kubernetes-ec2': {
+        verdict: 'value',
+        short: 'A minimum viable cluster on machines you bring',
+        detail:
+          'kubeadm makes one; for production Kubernetes then lists several control plane machines, a load balancer before them, etcd backups, certificates and node scaling.',
+        sources: ['k8s-tasks-tools', 'k8s-production-environment-production-control-plane'],
+        checked,
+      },
+      'ecs-anywhere': {
+        verdict: 'value',
+        short: 'A registered server, still without a task',
+        detail:
+          'The console makes a role, a key and a command; run on the server, it installs Docker and both agents. Task definition, service and the way in for traffic follow.',
+        sources: ['ecs-ecs-anywhere-registration', 'ecs-ecs-anywhere'],
+        checked,
+      },
+      'eks-hybrid': {
+        verdict: 'value',
+        short: 'Network and credentials first, then a node',
+        detail:
+          'Private connectivity, routes for node and pod ranges, a supported system and IAM credentials are prerequisites. A node is ready when a network plug-in runs on it.',
+        sources: ['eks-hybrid-nodes-prereqs', 'eks-hybrid-nodes-cni'],
         checked: '2026-11-23',
+      },
+    },
+  },
+  {
+    id: 'work-per-cluster',
+    group: 'team',
+    volatility: 'concept',
+    question: 'What work grows with each further cluster?',
+    label: 'Work per cluster',
+    why: 'It decides from when on some people do nothing but run the platform for others.',
+    terms: ['cluster', 'add-on', 'control-plane', 'gitops'],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        short: 'Little: a cluster groups work and has no version',
+        detail:
+          'Roles, pipelines and ways in grow with teams rather than clusters. For these AWS names a platform team too: with ECS Gateway it sets the ingress that other teams join.',
+        confidence: 'implied',
+        sources: ['ecs-welcome', 'ecs-gateway-managing'],
+        checked,
+      },
+      eks: {
+        verdict: 'value',
+        short: 'Upgrades, add-ons, nodes and access, each time',
+        detail:
+          'AWS writes that one large cluster can mean less operation than several, at a price in isolation and upgrades, and that a cluster for each of many tenants will likely call for special tools.',
+        sources: ['eks-bp-scalability', 'eks-bp-tenant-isolation', 'eks-update-cluster'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'value',
+        short: 'All of it, control plane and etcd included',
+        detail:
+          'Each cluster has its own API servers, etcd with backups, certificates, add-ons, nodes and user access.',
+        sources: ['k8s-production-environment'],
+        checked,
+      },
+    },
+    overrides: {
+      'ecs-ec2': {
+        verdict: 'value',
+        short: 'A fleet of its own: image, agent, scaling',
+        detail:
+          'The cluster itself has no version. Its Auto Scaling groups do have images and agents that you patch.',
+        confidence: 'implied',
+        sources: ['ecs-security-shared-model-security-shared-model-ec2', 'ecs-welcome'],
+        checked,
+      },
+      'ecs-anywhere': {
+        verdict: 'value',
+        short: 'Each server: system, agents, way to AWS',
+        detail: 'A server belongs to one cluster at a time. The cluster itself has no version.',
+        confidence: 'implied',
+        sources: ['ecs-ecs-anywhere', 'ecs-welcome'],
+        checked,
+      },
+      'eks-auto-mode': {
+        verdict: 'value',
+        short: 'Version upgrades and access; nodes come with it',
+        detail:
+          'Nodes, network, DNS, storage and load balancing are not managed per cluster by you. The start of each upgrade and the check of removed APIs are.',
+        sources: ['eks-automode', 'eks-update-cluster'],
+        checked,
+      },
+      'eks-fargate': {
+        verdict: 'value',
+        short: 'Upgrades, add-ons, profiles and access, each time',
+        detail:
+          'There are no nodes to roll out. Pods are started anew after an upgrade to take the new version.',
+        sources: ['eks-update-cluster-step4', 'eks-fargate-profile'],
+        checked,
+      },
+    },
+  },
+  {
+    id: 'learning-material',
+    group: 'team',
+    volatility: 'feature',
+    question: 'What is there to learn it with?',
+    label: 'Learning material',
+    why: 'Courses and labs shorten the time until a team can be left alone with it.',
+    terms: [],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        short: 'Tutorials in the AWS guide',
+        detail:
+          'They cover Fargate and EC2, Linux and Windows, console and CLI, monitoring and Active Directory.',
+        sources: ['ecs-ecs-tutorials'],
+        checked,
+      },
+      eks: {
+        verdict: 'value',
+        short: 'Workshops and a course, besides those of Kubernetes',
+        detail:
+          'AWS names a workshop for administrators, one for developers, one with Terraform and a classroom course of three days. What teaches Kubernetes applies as well.',
+        sources: ['eks-learn-eks', 'k8s-training'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'value',
+        short: 'Free courses and certificates, many teachers',
+        detail:
+          'The project names courses of the Linux Foundation, training partners and the exams CKAD for developers and CKA for administrators.',
+        sources: ['k8s-training'],
+        checked,
+      },
+    },
+  },
+  {
+    id: 'ai-assistants',
+    group: 'team',
+    volatility: 'feature',
+    question: 'Does AWS connect AI assistants to it?',
+    label: 'AI assistants',
+    why: 'An assistant that sees the cluster can answer why a deployment fails, if it is let in.',
+    terms: [],
+    aliases: [],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'partly',
+        short: 'A server run by AWS, in preview',
+        detail:
+          'It speaks MCP, the protocol between assistants and tools; IAM decides what it may do, and it can be kept to reading. A second one, open source, also builds images and deploys in Express Mode.',
+        sources: ['ecs-ecs-mcp-tool-configurations', 'awslabs-ecs-mcp-server'],
+        checked,
+      },
+      eks: {
+        verdict: 'partly',
+        short: 'A server run by AWS, in preview',
+        detail:
+          'It speaks MCP, the protocol between assistants and tools, and creates clusters, applies and inspects Kubernetes objects and searches runbooks. IAM controls it, CloudTrail records calls.',
+        sources: ['eks-eks-mcp-introduction'],
+        checked,
+      },
+      kubernetes: {
+        verdict: 'no',
+        short: 'AWS’s server is for EKS clusters',
+        workaround:
+          'Servers of others work with any cluster, such as kubernetes-mcp-server; it can be kept to reading.',
+        confidence: 'implied',
+        sources: ['eks-eks-mcp-introduction', 'containers-kubernetes-mcp-server-readme'],
+        checked,
       },
     },
   },

@@ -181,7 +181,7 @@ export const work = [
         verdict: 'yes',
         short: 'Tasks retire 7 days after a notice; 0 or 14 can be set',
         detail:
-          'There is no fixed longest life: a task is retired when AWS replaces its platform revision. By default service tasks are started anew before the old ones stop; standalone tasks are stopped without a replacement. Since 18 December 2025 EC2 event windows can set the time.',
+          'There is no fixed longest life: a task is retired when AWS replaces its platform revision. By default service tasks are started anew before the old ones stop; standalone tasks are stopped without a replacement. Since 18 December 2025 EC2 event windows can steer the time, as a best effort. A failing host is replaced without a notice.',
         sources: ['ecs-task-maintenance', 'ecs-prepare-task-retirement'],
         checked,
       },
@@ -423,13 +423,14 @@ export const work = [
       own: {
         verdict: 'value',
         burden: 'you',
-        short: 'Machines are provided and registered one by one',
+        short: 'Provide each machine and join it to the cluster',
         detail:
-          'ECS Anywhere does not support capacity providers. Machines for hybrid nodes are provisioned and managed by you.',
+          'ECS Anywhere does not support capacity providers. Hybrid nodes are provisioned and managed by you; with nodeadm in their image they can join when they start.',
         sources: [
           'ecs-ecs-anywhere',
           'ecs-ecs-anywhere-registration',
           'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-infra',
+          'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-os',
         ],
         checked,
       },
@@ -573,12 +574,13 @@ export const work = [
       },
       'eks-ec2': {
         verdict: 'yes',
-        short: 'Node updates start when you start them',
+        short: 'Node group updates start when you start them',
         detail:
-          'With Karpenter, disruption budgets can close certain hours, in UTC, except for nodes that reach their age. The forced upgrade of the control plane at the end of support comes at no announced time.',
+          'With Karpenter, disruption budgets can close certain hours, in UTC, but hold back no node that expires, is interrupted or is repaired. The forced upgrade of the control plane at the end of support comes at no announced time.',
         sources: [
           'eks-managed-node-groups-managed-node-group-concepts',
           'karpenter-disruption-nodepool-disruption-budgets',
+          'karpenter-disruption-automated-forceful-methods',
           'eks-kubernetes-versions-extended-support-faqs',
         ],
         checked,
@@ -663,7 +665,7 @@ export const work = [
         burden: 'aws',
         short: 'Unhealthy nodes are replaced after 10 to 30 minutes',
         detail:
-          'Node monitoring and repair are always on and cannot be configured. Repair pauses while more than 20% of the nodes in a node pool are unhealthy, and ignores disk and memory pressure.',
+          'Node monitoring is built in; repair is always on and cannot be configured. Repair pauses while more than 20% of the nodes in a node pool are unhealthy, and ignores disk and memory pressure.',
         sources: ['eks-node-repair', 'eks-node-repair-configure-node-repair', 'eks-node-health'],
         checked,
       },
@@ -866,6 +868,7 @@ export const work = [
         short: 'No control plane version exists to return to',
         sources: ['ecs-welcome'],
         checked,
+        confidence: 'implied',
       },
       eks: {
         verdict: 'partly',

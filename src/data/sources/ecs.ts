@@ -8,7 +8,16 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You opt in to Action Logs at the cluster level',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'ecs-additional-metrics-managed-instances': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/additional-metrics-managed-instances.html',
+    title: 'Additional metrics for Amazon ECS Managed Instances',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase:
+      'the additional metrics available for Amazon ECS Managed Instances when using Container Insights',
+    checked: '2026-11-24',
   },
   'ecs-alb': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/alb.html',
@@ -32,7 +41,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'The default value is 5.0',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-capacityreservationrequest': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityReservationRequest.html',
@@ -67,6 +76,14 @@ export const ecs = {
       'validates that a dependent container is started before permitting other containers to start',
     checked: '2026-11-24',
   },
+  'ecs-api-api-containerinstance': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerInstance.html',
+    title: 'ContainerInstance (ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'Only instances connected to an agent can accept task placement requests',
+    checked: '2026-11-24',
+  },
   'ecs-api-api-createcluster': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCluster.html',
     title: 'ECS API: CreateCluster',
@@ -97,7 +114,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'sets the service deployment to failed',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-deploymentcircuitbreaker': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentCircuitBreaker.html',
@@ -105,7 +122,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'The deployment circuit breaker can only be used for services using the rolling update',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-deploymentconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html',
@@ -113,15 +130,15 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'The default value for a replica service for minimumHealthyPercent is 100%',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
-  'ecs-api-api-deploymentlifecyclehook': {
-    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentLifecycleHook.html',
-    title: 'DeploymentLifecycleHook (Amazon ECS API)',
+  'ecs-api-api-infrastructureoptimization': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InfrastructureOptimization.html',
+    title: 'InfrastructureOptimization (ECS API)',
     publisher: 'AWS',
     kind: 'api',
-    phrase: 'Pauses the deployment at the specified lifecycle stage',
-    checked: '2026-11-23',
+    phrase: 'waits before optimizing EC2 instances that have become idle or underutilized',
+    checked: '2026-11-24',
   },
   'ecs-api-api-hostsharedalbconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HostSharedAlbConfiguration.html',
@@ -153,7 +170,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'Valid values are multiples of 0.1 from 3.0 to 100.0',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-logconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html',
@@ -161,7 +178,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'the supported log drivers are awslogs, splunk, and awsfirelens',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-managedinstanceslocalstorageconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ManagedInstancesLocalStorageConfiguration.html',
@@ -171,6 +188,14 @@ export const ecs = {
     phrase: 'Use instance store volumes for data storage when available',
     checked: '2026-11-24',
   },
+  'ecs-api-api-metricconfiguration': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MetricConfiguration.html',
+    title: 'MetricConfiguration (Amazon ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'The valid values are 20 and 60',
+    checked: '2026-11-24',
+  },
   'ecs-api-api-managedinstancesnetworkconfiguration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ManagedInstancesNetworkConfiguration.html',
     title: 'ManagedInstancesNetworkConfiguration (ECS API)',
@@ -178,14 +203,6 @@ export const ecs = {
     kind: 'api',
     phrase: 'support multiple network modes including awsvpc',
     checked: '2026-11-24',
-  },
-  'ecs-api-api-monitoringconfiguration': {
-    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MonitoringConfiguration.html',
-    title: 'MonitoringConfiguration (Amazon ECS API)',
-    publisher: 'AWS',
-    kind: 'api',
-    phrase: 'uses the default resolution of 60 seconds',
-    checked: '2026-11-23',
   },
   'ecs-api-api-operations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Operations.html',
@@ -209,7 +226,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'changed the default log driver mode from blocking to non-blocking',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-registertaskdefinition': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html',
@@ -241,7 +258,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'contains a record of the workload configuration',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-starttask': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StartTask.html',
@@ -257,7 +274,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'rolls back the service deployment to the previous service revision',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-systemcontrol': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_SystemControl.html',
@@ -314,7 +331,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'China (Ningxia)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-bind-mounts': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html',
@@ -330,7 +347,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'with or without managed traffic shifting',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-canary-deployment': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/canary-deployment.html',
@@ -338,7 +355,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'first route a small percentage of traffic to the new revision',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-capacity-cluster-speed-up-ec2': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/capacity-cluster-speed-up-ec2.html',
@@ -362,7 +379,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'On December 2, 2024, AWS released Container Insights with enhanced observability',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-cloudwatch-metrics': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-metrics.html',
@@ -370,7 +387,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'automatically sent to CloudWatch in 1-minute periods',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-cluster-auto-scaling': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-auto-scaling.html',
@@ -386,7 +403,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'supported in Local Zones, Wavelength Zones, or on AWS Outposts at this time',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-clusters': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html',
@@ -457,8 +474,8 @@ export const ecs = {
     title: 'Lifecycle hooks for Amazon ECS service deployments',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'rolls back the deployment to the last successful service revision',
-    checked: '2026-11-23',
+    phrase: 'Amazon ECS invokes a Lambda function at specific stages of a deployment',
+    checked: '2026-11-24',
   },
   'ecs-deployment-type-blue-green': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-blue-green.html',
@@ -466,7 +483,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'which may double your resource usage during deployments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-deployment-type-ecs': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html',
@@ -475,7 +492,7 @@ export const ecs = {
     kind: 'documentation',
     phrase:
       'resolves container image tags specified in the task definition to container image digests',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-document-history': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/document_history.html',
@@ -549,12 +566,28 @@ export const ecs = {
     phrase: 'the applications must use Fargate platform version 1.4.0 or later',
     checked: '2026-11-24',
   },
+  'ecs-ecs-cwe-events': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_cwe_events.html',
+    title: 'Amazon ECS events',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'If the state of a task or service changes, an event is generated',
+    checked: '2026-11-24',
+  },
   'ecs-ecs-exec': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html',
     title: 'Monitor Amazon ECS containers with ECS Exec',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'get a shell to a container running on an Amazon EC2 instance or on AWS Fargate',
+    checked: '2026-11-24',
+  },
+  'ecs-ecs-fips-compliance': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-fips-compliance.html',
+    title: 'AWS Fargate Federal Information Processing Standard (FIPS-140)',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'FIPS-140 compliance is only available in the AWS GovCloud (US) Regions',
     checked: '2026-11-24',
   },
   'ecs-ecs-gpu': {
@@ -579,7 +612,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Runtime Monitoring is not supported on Amazon ECS Anywhere',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ecs-inference': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-inference.html',
@@ -603,6 +636,14 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'only one Neuron task runs per instance',
+    checked: '2026-11-24',
+  },
+  'ecs-ecs-mcp-tool-configurations': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-mcp-tool-configurations.html',
+    title: 'Amazon ECS MCP Server tool configurations',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The Amazon ECS MCP server is in preview release',
     checked: '2026-11-24',
   },
   'ecs-ecs-optimized-ami': {
@@ -654,6 +695,14 @@ export const ecs = {
       'the Amazon ECS service scheduler launches another instance of your task definition to replace it',
     checked: '2026-11-24',
   },
+  'ecs-ecs-tutorials': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-tutorials.html',
+    title: 'Tutorials for Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The following tutorials show you how to perform common tasks when using Amazon ECS',
+    checked: '2026-11-24',
+  },
   'ecs-ecs-vpc-lattice': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-vpc-lattice.html',
     title: 'Use Amazon VPC Lattice to connect, observe, and secure your Amazon ECS services',
@@ -676,7 +725,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'with the minimum required parameters',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-express-service-overview': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-overview.html',
@@ -700,7 +749,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'will not be restarted by ECS until the point in time that network connectivity',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-capacity-providers': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html',
@@ -724,7 +773,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Neither customers nor AWS operators can connect to a host',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-fargate-task-networking': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-networking.html',
@@ -790,6 +839,14 @@ export const ecs = {
     phrase: 'account-level resource that holds the ingress configuration',
     checked: '2026-11-24',
   },
+  'ecs-getting-started-ecs-ec2-v2': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/getting-started-ecs-ec2-v2.html',
+    title: 'Learn how to create an Amazon ECS Windows task for EC2',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'creating a cluster with one Amazon EC2 instance registered to it',
+    checked: '2026-11-24',
+  },
   'ecs-getting-started-fargate': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/getting-started-fargate.html',
     title: 'Learn how to create an Amazon ECS Linux task for Fargate',
@@ -814,13 +871,21 @@ export const ecs = {
     phrase: 'We recommend Service Connect',
     checked: '2026-11-24',
   },
+  'ecs-lambda-lifecycle-hooks': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/lambda-lifecycle-hooks.html',
+    title: 'Lambda hooks for Amazon ECS service deployments',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Amazon ECS rolls back the deployment to the last successful service revision',
+    checked: '2026-11-24',
+  },
   'ecs-logging-using-cloudtrail': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/logging-using-cloudtrail.html',
     title: 'Log Amazon ECS API calls using AWS CloudTrail',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'logs all Amazon ECS control plane operations as management events',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managed-daemons': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-daemons.html',
@@ -870,6 +935,14 @@ export const ecs = {
     phrase: '14–21 day lifecycle',
     checked: '2026-11-24',
   },
+  'ecs-managed-termination-protection': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-termination-protection.html',
+    title: 'Control the instances Amazon ECS terminates',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: "only terminates EC2 instances that don't have any running Amazon ECS tasks",
+    checked: '2026-11-24',
+  },
   'ecs-managedinstances': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html',
     title: 'Architect for Amazon ECS Managed Instances',
@@ -916,7 +989,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'no SSH access, immutable root filesystem',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-service-quotas': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-service-quotas',
@@ -924,6 +997,22 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'subject to your Amazon EC2 On-Demand instance service quotas',
+    checked: '2026-11-24',
+  },
+  'ecs-pause-lifecycle-hooks': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/pause-lifecycle-hooks.html',
+    title: 'Pause hooks for Amazon ECS service deployments',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'pause an Amazon ECS service deployment at a specific lifecycle stage',
+    checked: '2026-11-24',
+  },
+  'ecs-networking-connecting-vpc': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-connecting-vpc.html',
+    title: 'Connecting Amazon ECS to AWS services from inside your VPC',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'must communicate with the Amazon ECS control plane',
     checked: '2026-11-24',
   },
   'ecs-networking-outbound': {
@@ -982,6 +1071,14 @@ export const ecs = {
     phrase: 'ECS_IMAGE_PULL_BEHAVIOR',
     checked: '2026-11-24',
   },
+  'ecs-request-throttling': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/request-throttling.html',
+    title: 'Request throttling for the Amazon ECS API',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Cluster resource modify actions',
+    checked: '2026-11-24',
+  },
   'ecs-s3files-volumes': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/s3files-volumes.html',
     title: 'Configuring S3 Files for Amazon ECS',
@@ -996,7 +1093,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'A standalone task is suitable for processes such as batch jobs',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-security-iam-service-with-iam': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security_iam_service-with-iam.html',
@@ -1004,7 +1101,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Resource-based policies within Amazon ECS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-security-shared-model-managed-instances': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model-managed-instances.html',
@@ -1028,6 +1125,14 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate will provision and patch the infrastructure',
+    checked: '2026-11-24',
+  },
+  'ecs-security-tasks-containers': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
+    title: 'Amazon ECS task and container security best practices',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'You should use a read-only root file system',
     checked: '2026-11-24',
   },
   'ecs-service-auto-scaling': {
@@ -1092,7 +1197,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You can view the most recent 90-day history',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-service-discovery': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-discovery.html',
@@ -1100,6 +1205,14 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'limit of 1,000 tasks per service',
+    checked: '2026-11-24',
+  },
+  'ecs-service-event-messages': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages.html',
+    title: 'Viewing Amazon ECS service event messages',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'we only show the 100 most recent events',
     checked: '2026-11-24',
   },
   'ecs-service-load-balancing': {
@@ -1149,7 +1262,7 @@ export const ecs = {
     kind: 'documentation',
     phrase:
       'you must force a new deployment or launch a new task to retrieve the latest secret value',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-standalone-tasks': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/standalone-tasks.html',
@@ -1158,6 +1271,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: 'performs some work, and then stops',
     checked: '2026-11-23',
+  },
+  'ecs-stopped-task-errors': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-errors.html',
+    title: 'Viewing Amazon ECS stopped task errors',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Stopped tasks only appear in the console for 1 hour',
+    checked: '2026-11-24',
   },
   'ecs-task-definition-parameters': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html',
@@ -1232,7 +1353,7 @@ export const ecs = {
     kind: 'documentation',
     phrase:
       'Containers are not a security boundary and the use of task IAM roles does not change this',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-task-maintenance': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-maintenance.html',
@@ -1306,13 +1427,21 @@ export const ecs = {
     phrase: 'have a burst rate of 20 with a sustained pod launch rate of 20',
     checked: '2026-11-24',
   },
+  'ecs-trace-data': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/trace-data.html',
+    title: 'Amazon ECS: application trace data',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'sidecar container to collect and route trace data to AWS X-Ray',
+    checked: '2026-11-24',
+  },
   'ecs-usage-reports': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/usage-reports.html',
     title: 'Amazon ECS usage reports',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you will see the cost associated with each task',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-using-awslogs': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html',
@@ -1320,7 +1449,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'parameters to your task definition to turn on the awslogs log driver',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-using-data-volumes': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_data_volumes.html',
@@ -1346,6 +1475,14 @@ export const ecs = {
     phrase: "Tasks using Fargate don't require the interface VPC endpoints for Amazon ECS",
     checked: '2026-11-24',
   },
+  'ecs-vpc-lattice-resources-for-blue-green': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/vpc-lattice-resources-for-blue-green.html',
+    title: 'VPC Lattice resources for blue/green, linear, and canary deployments',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'To use Amazon VPC Lattice with Amazon ECS blue/green, linear, and canary deployments',
+    checked: '2026-11-24',
+  },
   'ecs-wfsx-volumes': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/wfsx-volumes.html',
     title: 'Use FSx for Windows File Server volumes with Amazon ECS',
@@ -1369,6 +1506,6 @@ export const ecs = {
     kind: 'documentation',
     phrase:
       'You can create Amazon ECS clusters, task definitions, and services using CloudFormation',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
 } as const satisfies Record<string, Source>;

@@ -26,6 +26,14 @@ export const eks = {
     phrase: 'The default disk size is 20 GiB for Linux and Bottlerocket',
     checked: '2026-11-24',
   },
+  'eks-api-api-kubeapiserverconfigrequest': {
+    url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_KubeApiServerConfigRequest.html',
+    title: 'KubeApiServerConfigRequest (Amazon EKS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'The duration that Kubernetes events are retained',
+    checked: '2026-11-24',
+  },
   'eks-api-api-scoringstrategy': {
     url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_ScoringStrategy.html',
     title: 'ScoringStrategy',
@@ -40,7 +48,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the Argo CD software runs in the AWS control plane, not on your worker nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-argocd-comparison': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-comparison.html',
@@ -80,7 +88,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'No Spot instances, which avoids interruption-driven churn',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-cost-control-how-eks-auto-mode-optimizes-cost': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cost-control.html#_how_eks_auto_mode_optimizes_cost',
@@ -88,7 +96,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'periodically evaluates running nodes and replaces or removes them',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-cost-control-how-instance-selection-interacts-with-capacity-constraints': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-cost-control.html#_how_instance_selection_interacts_with_capacity_constraints',
@@ -112,7 +120,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'create a NodeClass called "local-zone" that targets a local zone subnet',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-migrate-fargate': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-migrate-fargate.html',
@@ -120,7 +128,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'side by side during the migration period',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-net-pol': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-net-pol.html',
@@ -160,7 +168,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'SSH access is not available',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-security-data-protection': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-security.html#_data_protection',
@@ -168,7 +176,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EC2 Instance Storage is encrypted',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-troubleshoot': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-troubleshoot.html',
@@ -258,6 +266,14 @@ export const eks = {
     phrase: 'The legacy cloud provider creates Classic Load Balancers',
     checked: '2026-11-24',
   },
+  'eks-bottlerocket-fips-amis': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/bottlerocket-fips-amis.html',
+    title: 'Make your worker nodes FIPS ready with Bottlerocket FIPS AMIs',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'by offering AMIs with a FIPS kernel',
+    checked: '2026-11-24',
+  },
   'eks-bp-aiml-compute': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html',
     title: 'AI/ML on EKS: compute and autoscaling',
@@ -281,6 +297,14 @@ export const eks = {
     kind: 'documentation',
     phrase:
       'You are responsible for initiating upgrade for both cluster control plane as well as the data plane',
+    checked: '2026-11-24',
+  },
+  'eks-bp-compliance': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/compliance.html',
+    title: 'EKS best practices: compliance',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'the compliance programs with which the different container services conform',
     checked: '2026-11-24',
   },
   'eks-bp-control-plane': {
@@ -321,7 +345,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you cannot perform mutating operations on your nodes or workloads',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-network-security': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/network-security.html',
@@ -361,7 +385,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to 100,000 nodes in a single cluster if you are selected for onboarding',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-bp-security': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/security.html',
@@ -377,6 +401,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'up to 9 branch network interfaces',
+    checked: '2026-11-24',
+  },
+  'eks-bp-tenant-isolation': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/tenant-isolation.html#_hard_multi_tenancy',
+    title: 'EKS best practices: hard multi-tenancy',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'managing hundreds or thousands of clusters may simply become too unwieldy',
     checked: '2026-11-24',
   },
   'eks-bp-vpc-cni': {
@@ -401,7 +433,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you get CloudWatch vended metrics for free in the AWS/EKS namespace',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-cloudwatch-cloudwatch-operator': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cloudwatch.html#cloudwatch-operator',
@@ -409,7 +441,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'collects real-time logs, metrics, and trace data',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-cluster-endpoint-cluster-endpoint-ipv4': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html#cluster-endpoint-ipv4',
@@ -417,7 +449,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon Web Services in China',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-cni-ipv6': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-ipv6.html',
@@ -449,7 +481,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'log delivery is best effort',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-control-plane-logs-enabling-control-plane-log-export': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html#enabling-control-plane-log-export',
@@ -457,7 +489,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'cluster control plane logs aren’t sent to CloudWatch Logs',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-class-auto-node-class-spec': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html#auto-node-class-spec',
@@ -473,7 +505,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS uses the configured custom KMS key to encrypt the read-only root volume',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-class-hugepages': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html#hugepages',
@@ -497,7 +529,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You cannot modify the built-in system and general-purpose node pools',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-node-pool-auto-supported-labels': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html#auto-supported-labels',
@@ -521,7 +553,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'applies a default 24-hour termination grace period',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-create-storage-class': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-storage-class.html',
@@ -537,7 +569,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'supports creating clusters and node groups in AWS CloudFormation',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-disaster-recovery-resiliency': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/disaster-recovery-resiliency.html',
+    title: 'Understand resilience in Amazon EKS clusters',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'at least two API server instances and three etcd instances',
+    checked: '2026-11-24',
   },
   'eks-csi-snapshot-controller': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/csi-snapshot-controller.html',
@@ -553,6 +593,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS initial release',
+    checked: '2026-11-24',
+  },
+  'eks-dockershim-deprecation': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/dockershim-deprecation.html',
+    title: 'Migrate from dockershim to containerd',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'have containerd as the only runtime starting with version 1.24',
     checked: '2026-11-24',
   },
   'eks-ebs-csi': {
@@ -595,6 +643,14 @@ export const eks = {
     phrase: 'many commonly used EKS add-ons become redundant',
     checked: '2026-11-24',
   },
+  'eks-eks-ami-deprecation-faqs': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-ami-deprecation-faqs.html',
+    title: 'Guide to EKS AL2 and AL2-accelerated AMIs transition features',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'stopped publishing EKS-optimized Amazon Linux 2 (AL2) AMIs on November 26, 2025',
+    checked: '2026-11-24',
+  },
   'eks-eks-add-ons-addon-support': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html#addon-support',
     title: 'Amazon EKS add-ons: support',
@@ -625,7 +681,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Excluding hybrid nodes, nodes must be in the same VPC as the subnets',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-compute-compare-compute-options': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-compute.html#_compare_compute_options',
@@ -649,7 +705,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS in your data center or edge environments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-deployment-options-air-gapped-deployment-options': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-deployment-options.html#air-gapped-deployment-options',
@@ -657,7 +713,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS Anywhere can be run in air-gapped environments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-deployment-options-eks-cloud-deployment-options': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-deployment-options.html#eks-cloud-deployment-options',
@@ -665,7 +721,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS Managed Node Groups (Local Zones only)',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
+  },
+  'eks-eks-mcp-introduction': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-mcp-introduction.html',
+    title: 'Amazon EKS Model Context Protocol (MCP) Server',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The Amazon EKS MCP Server is in preview release',
+    checked: '2026-11-24',
   },
   'eks-eks-optimized-ami-bottlerocket': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-optimized-ami-bottlerocket.html',
@@ -681,7 +745,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Self-managed only',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-outposts-outposts-overview-when-deployment-options': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts.html#outposts-overview-when-deployment-options',
@@ -689,7 +753,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'perform cluster operations during network disconnects to the cloud',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-provisioned-control-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-provisioned-control-plane.html',
@@ -713,7 +777,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'billed at the hourly rate for the particular control plane scaling tier',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-eks-provisioned-control-plane-use-cases': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-provisioned-control-plane.html#_use_cases',
@@ -721,7 +785,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: '99.95% SLA of Standard control plane mode, measured in 5-minute intervals',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-envelope-encryption': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/envelope-encryption.html',
@@ -729,7 +793,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'clusters running Kubernetes version 1.28 or higher',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-external-snat': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/external-snat.html',
@@ -785,7 +849,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'offers a built-in log router based on Fluent Bit',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-fargate-pod-configuration-fargate-cpu-and-memory': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-configuration.html#fargate-cpu-and-memory',
@@ -825,7 +889,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'In this guide, you manually create each resource',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-grant-k8s-access': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html',
@@ -833,7 +897,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The IAM authentication method cannot be disabled',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-grant-k8s-access-authentication-modes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html#authentication-modes',
@@ -841,7 +905,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'to manage the Kubernetes permissions of IAM principals from outside the cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-grant-k8s-access-set-cam': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html#set-cam',
@@ -849,7 +913,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS Auto Mode requires Access entries',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-helm': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/helm.html',
@@ -857,7 +921,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The Helm package manager for Kubernetes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-horizontal-pod-autoscaler': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/horizontal-pod-autoscaler.html',
@@ -865,6 +929,15 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'simply requires that a metrics source',
+    checked: '2026-11-24',
+  },
+  'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-adot': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-adot',
+    title: 'ADOT on hybrid nodes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase:
+      'collect metrics, logs, and tracing data from your applications running on hybrid nodes',
     checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-core': {
@@ -881,7 +954,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Node-level metrics are not available for hybrid nodes',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-lbc': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-lbc',
@@ -905,7 +978,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'optionally deploys a DaemonSet that mounts the required credentials',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-cni': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html',
@@ -977,7 +1050,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Kubernetes API server to kubelet',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-networking-hybrid-nodes-networking-min-reqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-networking.html#hybrid-nodes-networking-min-reqs',
@@ -1001,7 +1074,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You are responsible for operating system provisioning and management',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-os-arm': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-os.html#_arm',
@@ -1033,7 +1106,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Up to 15 CIDRs for Remote Node Networks',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-overview-hybrid-nodes-features': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html#hybrid-nodes-features',
@@ -1049,7 +1122,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'must have a reliable connection between your on-premises environment and AWS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-hybrid-nodes-prereqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html',
@@ -1097,7 +1170,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Use Gatekeeper as the admission controller',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-integration-vpc-lattice': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/integration-vpc-lattice.html',
@@ -1225,7 +1298,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'End of standard support',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-kubernetes-versions-version-faqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#version-faqs',
@@ -1233,6 +1306,22 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'These instances aren’t automatically upgraded when you or Amazon EKS update',
+    checked: '2026-11-24',
+  },
+  'eks-learn-eks': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/learn-eks.html',
+    title: 'Learn Amazon EKS by example',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'A three-day training course',
+    checked: '2026-11-24',
+  },
+  'eks-logging-using-cloudtrail': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/logging-using-cloudtrail.html',
+    title: 'Log API calls as AWS CloudTrail events (EKS)',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'CloudTrail captures all API calls for Amazon EKS as events',
     checked: '2026-11-24',
   },
   'eks-lis-csi-lis-csi-considerations': {
@@ -1249,7 +1338,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'node groups are not supported',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-managed-node-groups-managed-node-group-capacity-types': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html#managed-node-group-capacity-types',
@@ -1288,8 +1377,8 @@ export const eks = {
     title: 'EKS networking requirements: subnets',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'Kubernetes features such as kubectl exec and kubectl logs',
-    checked: '2026-11-23',
+    phrase: 'The connections to the kubelet API are used in the kubectl attach',
+    checked: '2026-11-24',
   },
   'eks-node-health': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html',
@@ -1315,13 +1404,21 @@ export const eks = {
     phrase: 'enable the feature gate NodeRepair=true',
     checked: '2026-11-24',
   },
+  'eks-opentelemetry': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/opentelemetry.html',
+    title: 'Send metric and trace data with ADOT Operator',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'send metric and trace data to multiple monitoring service options',
+    checked: '2026-11-24',
+  },
   'eks-pod-identities': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html',
     title: 'Learn how EKS Pod Identity grants pods access to AWS services',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'maps a role to a service account in a namespace in the specified cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities-pod-id-benefits': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html#pod-id-benefits',
@@ -1329,7 +1426,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Pods assigned to the same node will share a kernel',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities-pod-id-limits': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html#pod-id-limits',
@@ -1337,7 +1434,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Up to 5,000 EKS Pod Identity associations per cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities-pod-id-restrictions': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html#pod-id-restrictions',
@@ -1345,7 +1442,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Kubernetes clusters that you create and run on Amazon EC2',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-pod-identities-pod-id-setup-overview': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html#pod-id-setup-overview',
@@ -1353,7 +1450,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'You do not need to complete this step if EKS Auto Mode is enabled',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-private-clusters': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html',
@@ -1369,6 +1466,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Your cluster must have endpoint private access enabled',
+    checked: '2026-11-24',
+  },
+  'eks-quickstart': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/quickstart.html',
+    title: 'Quickstart: Deploy a web app and store data',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'deploy the 2048 game sample application',
     checked: '2026-11-24',
   },
   'eks-rollback-cluster-rollback-automode-nodes': {
@@ -1427,13 +1532,21 @@ export const eks = {
     phrase: 'No instance types in the t family are supported',
     checked: '2026-11-24',
   },
+  'eks-set-builtin-node-pools': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/set-builtin-node-pools.html',
+    title: 'Enable or Disable Built-in NodePools',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Uses only amd64 architecture',
+    checked: '2026-11-24',
+  },
   'eks-service-accounts-service-accounts-iam': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/service-accounts.html#service-accounts-iam',
     title: 'Granting IAM permissions to workloads on EKS clusters',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'self managed Kubernetes clusters on Amazon EC2 instances',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-service-accounts-service-accounts-iam-compare': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/service-accounts.html#service-accounts-iam-compare',
@@ -1441,7 +1554,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'AWS recommends using EKS Pod Identities',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-storage': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/storage.html',
@@ -1473,7 +1586,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Existing Fargate Pods aren’t changed',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-update-managed-node-group': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-managed-node-group.html',
@@ -1482,6 +1595,14 @@ export const eks = {
     kind: 'documentation',
     phrase: 'can’t be greater than the control plane’s version',
     checked: '2026-11-23',
+  },
+  'eks-user-guide-kubernetes-versions-2024-12': {
+    url: 'https://github.com/awsdocs/amazon-eks-user-guide/blob/4d52b4d05e3478582e7d10a73cbd9ba9194dd5f7/latest/ug/clusters/kubernetes-versions.adoc',
+    title: 'EKS release calendar as of December 2024',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'November 15, 2022',
+    checked: '2026-11-24',
   },
   'eks-vertical-pod-autoscaler': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/vertical-pod-autoscaler.html',

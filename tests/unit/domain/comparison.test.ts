@@ -133,10 +133,29 @@ describe('numbers', () => {
 });
 
 describe('column rules', () => {
-  it('hide a column while its box is empty and no cell of it is linked', () => {
-    assert.equal(
-      columnRules(['ecs-ec2']),
-      '.compare-frame:has(#show-ecs-ec2:not(:checked)):not(:has([data-o=ecs-ec2]:target)) [data-o=ecs-ec2]{display:none}',
+  const rules = columnRules([
+    { id: 'ecs-ec2', short: 'ECS "on" EC2', identity: { hue: 'ecs', fill: 'hatch' } },
+  ]);
+  it('hide a column while its box is empty or the table says it is out', () => {
+    assert.ok(
+      rules.startsWith(
+        '.controls:has(#show-ecs-ec2:not(:checked))~.compare [data-o=ecs-ec2],.compare[data-out~=ecs-ec2] [data-o=ecs-ec2]{display:none}',
+      ),
+      rules,
+    );
+  });
+  it('name an option where its cells stack, in its hue and pattern', () => {
+    assert.ok(
+      rules.includes(
+        '.compare td[data-o=ecs-ec2]::before{content:"ECS \\"on\\" EC2";color:var(--color-ecs-ink);border-top:4px dashed var(--color-ecs-mark)}',
+      ),
+      rules,
+    );
+  });
+  it('show the column of a linked cell where no script can', () => {
+    assert.match(
+      rules,
+      /@media \(scripting:none\)\{\.compare:has\(\[data-o=ecs-ec2\]:target\) \[data-o=ecs-ec2\]:is\(th\)/,
     );
   });
 });
