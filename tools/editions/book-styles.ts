@@ -38,7 +38,7 @@ export function mergeStyles(styles: readonly string[]): string {
 }
 
 /**
- * The values of the colour tokens in the light theme, as `#rrggbb`: reading devices know neither `light-dark()` nor
+ * The values of the colour tokens in the light theme, as hex: reading devices know neither `light-dark()` nor
  * `oklch()`. By name without `--color-`. Pure.
  */
 export function lightColours(css: string): Map<string, string> {
@@ -50,7 +50,7 @@ export function lightColours(css: string): Map<string, string> {
       code: Buffer.from(`a{color:${light}}`),
       targets: { chrome: 60 << 16 },
     });
-    const hex = /#[0-9a-f]{6}\b/i.exec(code.toString())?.[0];
+    const hex = /#[0-9a-f]{3,8}\b/i.exec(code.toString())?.[0];
     if (hex !== undefined) colours.set(prop.slice('--color-'.length), hex);
   });
   return colours;

@@ -69,7 +69,7 @@ const controls = new Set(
 
 /** Parts of a page that lead around the site, or repeat what stands elsewhere in the book. */
 const leftOut: readonly ((element: Element) => boolean)[] = [
-  (element) => ['permalink', 'rail', 'skip'].some((name) => hasClass(element, name)),
+  (element) => ['permalink', 'rail', 'twins'].some((name) => hasClass(element, name)),
   // A row’s notes are the text of its own page; so are an option’s.
   (element) => element.tagName === 'tr' && hasClass(element, 'more'),
   // It counts rows and speaks of these notes; the page’s first words say as much.
@@ -100,7 +100,7 @@ interface Page {
 
 /**
  * The book of a built site. `pages` is the source of every HTML page, by path. Left out are share pages, embedded and
- * hidden ones: `s/`, `embed/`, `404.html`, and whatever asks search engines not to list it.
+ * hidden ones: `s/`, `embed/`, `404.html`, `offline.html` (about copies of the site), and whatever asks search engines not to list it.
  * Throws when there is no index.html.
  */
 export function makeBook(pages: ReadonlyMap<string, string>, { maxColumns }: BookOptions): Book {
@@ -110,7 +110,7 @@ export function makeBook(pages: ReadonlyMap<string, string>, { maxColumns }: Boo
   const styles = new Set<string>();
   const read = new Map<string, Page>();
   for (const [file, source] of pages) {
-    if (/^(?:s|embed)\/|^404\.html$/.test(file)) continue;
+    if (/^(?:s|embed)\/|^(?:404|offline)\.html$/.test(file)) continue;
     const document = parse(source);
     const all = elementsIn(document);
     const main = all.find(({ tagName }) => tagName === 'main');
