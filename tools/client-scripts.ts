@@ -19,7 +19,7 @@ interface Script {
 }
 
 /** Entries that become files of their own: `main` for every page, the others for pages that name or load them. */
-const fileEntries = ['main', 'explorer', 'quote'] as const;
+const fileEntries = ['main', 'explorer', 'quote', 'save-page'] as const;
 type FileEntry = (typeof fileEntries)[number];
 
 interface ClientScripts {
@@ -60,15 +60,20 @@ async function bundleFile(root: string, entry: FileEntry): Promise<Script & { ur
 }
 
 async function bundleAll(root: string): Promise<ClientScripts> {
-  const [boot, forward, main, explorer, quote] = await Promise.all([
+  const [boot, forward, main, explorer, quote, savePage] = await Promise.all([
     bundleClientScript(root, 'boot.ts'),
     bundleClientScript(root, 'forward.ts'),
     bundleFile(root, 'main'),
     bundleFile(root, 'explorer'),
     bundleFile(root, 'quote'),
+    bundleFile(root, 'save-page'),
   ]);
-  return { boot, forward, files: { main, explorer, quote } };
+  return { boot, forward, files: { main, explorer, quote, 'save-page': savePage } };
 }
+
+/** `save-page` as a name of JavaScript: `savePage`. */
+const constantName = (entry: string): string =>
+  entry.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Provides `virtual:client-scripts`, and the deferred scripts themselves in `astro dev` and in the built site. */
 export function clientScripts(): AstroIntegration {
@@ -95,7 +100,8 @@ export function clientScripts(): AstroIntegration {
                     `export const boot = ${JSON.stringify(boot.text)};`,
                     `export const forward = ${JSON.stringify(forward.text)};`,
                     ...fileEntries.map(
-                      (entry) => `export const ${entry}Url = ${JSON.stringify(files[entry].url)};`,
+                      (entry) =>
+                        `export const ${constantName(entry)}Url = ${JSON.stringify(files[entry].url)};`,
                     ),
                   ].join('\n');
                 },

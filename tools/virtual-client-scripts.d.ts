@@ -10,4 +10,6 @@ declare module 'virtual:client-scripts' {
   export const explorerUrl: string;
   /** “Quote this”, loaded on first use. */
   export const quoteUrl: string;
+  /** “Save this page”, loaded on first use. */
+  export const savePageUrl: string;
 }

@@ -1,6 +1,5 @@
 /** Binds the calendar to pages: versions, products that end, launches, and all days that lie ahead as a file. */
 import { facts, type CriterionId } from '../data/index.ts';
-import type { OptionId } from '../data/options.ts';
 import type { CalendarDay } from '../domain/icalendar.ts';
 import { columnOf, rowLink, sourcesOf } from './comparison.ts';
 

@@ -21,6 +21,15 @@ for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-load]'))
 sayAge(document, Date.now());
 offerQuotes(document.body.dataset['quote'] ?? '');
 
+const save = document.querySelector<HTMLElement>('[data-save-page]');
+save?.addEventListener('click', () => {
+  loadScript(save.dataset['savePage'] ?? '').then(
+    () => berthSavePage(),
+    // A page without its folder has no script to save it with; the browser’s own command still does.
+    () => save.remove(),
+  );
+});
+
 declare global {
   interface HTMLElementTagNameMap {
     'berth-days-left': DaysLeftElement;
