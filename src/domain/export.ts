@@ -135,6 +135,7 @@ export const exportSchema = z
             }),
           ),
           instead: z.string(),
+          options: z.array(z.string()).describe('ids of the options whose guides name it'),
           sources: z.array(z.string()),
           checked: z.iso.date(),
         }),
