@@ -186,10 +186,17 @@ export function exportedCells(data: BerthExport) {
   );
 }
 
+type ExportedSource = BerthExport['sources'][number];
+
+/** Sources of a data set by id, made once for each set: every cell of every form asks for some. */
+const sourcesById = new WeakMap<BerthExport, ReadonlyMap<string, ExportedSource>>();
+
 /** The sources of a cell in full, in its order. Throws on one that is not in the data. */
-export function sourcesOfCell(data: BerthExport, { sources }: ExportedCell) {
+export function sourcesOfCell(data: BerthExport, { sources }: ExportedCell): ExportedSource[] {
+  const known = sourcesById.get(data) ?? new Map(data.sources.map((entry) => [entry.id, entry]));
+  sourcesById.set(data, known);
   return sources.map((id) => {
-    const source = data.sources.find((entry) => entry.id === id);
+    const source = known.get(id);
     if (!source) throw new Error(`The open data cite a source “${id}” that they do not hold.`);
     return source;
   });
