@@ -40,6 +40,8 @@ export async function bundleClientScript(root: string, entry: string): Promise<S
     minify: true,
     target: 'es2022',
     legalComments: 'none',
+    // The project’s options would put "use strict" into every script; modules are strict as they are checked.
+    tsconfigRaw: '{}',
     write: false,
     metafile: true,
     loader: { '.css': 'text' },

@@ -136,7 +136,9 @@ function linkOf({ entry, href, option, text, matched }: Found, root: URL): HTMLE
 
 function placeOf(kind: SearchKind, place: string): string {
   const name = kindName[kind];
-  return place === '' || place === 'Glossary' || place === 'Claims' ? name : `${name} · ${place}`;
+  return place === '' || kind === 'term' || kind === 'claim' || kind === 'option'
+    ? name
+    : `${name} · ${place}`;
 }
 
 const inMarks = (text: string, matched: ReadonlySet<string>): (Node | string)[] =>

@@ -112,7 +112,7 @@ export const searchWords = [
   ['third party', 'marketplace', 'vendor software', 'ecosystem'],
   ['stateful', 'database', 'postgres', 'mysql', 'redis'],
   ['shared file', 'efs', 'nfs'],
-  ['gpu', 'nvidia', 'cuda', 'machine learning', 'ml'],
+  ['gpu', 'nvidia', 'cuda', 'ml'],
   ['inferentia', 'trainium', 'neuron', 'accelerator'],
   ['threat detection', 'guardduty', 'falco', 'intrusion'],
   ['own resource type', 'crd', 'custom resource', 'operator'],

@@ -100,11 +100,6 @@ const fromComparison: Answers = Object.fromEntries(
 );
 
 const explorer = elementsIn(builtText('compare.html'));
-const answerIn = (element: Element) =>
-  elementsIn(element)
-    .filter((inside) => hasClass(inside, 'answer'))
-    .map(textOf)
-    .join();
 
 const fromHtml: Answers = Object.fromEntries(
   explorer

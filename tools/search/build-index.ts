@@ -27,16 +27,19 @@ export function buildIndex(pages: ReadonlyMap<string, string>): BuiltIndex {
   };
 
   for (const row of resolveAll(criteria, facts.options)) {
-    add({
-      kind: 'row',
-      href: `compare/${row.id}.html`,
-      title: row.question,
-      place: facts.groups[row.group].label,
-      text: row.why,
-      words: [row.label, spaced(row.id), ...row.terms.map((id) => facts.glossary[id].term)].join(
-        ' ',
-      ),
-    });
+    add(
+      {
+        kind: 'row',
+        href: `compare/${row.id}.html`,
+        title: row.question,
+        place: facts.groups[row.group].label,
+        text: '',
+        words: [row.label, spaced(row.id), ...row.terms.map((id) => facts.glossary[id].term)].join(
+          ' ',
+        ),
+      },
+      row.why,
+    );
     const alike = Map.groupBy(optionIds, (id) => textOfCell(row.cells[id]));
     for (const [text, ids] of alike)
       passages.push({
