@@ -104,7 +104,7 @@ const explorer = elementsIn(builtText('compare.html'));
 const fromHtml: Answers = Object.fromEntries(
   explorer
     .filter((element) => element.tagName === 'td' && attribute(element, 'id')?.includes('--'))
-    .map((element) => [attribute(element, 'id') ?? '', answerIn(element)]),
+    .map((element) => [attribute(element, 'id') ?? '', textOf(element)]),
 );
 
 test('the data hold a cell for every row and option', () => {

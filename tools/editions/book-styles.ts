@@ -1,6 +1,6 @@
 /** The styles of a book, from those of the pages. */
 import { transform } from 'lightningcss';
-import postcss, { type AtRule, type ChildNode, type Container } from 'postcss';
+import postcss, { type ChildNode, type Document, type Rule } from 'postcss';
 
 /**
  * One style sheet in place of many: what several pages state is stated once, and first. Layers keep their order, the
@@ -62,10 +62,10 @@ export const withColours = (css: string, colours: ReadonlyMap<string, string>): 
 
 /** The rules for drawings and for code in a merged sheet, outside every condition: what an e-book takes over. Pure. */
 export function drawingRules(css: string): string {
-  const isPlain = (node: Container['parent'] | Container): boolean =>
+  const isPlain = (node: Rule['parent'] | Document): boolean =>
     node === undefined ||
     node.type === 'root' ||
-    (node.type === 'atrule' && (node as AtRule).name === 'layer' && isPlain(node.parent));
+    (node.type === 'atrule' && 'name' in node && node.name === 'layer' && isPlain(node.parent));
   const rules: string[] = [];
   postcss.parse(css).walkRules((rule) => {
     if (isPlain(rule.parent) && /\.(?:d-|drawing\b|t[a-z]\b)|\[data-hue/.test(rule.selector))

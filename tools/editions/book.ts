@@ -99,8 +99,9 @@ interface Page {
 }
 
 /**
- * The book of a built site. `pages` is the source of every HTML page, by path. Left out are share pages, embedded and
- * hidden ones: `s/`, `embed/`, `404.html`, `offline.html` (about copies of the site), and whatever asks search engines not to list it.
+ * The book of a built site. `pages` is the source of every HTML page, by path. Left out are `s/` (share pages),
+ * `embed/`, `download/`, `404.html`, `offline.html` (about copies of the site), and whatever asks search engines not to
+ * list it.
  * Throws when there is no index.html.
  */
 export function makeBook(pages: ReadonlyMap<string, string>, { maxColumns }: BookOptions): Book {
@@ -110,7 +111,7 @@ export function makeBook(pages: ReadonlyMap<string, string>, { maxColumns }: Boo
   const styles = new Set<string>();
   const read = new Map<string, Page>();
   for (const [file, source] of pages) {
-    if (/^(?:s|embed)\/|^(?:404|offline)\.html$/.test(file)) continue;
+    if (/^(?:s|embed|download)\/|^(?:404|offline)\.html$/.test(file)) continue;
     const document = parse(source);
     const all = elementsIn(document);
     const main = all.find(({ tagName }) => tagName === 'main');

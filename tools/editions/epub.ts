@@ -1,5 +1,6 @@
 /** The book as EPUB 3. */
 import { createHash } from 'node:crypto';
+import { html } from 'parse5';
 import { archive } from './archive.ts';
 import type { Book, Chapter, Entry } from './book.ts';
 import { drawingRules, lightColours, mergeStyles, withColours } from './book-styles.ts';
@@ -18,7 +19,8 @@ export interface EpubOptions {
 const voidElements = new Set(
   'area base br col embed hr img input link meta source track wbr'.split(' '),
 );
-const svgNamespace = 'http://www.w3.org/2000/svg';
+
+const svgNamespace: string = html.NS.SVG;
 
 /** What XML cannot hold, and the attributes only browsers and scripts read. */
 const droppedAttributes =
@@ -26,7 +28,6 @@ const droppedAttributes =
 
 export const escapeXml = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- these are what XML forbids
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -66,10 +67,11 @@ export function makeEpub(book: Book, { edition, css, font }: EpubOptions): Uint8
 const fileOf = ({ id }: Chapter): string => `${id}.xhtml`;
 
 /** One node as XHTML. */
-function toXml(node: Node, namespace: string, book: Book, chapter: Chapter): string {
+function toXml(node: Node, outer: string, book: Book, chapter: Chapter): string {
   if (isText(node)) return escapeXml(node.value);
   if (!isElement(node) || isOtherDrawing(node)) return '';
-  const { tagName, namespaceURI, childNodes } = node;
+  const { tagName, childNodes } = node;
+  const namespaceURI: string = node.namespaceURI;
   const attributes = node.attrs
     .filter(({ name }) => !droppedAttributes.test(name))
     .map(({ prefix, name, value }) => {
@@ -79,7 +81,7 @@ function toXml(node: Node, namespace: string, book: Book, chapter: Chapter): str
     })
     .join('');
   const declared =
-    namespaceURI === svgNamespace && namespace !== svgNamespace ? ` xmlns="${svgNamespace}"` : '';
+    namespaceURI === svgNamespace && outer !== svgNamespace ? ` xmlns="${svgNamespace}"` : '';
   if (voidElements.has(tagName)) return `<${tagName}${attributes}/>`;
   const inner = childNodes.map((child) => toXml(child, namespaceURI, book, chapter)).join('');
   return `<${tagName}${declared}${attributes}>${inner}</${tagName}>`;

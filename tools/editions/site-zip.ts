@@ -67,7 +67,7 @@ export function unsafeNames(files: Iterable<string>): string[] {
   const seen = new Map<string, string>();
   return [...files].flatMap((file) => {
     const problems = file.split('/').flatMap((part) => {
-      const wrong = [...part].filter((c) => '<>:"\\|?*'.includes(c) || c < ' ');
+      const wrong = part.match(/[<>:"\\|?*\u0000-\u001f]/g) ?? [];
       return [
         ...(wrong.length > 0 ? [`holds ${wrong.join(' ')}`] : []),
         ...(/[. ]$/.test(part) ? ['ends in a dot or a space'] : []),

@@ -6,6 +6,12 @@ const stated = 'Says in words what the row linked there states as a number.';
 
 /** Every number that stands in prose as typed, and why it may. */
 export const numberExceptions: readonly NumberException[] = [
+  {
+    file: 'pairs/ecs-fargate-vs-eks-fargate.mdx',
+    text: 'adds 256 MB to the requests',
+    because: sample,
+  },
+  { file: 'pairs/fargate-vs-ec2.mdx', text: 'so that about 90% is used', because: sample },
   { file: 'scenarios/many-services.mdx', text: 'less than a quarter of a vCPU', because: story },
   { file: 'scenarios/simple-web-app.mdx', text: 'Half a vCPU and 1 GiB.', because: sample },
   { file: 'options/ecs-ec2.mdx', text: 'two minutes later they start', because: story },

@@ -26,7 +26,7 @@ const sourcesIn = (element: Element | null | undefined): QuotedSource[] =>
 /**
  * The public address of a file of the site: below the canonical address where the page has one, else beside this page.
  */
-export function publicAddress(path: string): string {
+function publicAddress(path: string): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   // Every page knows the way to the home page, and so to the root.
   const home = document.querySelector<HTMLAnchorElement>('a.wordmark')?.href ?? location.href;
@@ -38,7 +38,7 @@ export function publicAddress(path: string): string {
 }
 
 /** This page’s path below the root of the site. */
-export function ownPath(): string {
+function ownPath(): string {
   const home = document.querySelector<HTMLAnchorElement>('a.wordmark')?.href ?? location.href;
   const root = home.replace(/index\.html([?#].*)?$/, '');
   return location.href.replace(/[?#].*$/, '').slice(root.length) || 'index.html';
