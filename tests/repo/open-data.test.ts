@@ -6,7 +6,7 @@ import { markdownToHtml } from 'satteri';
 import { answerInWords, type Answering } from '../../src/domain/answer.ts';
 import { exportedCells, sourcesOfCell, type BerthExport } from '../../src/domain/export.ts';
 import { builtFiles, builtText } from './built-site.ts';
-import { attribute, elementsIn, hasClass, linksIn, textOf, type Element } from './html-tree.ts';
+import { attribute, elementsIn, hasClass, linksIn, textOf } from './html-tree.ts';
 
 const schema = JSON.parse(builtText('data/berth.schema.json')) as object;
 const published = JSON.parse(builtText('data/berth.json')) as BerthExport;
