@@ -108,7 +108,6 @@ export function quoteSelection(): void {
 globalThis.berthQuote = { quoteFrom, quoteSelection, sayWhatChanged };
 
 declare global {
-  // eslint-disable-next-line no-var -- how a global of a classic script is declared
   var berthQuote: {
     quoteFrom: typeof quoteFrom;
     quoteSelection: typeof quoteSelection;

@@ -46,7 +46,7 @@ export function quoteAsMarkdown(quote: Quote): string {
     sources.map(({ title, url }) => markdownLink(title, url)).join(', ');
   const [first] = quote.lines;
   const all = quote.sources ?? [];
-  const end = `${markdownLink(origin(quote), quote.link)}`;
+  const end = markdownLink(origin(quote), quote.link);
   if (!isTable(quote))
     return (
       `> **${markdown(quote.title)}** ${markdown(first?.text ?? '')}\n>\n` +

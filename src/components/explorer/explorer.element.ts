@@ -253,7 +253,10 @@ export class ExplorerElement extends HTMLElement {
     this.#problems = [];
     this.#cleared = undefined;
     this.#show(state);
-    writeAddress(state, this.#known, entry);
+    // After the frame that shows it: a browser may take longer to write history than to lay out the table.
+    setTimeout(() => {
+      writeAddress(state, this.#known, entry);
+    });
   }
 
   /* ---- showing ---- */

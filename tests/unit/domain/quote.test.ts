@@ -86,7 +86,7 @@ test('one answer as Markdown is a block quote with its source and origin', () =>
     quote?.text.replace(/\s+/g, ' '),
     'Can it use GPUs? No. Not valid Task *definition* | GPUs <b> · Berth, facts checked 2026-11-24',
   );
-  assert.deepEqual(quote?.links, [source.url, link]);
+  assert.deepEqual(quote.links, [source.url, link]);
 });
 
 test('one answer as rich text names its source in the sentence', () => {

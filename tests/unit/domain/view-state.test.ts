@@ -251,7 +251,7 @@ const hostile = [
   '?O=eks-ec2&DIFF=1',
 ];
 
-const runs = { numRuns: 20_000 };
+const runs = { numRuns: Number(process.env['BERTH_RANDOM_RUNS'] ?? 20_000) };
 const id = fc.oneof(
   fc.constantFrom(...optionIds, ...groupIds, ...yesNoIds, ...numericIds, 'eks-auto', 'graphics'),
   fc.constantFrom('__proto__', 'constructor', 'toString', '', '-', 'EKS-EC2', 'group-cost', 'main'),
