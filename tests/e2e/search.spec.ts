@@ -34,6 +34,7 @@ test('arrow keys walk through results, typing goes on with the query, Escape giv
   const button = page.getByRole('button', { name: 'Search' });
   await button.click();
   await field(page).fill('pod');
+  await expect(results(page).first()).toContainText('Pod');
   await page.keyboard.press('ArrowDown');
   await expect(results(page).nth(0)).toBeFocused();
   await page.keyboard.press('ArrowDown');

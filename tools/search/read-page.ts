@@ -57,7 +57,7 @@ export function readPage(html: string): PageText | undefined {
         const id = attribute(node, 'id');
         place = undefined;
         if (id !== '' && elementsIn(node).some((element) => hasClass(element, 'permalink'))) {
-          const section = { id, title: textOf(node), text: '' };
+          const section = { id, title: tidy(textOf(node)), text: '' };
           page.sections.push(section);
           place = section;
         }

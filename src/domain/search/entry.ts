@@ -1,5 +1,5 @@
 /** What can be found, in order of nearness to a fact. Their numbers stand in the index; append only. */
-export const searchKinds = ['row', 'page', 'section', 'option', 'term', 'claim', 'lesson'] as const;
+const searchKinds = ['row', 'page', 'section', 'option', 'term', 'claim', 'lesson'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** A place one can link to. */
