@@ -7,11 +7,7 @@ import { projectFiles, type ProjectFile } from './project-files.ts';
 const entries = [
   /^src\/pages\//,
   /^src\/content\.config\.ts$/,
-<<<<<<< HEAD
   /^src\/client\/(boot|explorer|forward|main|paste-link|quote|save-page|search)\.ts$/,
-=======
-  /^src\/client\/(boot|main|paste-link|search)\.ts$/,
->>>>>>> 9f03a65049e95f6955fc2312ba42cec6c371340b~1
   /\.d\.ts$/,
 ];
 

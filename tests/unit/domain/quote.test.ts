@@ -83,7 +83,7 @@ test('one answer as Markdown is a block quote with its source and origin', () =>
   const { html } = markdownToHtml(quoteAsMarkdown(cell));
   const [quote] = read(html, 'blockquote');
   assert.equal(
-    quote?.text.replace(/\s+/g, ' '),
+    quote.text.replace(/\s+/g, ' '),
     'Can it use GPUs? No. Not valid Task *definition* | GPUs <b> · Berth, facts checked 2026-11-24',
   );
   assert.deepEqual(quote.links, [source.url, link]);
