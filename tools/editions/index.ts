@@ -91,7 +91,7 @@ export async function makeEditions({ site, output, publish, pdf }: Options): Pro
   return made;
 }
 
-/** A step says what it makes before it starts, since some take minutes, and how it ended. */
+/** A step says what it makes before it starts, since some take minutes, goes on saying so, and says how it ended. */
 const makeStep =
   (output: string, { version }: Edition, made: MadeFile[]) =>
   async (
@@ -102,7 +102,8 @@ const makeStep =
     const name = `berth-${version}.${ending}`;
     const started = performance.now();
     process.stdout.write(`${name} … `);
-    const content = await make();
+    const waiting = setInterval(() => process.stdout.write('. '), 10_000);
+    const content = await Promise.resolve(make()).finally(() => clearInterval(waiting));
     const most = largest[ending];
     if (most !== undefined && content.length > most)
       throw new Error(

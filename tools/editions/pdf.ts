@@ -6,6 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { withStaticFonts } from './static-fonts.ts';
 
+/** Milliseconds: hundreds of pages take a minute or two on an idle machine, and far longer on a busy one. */
+const longest = 1_200_000;
+
 /**
  * Prints a document and hands back the PDF: tagged, with bookmarks, compressed where qpdf is installed. Works inside
  * `folder`, which must be empty. Times and ids in the file come from `date` (ISO date) and the content.
@@ -19,13 +22,10 @@ export async function printBook(
   const source = path.join(folder, 'book.html');
   const printed = path.join(folder, 'book.pdf');
   await writeFile(source, await withStaticFonts(html));
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
-    page.setDefaultTimeout(0);
+    page.setDefaultTimeout(longest);
     await page.goto(pathToFileURL(source).href);
     await page.evaluate(() => document.fonts.ready);
     const pdf = await page.pdf({
