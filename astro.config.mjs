@@ -24,8 +24,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     clientScripts(),
-    search(),
     sharePages(),
+    search(),
     cards(),
     siteMap(),
     hostHeaders(),
