@@ -82,6 +82,7 @@ for (const [form, html] of [
 test('one answer as Markdown is a block quote with its source and origin', () => {
   const { html } = markdownToHtml(quoteAsMarkdown(cell));
   const [quote] = read(html, 'blockquote');
+  assert.ok(quote);
   assert.equal(
     quote.text.replace(/\s+/g, ' '),
     'Can it use GPUs? No. Not valid Task *definition* | GPUs <b> · Berth, facts checked 2026-11-24',
