@@ -30,8 +30,15 @@ interface ClientScripts {
   files: Record<FileEntry, Script & { url: string }>;
 }
 
-/** Bundles one entry of src/client into a classic script; a style sheet it imports comes as text. */
-export async function bundleClientScript(root: string, entry: string): Promise<Script> {
+/**
+ * Bundles one entry of src/client into a classic script; a style sheet it imports comes as text. `define` gives values to
+ * names the script declares.
+ */
+export async function bundleClientScript(
+  root: string,
+  entry: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<Script> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [`src/client/${entry}`],
@@ -45,6 +52,7 @@ export async function bundleClientScript(root: string, entry: string): Promise<S
     write: false,
     metafile: true,
     loader: { '.css': 'text' },
+    define,
   });
   return {
     text: outputFiles
@@ -55,21 +63,28 @@ export async function bundleClientScript(root: string, entry: string): Promise<S
   };
 }
 
-async function bundleFile(root: string, entry: FileEntry): Promise<Script & { url: string }> {
-  const script = await bundleClientScript(root, `${entry}.ts`);
+async function bundleFile(
+  root: string,
+  entry: FileEntry,
+  define?: Readonly<Record<string, string>>,
+): Promise<Script & { url: string }> {
+  const script = await bundleClientScript(root, `${entry}.ts`, define);
   const hash = createHash('sha256').update(script.text).digest('hex').slice(0, 8);
   return { ...script, url: `/_berth/${entry}.${hash}.js` };
 }
 
 async function bundleAll(root: string): Promise<ClientScripts> {
-  const [boot, forward, main, explorer, quote, savePage] = await Promise.all([
+  const [boot, forward, explorer, quote, savePage] = await Promise.all([
     bundleClientScript(root, 'boot.ts'),
     bundleClientScript(root, 'forward.ts'),
-    bundleFile(root, 'main'),
     bundleFile(root, 'explorer'),
     bundleFile(root, 'quote'),
     bundleFile(root, 'save-page'),
   ]);
+  // What main loads on first use it knows by name, so that no page has to say it.
+  const main = await bundleFile(root, 'main', {
+    QUOTE_SCRIPT: JSON.stringify(path.posix.basename(quote.url)),
+  });
   return { boot, forward, files: { main, explorer, quote, 'save-page': savePage } };
 }
 

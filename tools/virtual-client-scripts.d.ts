@@ -8,8 +8,6 @@ declare module 'virtual:client-scripts' {
   export const mainUrl: string;
   /** The script of the explorer, deferred on its page. */
   export const explorerUrl: string;
-  /** “Quote this”, loaded on first use. */
-  export const quoteUrl: string;
   /** “Save this page”, loaded on first use. */
   export const savePageUrl: string;
 }

@@ -19,7 +19,7 @@ for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-load]'))
   });
 
 sayAge(document, Date.now());
-offerQuotes(document.body.dataset['quote'] ?? '');
+offerQuotes(QUOTE_SCRIPT);
 
 const save = document.querySelector<HTMLElement>('[data-save-page]');
 save?.addEventListener('click', () => {
@@ -29,6 +29,9 @@ save?.addEventListener('click', () => {
     () => save.remove(),
   );
 });
+
+/** File name of the script of quoting, put in when this file is bundled (tools/client-scripts.ts). */
+declare const QUOTE_SCRIPT: string;
 
 declare global {
   interface HTMLElementTagNameMap {

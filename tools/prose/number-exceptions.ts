@@ -38,7 +38,6 @@ export const numberExceptions: readonly NumberException[] = [
     text: 'Half a vCPU for the whole task; the next line is 1,024 MiB.',
     because: sample,
   },
-  { file: 'learn/ecs.mdx', text: '“hold CPU near 60%”', because: 'An example of a setting.' },
   {
     file: 'learn/eks.mdx',
     text: 'appears about every four months',
