@@ -3,6 +3,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { clientScripts } from './tools/client-scripts.ts';
+import { cards } from './tools/cards/index.ts';
+import { hostHeaders } from './tools/host-headers.ts';
+import { siteMap } from './tools/site-map.ts';
+import { sharePages } from './tools/share/index.ts';
+import { search } from './tools/search/index.ts';
 import { portable } from './tools/portable/index.ts';
 
 export default defineConfig({
@@ -16,6 +21,19 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Order matters: the portable step rewrites what every other step has emitted.
-  integrations: [mdx(), clientScripts(), portable()],
-  vite: { plugins: [tailwindcss()] },
+  integrations: [
+    mdx(),
+    clientScripts(),
+    sharePages(),
+    search(),
+    cards(),
+    siteMap(),
+    hostHeaders(),
+    portable(),
+  ],
+  vite: {
+    // Vite minifies; a pass of Tailwind before it adds fallbacks for browsers that cannot read light-dark() either.
+    plugins: [tailwindcss({ optimize: false })],
+    build: { cssTarget: ['chrome123', 'firefox121', 'safari17.5'] },
+  },
 });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tools/setup/browser.mjs';
+import { findBrowser, findFirefox } from './tools/setup/browser.mjs';
 
 // Workers load this file again: they inherit what the first one found.
 process.env['BROWSER_PATH'] ??= findBrowser() ?? '';
 const executablePath = process.env['BROWSER_PATH'];
+const firefoxPath = (process.env['FIREFOX_PATH'] ??= findFirefox() ?? '');
 // From the folder's name, so that two clones can be tested at once, and each worker comes to the same numbers.
 const rootPort =
   20_000 +
@@ -20,6 +21,23 @@ const serve = (port: number, base: string) => ({
   command: `node tools/serve.mjs --port ${port} --base ${base}`,
   url: `http://127.0.0.1:${port}${base}`,
   reuseExistingServer: false,
+});
+
+/** Files on disk in Firefox, under the rules readers have: automation would switch them off. */
+const diskInFirefox = (program: string) => ({
+  name: 'disk-firefox',
+  testMatch: 'offline/features.spec.ts',
+  use: {
+    browserName: 'firefox' as const,
+    channel: 'moz-firefox',
+    launchOptions: {
+      executablePath: program,
+      firefoxUserPrefs: {
+        'security.fileuri.strict_origin_policy': true,
+        'fission.bfcacheInParent': false,
+      },
+    },
+  },
 });
 
 /** The same dist four ways: at the root of a host, below a path, without scripts, and from a folder on disk. */
@@ -66,5 +84,6 @@ export default defineConfig({
       use: { baseURL: `http://127.0.0.1:${rootPort}/`, javaScriptEnabled: false },
     },
     { name: 'disk', testMatch: 'offline/**/*.spec.ts' },
+    ...(firefoxPath === '' ? [] : [diskInFirefox(firefoxPath)]),
   ],
 });

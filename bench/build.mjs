@@ -1,4 +1,4 @@
-// `npm run bench`: what a build costs and what pages weigh, as Markdown tables.
+// `npm run bench`: what a build costs, what resolving the facts costs and what pages weigh, as Markdown tables.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -62,6 +62,17 @@ function table(head, rows) {
   ].join('\n');
 }
 
+/** Time and memory of resolving today's rows and ten times as many, from bench/resolve.ts. */
+function resolving() {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--expose-gc', 'bench/resolve.ts'],
+    { cwd: root, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`bench/resolve.ts failed. It said:\n${stderr}`);
+  return JSON.parse(stdout);
+}
+
 const bytes = ({ raw, brotli }) => (raw === 0 ? '–' : `${raw} / ${brotli}`);
 
 const { folder, remove } = copySite(root);
@@ -84,6 +95,26 @@ console.log(
       ['today', pages, seconds.toFixed(2), ''],
       ['10 × the concept pages', manyPages, manySeconds.toFixed(2), perPage.toFixed(1)],
     ],
+  ),
+);
+const [today, tenfold] = resolving();
+console.log(
+  '\nResolving every row for every option, least of 50 runs, and what the result keeps:\n',
+);
+console.log(
+  table(
+    ['facts', 'rows', 'cells', 'ms', 'µs a cell', 'kB kept'],
+    [
+      ['today', today],
+      ['10 × the rows', tenfold],
+    ].map(([name, { rows, cells, milliseconds, bytes: kept }]) => [
+      name,
+      rows,
+      cells,
+      milliseconds.toFixed(2),
+      ((milliseconds * 1000) / cells).toFixed(2),
+      Math.round(kept / 1000),
+    ]),
   ),
 );
 console.log(

@@ -48,29 +48,60 @@ const learn = defineCollection({
 });
 
 const nodeId = z.enum(['ecs', 'eks', 'kubernetes', 'fargate', 'ec2']);
-const side = z.strictObject({
-  label: z.string().max(24),
-  node: nodeId,
-  options: z.array(optionId).min(1),
+const label = z.string().max(24);
+/** One option exactly: it wears its own hue and pattern. */
+const optionSide = z.strictObject({ label, option: optionId });
+/** What people compare as one thing though it spans several options. */
+const familySide = z.strictObject({ label, node: nodeId, options: z.array(optionId).min(1) });
+const side = z.union([optionSide, familySide]);
+
+/** A file of content/samples with its numbered notes. */
+const sample = z.strictObject({
+  file: z.string(),
+  title: z.string().max(80),
+  notes: z.array(z.strictObject({ line: z.number().int().positive(), text: z.string().max(160) })),
 });
+/** The same job written for both sides. Note 1 of one side and note 1 of the other are about the same thing. */
+const job = z
+  .strictObject({ name: z.string().max(60), text: z.string().max(300), a: sample, b: sample })
+  .refine(({ a, b }) => a.notes.length === b.notes.length, {
+    error: 'both sides need the same number of notes: note 1 beside note 1, and so on',
+  });
+
+/** Families stand on the levels of one drawing, single options on the grid of another, where a line joins neighbours. */
+const comparable = (a: z.infer<typeof side>, b: z.infer<typeof side>): boolean => {
+  if ('node' in a || 'node' in b) return 'node' in a && 'node' in b;
+  const [one, two] = [options[a.option], options[b.option]];
+  return one.orchestrator === two.orchestrator || one.capacity === two.capacity;
+};
 
 const pairs = defineCollection({
   loader: glob({ base: './content/pairs', pattern: '*.mdx' }),
-  schema: z.strictObject({
-    ...page,
-    order: z.number().int().positive(),
-    lead: z.string().max(260),
-    a: side,
-    b: side,
-    caption: z.string().max(200),
-    chooseA: z.array(reason).min(2).max(4),
-    chooseB: z.array(reason).min(2).max(4),
-    same: z.array(reason).min(2).max(4),
-    /** The rows that decide it, at most five; never padded. */
-    deciding: z.array(criterionId).min(3).max(5),
-    phrasebook: z.boolean().default(false),
-    claims: z.array(claimId).default([]),
-  }),
+  schema: z
+    .strictObject({
+      ...page,
+      order: z.number().int().positive(),
+      lead: z.string().max(260),
+      a: side,
+      b: side,
+      caption: z.string().max(200),
+      chooseA: z.array(reason).min(2).max(4),
+      chooseB: z.array(reason).min(2).max(4),
+      same: z.array(reason).min(2).max(4),
+      /** The rows that decide it, at most five; never padded. */
+      deciding: z.array(criterionId).min(3).max(5),
+      jobs: z.array(job).max(3).default([]),
+      phrasebook: z.boolean().default(false),
+      claims: z.array(claimId).default([]),
+      /** What the prose rests on beside the rows it links. */
+      sources: z.array(sourceId).default([]),
+      /** Concept pages at whose end this pair is offered. */
+      after: z.array(reference('learn')).default([]),
+    })
+    .refine(({ a, b }) => comparable(a, b), {
+      error:
+        'the sides cannot be drawn together: both must be families, or both single options that share their orchestrator or their capacity',
+    }),
 });
 
 const optionPages = defineCollection({

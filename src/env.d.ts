@@ -7,6 +7,12 @@ declare namespace App {
   }
 }
 
+/* Style sheets of on-demand scripts come as text (tools/client-scripts.ts). */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
+
 /* For tsc alone: astro check reads the components themselves. */
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;

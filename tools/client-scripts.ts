@@ -18,15 +18,27 @@ interface Script {
   inputs: string[];
 }
 
+/** Entries that become files of their own: `main` for every page, the others for pages that name or load them. */
+const fileEntries = ['main', 'explorer', 'quote', 'save-page'] as const;
+type FileEntry = (typeof fileEntries)[number];
+
 interface ClientScripts {
   boot: Script;
-  main: Script;
-  /** Root-absolute, with a hash of the content: the file may be cached for ever. */
-  mainUrl: string;
+  /** Inline script of pages that only send readers on. */
+  forward: Script;
+  /** By entry, each with its address: root-absolute, with a hash of the content, so that it may be cached for ever. */
+  files: Record<FileEntry, Script & { url: string }>;
 }
 
-/** Bundles one entry of src/client into a classic script. */
-async function bundle(root: string, entry: string): Promise<Script> {
+/**
+ * Bundles one entry of src/client into a classic script; a style sheet it imports comes as text. `define` gives values to
+ * names the script declares.
+ */
+export async function bundleClientScript(
+  root: string,
+  entry: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<Script> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [`src/client/${entry}`],
@@ -35,8 +47,12 @@ async function bundle(root: string, entry: string): Promise<Script> {
     minify: true,
     target: 'es2022',
     legalComments: 'none',
+    // The project’s options would put "use strict" into every script; modules are strict as they are checked.
+    tsconfigRaw: '{}',
     write: false,
     metafile: true,
+    loader: { '.css': 'text' },
+    define,
   });
   return {
     text: outputFiles
@@ -47,13 +63,36 @@ async function bundle(root: string, entry: string): Promise<Script> {
   };
 }
 
-async function bundleAll(root: string): Promise<ClientScripts> {
-  const [boot, main] = await Promise.all([bundle(root, 'boot.ts'), bundle(root, 'main.ts')]);
-  const hash = createHash('sha256').update(main.text).digest('hex').slice(0, 8);
-  return { boot, main, mainUrl: `/_berth/main.${hash}.js` };
+async function bundleFile(
+  root: string,
+  entry: FileEntry,
+  define?: Readonly<Record<string, string>>,
+): Promise<Script & { url: string }> {
+  const script = await bundleClientScript(root, `${entry}.ts`, define);
+  const hash = createHash('sha256').update(script.text).digest('hex').slice(0, 8);
+  return { ...script, url: `/_berth/${entry}.${hash}.js` };
 }
 
-/** Provides `virtual:client-scripts`, and the deferred script itself in `astro dev` and in the built site. */
+async function bundleAll(root: string): Promise<ClientScripts> {
+  const [boot, forward, explorer, quote, savePage] = await Promise.all([
+    bundleClientScript(root, 'boot.ts'),
+    bundleClientScript(root, 'forward.ts'),
+    bundleFile(root, 'explorer'),
+    bundleFile(root, 'quote'),
+    bundleFile(root, 'save-page'),
+  ]);
+  // What main loads on first use it knows by name, so that no page has to say it.
+  const main = await bundleFile(root, 'main', {
+    QUOTE_SCRIPT: JSON.stringify(path.posix.basename(quote.url)),
+  });
+  return { boot, forward, files: { main, explorer, quote, 'save-page': savePage } };
+}
+
+/** `save-page` as a name of JavaScript: `savePage`. */
+const constantName = (entry: string): string =>
+  entry.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Provides `virtual:client-scripts`, and the deferred scripts themselves in `astro dev` and in the built site. */
 export function clientScripts(): AstroIntegration {
   let scripts: Promise<ClientScripts> | undefined;
   return {
@@ -71,20 +110,29 @@ export function clientScripts(): AstroIntegration {
                 async load(id: string) {
                   if (id !== resolvedId) return undefined;
                   if (command === 'dev') scripts = undefined;
-                  const { boot, main, mainUrl } = await current();
-                  for (const input of [...boot.inputs, ...main.inputs]) this.addWatchFile(input);
-                  return `export const boot = ${JSON.stringify(boot.text)};\nexport const mainUrl = ${JSON.stringify(mainUrl)};`;
+                  const { boot, forward, files } = await current();
+                  for (const { inputs } of [boot, forward, ...Object.values(files)])
+                    for (const input of inputs) this.addWatchFile(input);
+                  return [
+                    `export const boot = ${JSON.stringify(boot.text)};`,
+                    `export const forward = ${JSON.stringify(forward.text)};`,
+                    ...fileEntries.map(
+                      (entry) =>
+                        `export const ${constantName(entry)}Url = ${JSON.stringify(files[entry].url)};`,
+                    ),
+                  ].join('\n');
                 },
                 configureServer(server) {
                   server.middlewares.use((request, response, next) => {
                     current()
-                      .then(({ main, mainUrl }) => {
-                        if (request.url !== mainUrl) {
+                      .then(({ files }) => {
+                        const file = Object.values(files).find(({ url }) => url === request.url);
+                        if (!file) {
                           next();
                           return;
                         }
                         response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
-                        response.end(main.text);
+                        response.end(file.text);
                       })
                       .catch(next);
                   });
@@ -96,10 +144,12 @@ export function clientScripts(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         if (!scripts) return; // No page asked for them.
-        const { main, mainUrl } = await scripts;
-        const file = path.join(fileURLToPath(dir), mainUrl);
-        await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(file, main.text);
+        const { files } = await scripts;
+        for (const { url, text } of Object.values(files)) {
+          const file = path.join(fileURLToPath(dir), url);
+          await mkdir(path.dirname(file), { recursive: true });
+          await writeFile(file, text);
+        }
       },
     },
   };

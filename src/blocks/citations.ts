@@ -17,6 +17,10 @@ export async function citations() {
     });
   const pages = [
     ...(await getCollection('learn')).map(({ id, data }) => ({ data, href: `/learn/${id}.html` })),
+    ...(await getCollection('pairs')).map(({ id, data }) => ({
+      data,
+      href: `/compare/${id}.html`,
+    })),
     ...(await getCollection('scenarios')).map(({ id, data }) => ({
       data,
       href: `/scenarios/${id}.html`,

@@ -3,10 +3,14 @@
  */
 import { criteria, facts, type CriterionId } from '../data/index.ts';
 import { claims, type ClaimId } from '../data/claims.ts';
+import { glossary } from '../data/glossary.ts';
 import { groups, type GroupId } from '../data/groups.ts';
-import { options, type OptionId } from '../data/options.ts';
+import { capacities, options, orchestrators, type OptionId } from '../data/options.ts';
+import { phrasebook } from '../data/phrasebook.ts';
+import { buildAxes } from '../domain/axes.ts';
 import { identityOf } from '../domain/identity.ts';
 import { resolveAll, type ResolvedCriterion } from '../domain/resolve.ts';
+import { otherWords } from '../domain/row-facts.ts';
 
 export const rows: readonly ResolvedCriterion[] = resolveAll(criteria, options);
 
@@ -19,6 +23,9 @@ export function rowOf(id: CriterionId): ResolvedCriterion {
     throw new Error(`No criterion “${id}” was resolved; expected an id of src/data/criteria.`);
   return row;
 }
+
+/** The two axes and the options at their crossings, for drawings. */
+export const axes = buildAxes(orchestrators, capacities, options);
 
 export const optionIds = Object.keys(options) as OptionId[];
 
@@ -63,3 +70,22 @@ export function rowLink(id: string) {
   if (!row) throw new Error(`No criterion “${id}”; expected one of ${criterionIds.join(', ')}.`);
   return { label: row.label, question: row.question, href: `/compare/${id}.html` };
 }
+
+/** Reading order of a card: a line for each orchestrator, capacities in the order of the map. */
+function cardOrder(id: OptionId): number {
+  const { orchestrator, capacity } = options[id];
+  return (
+    Object.keys(orchestrators).indexOf(orchestrator) * 10 +
+    Object.keys(capacities).indexOf(capacity)
+  );
+}
+
+/** The six options a share card shows: the two orchestrators AWS runs, on the three capacities inside AWS. */
+export const cardColumns = optionIds
+  .filter((id) => options[id].orchestrator !== 'kubernetes' && options[id].capacity !== 'own')
+  .toSorted((a, b) => cardOrder(a) - cardOrder(b))
+  .map(columnOf);
+
+/** Words by which a reader may look for a row though it does not say them. */
+export const otherWordsOf = (row: ResolvedCriterion): string =>
+  otherWords(row, { glossary, phrasebook });

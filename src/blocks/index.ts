@@ -11,7 +11,6 @@ import OptionLink from './OptionLink.astro';
 import Price from './Price.astro';
 import Row from './Row.astro';
 import Sample from './Sample.astro';
-
 import Term from './Term.astro';
 import TwoAxes from './TwoAxesFigure.astro';
 import Value from './Value.astro';
@@ -27,7 +26,6 @@ export const blocks = {
   RequestPath,
   Row,
   Sample,
-
   TaskServiceCluster,
   Term,
   TwoAxes,

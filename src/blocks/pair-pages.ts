@@ -1,9 +1,81 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import Keep from '../components/Keep.astro';
+import Leave from '../components/Leave.astro';
+import { options, type OptionId } from '../data/options.ts';
+import type { PairText } from '../domain/markdown-pages.ts';
+import { closenessOf, sideFrom, sidesDiffer, type Side } from '../domain/sides.ts';
+import { rows } from './comparison.ts';
+import { blocks } from './index.ts';
 
-/** Pair pages in order, each with its address. */
+type PairEntry = CollectionEntry<'pairs'>;
+
+/** Both sides of a pair, in the order of its page. */
+function sidesOf({ data }: PairEntry): readonly [Side, Side] {
+  return [sideFrom(data.a, options), sideFrom(data.b, options)];
+}
+
+/** Pair pages in order, each with its address and its sides. */
 export async function pairPages() {
   const entries = await getCollection('pairs');
   return entries
     .toSorted((a, b) => a.data.order - b.data.order)
-    .map((entry) => ({ entry, title: entry.data.title, href: `/compare/${entry.id}.html` }));
+    .map((entry) => ({
+      entry,
+      title: entry.data.title,
+      href: `/compare/${entry.id}.html`,
+      sides: sidesOf(entry),
+    }));
+}
+export type PairPage = Awaited<ReturnType<typeof pairPages>>[number];
+
+/** Pairs that have to do with an option: first those with it as a side, then families that span it. */
+export async function pairsWith(option: OptionId) {
+  const pages = await pairPages();
+  return pages
+    .map((page) => ({ page, closeness: closenessOf(option, page.sides) }))
+    .filter(({ closeness }) => closeness > 0)
+    .toSorted((a, b) => b.closeness - a.closeness)
+    .map(({ page }) => page);
+}
+
+/** Pairs to read after a concept page. */
+export async function pairsAfter(learn: string) {
+  const pages = await pairPages();
+  return pages.filter(({ entry }) => entry.data.after.some(({ id }) => id === learn));
+}
+
+const parts = ['Kind', 'Moving'] as const;
+
+/**
+ * The blocks with one part of a pair’s text kept and the others left out, since the page puts facts between them.
+ * Throws when the text lacks a part.
+ */
+export function onlyPart(wanted: (typeof parts)[number], { body, filePath, id }: PairEntry) {
+  if (!body?.includes(`<${wanted}>`))
+    throw new Error(
+      `${filePath ?? id}: the text has no part <${wanted}>…</${wanted}>. A pair needs ${parts.map((part) => `<${part}>`).join(' and ')}.`,
+    );
+  return {
+    ...blocks,
+    ...Object.fromEntries(parts.map((part) => [part, part === wanted ? Keep : Leave])),
+  };
+}
+
+/** What each pair page says, in plain values. */
+export async function pairTexts(): Promise<PairText[]> {
+  const words = (reasons: readonly { text: string }[]) => reasons.map(({ text }) => text);
+  return (await pairPages()).map(({ entry: { id, data }, title, sides: [a, b] }) => ({
+    id,
+    title,
+    lead: data.lead,
+    choices: [
+      { name: `Choose ${a.label} when`, reasons: words(data.chooseA) },
+      { name: `Choose ${b.label} when`, reasons: words(data.chooseB) },
+      { name: 'It does not matter when', reasons: words(data.same) },
+    ],
+    sides: [a, b],
+    differing: rows
+      .filter((row) => sidesDiffer(row, a.options, b.options))
+      .map(({ id: row }) => row),
+  }));
 }

@@ -462,7 +462,8 @@ export const prices = {
 
 export type PriceId = keyof typeof prices;
 
-const dollars = new Intl.NumberFormat('en-US', {
+/** An amount of US dollars as it is printed: at least two decimals, as many as it has. */
+export const dollars = new Intl.NumberFormat('en-US', {
   style: 'currency',
   currency: 'USD',
   minimumFractionDigits: 2,

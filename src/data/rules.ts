@@ -2,153 +2,82 @@
  * What must hold across the facts, beyond their shape. One function a rule; each returns every problem it finds,
  * so that an author sees all of them at once. Each has a bad fixture in tests/data that it must reject.
  */
-import type { Ending, Launch, SupportedVersion } from './calendar.ts';
+import {
+  authoredCells,
+  cellAt,
+  placeOf,
+  type FactSet,
+  type Place,
+  type Problem,
+  type Rule,
+} from './fact-set.ts';
+import { calendarRules } from './calendar-rules.ts';
+import { historyRules } from './history-rules.ts';
+import { isPrimary, primaryKinds } from './primary.ts';
 import { SHORT_MAX } from './schema.ts';
-import type { Cell, CriterionInput, Price, Source } from './schema.ts';
+import type { Cell } from './schema.ts';
+import { shape } from './shape.ts';
 
-/** The facts as the rules see them: plain records, so that a fixture can be wrong in one place. */
-export interface FactSet {
-  options: Readonly<Record<string, { label: string; orchestrator: string; capacity: string }>>;
-  criteria: readonly CriterionInput[];
-  sources: Readonly<Record<string, Source>>;
-  prices: Readonly<Record<string, Price>>;
-  glossary: Readonly<Record<string, { term: string; sources: readonly string[] }>>;
-  calendar: {
-    versions: readonly SupportedVersion[];
-    endings: readonly Ending[];
-    launches: readonly Launch[];
-  };
-  /** Every amount that may stand in text, as printed by `priceText`. */
-  printedPrices: readonly string[];
-}
+const allCells = (facts: FactSet) =>
+  facts.criteria.flatMap((criterion) =>
+    authoredCells(criterion).map(([key, cell]) => [placeOf(facts, criterion, key), cell] as const),
+  );
 
-/** A broken rule: where it is, what was found, what was expected. */
-export interface Problem {
-  where: string;
-  found: string;
-  expected: string;
-}
+const sourcesFile = 'src/data/sources';
 
-export type Rule = (facts: FactSet) => Problem[];
-
-/** Kinds whose publisher answers for the fact. A transcript of such a page does not. */
-const primaryKinds: readonly Source['kind'][] = [
-  'documentation',
-  'api',
-  'pricing',
-  'announcement',
-  'blog',
-  'repository',
-];
-
-function cellsOf(criterion: CriterionInput): [where: string, cell: Cell][] {
-  const overrides = criterion.by === 'option' ? {} : (criterion.overrides ?? {});
-  return [...Object.entries(criterion.cells), ...Object.entries(overrides)].map(([key, cell]) => [
-    `${criterion.id} / ${key}`,
-    cell,
-  ]);
-}
-
-const allCells = (facts: FactSet) => facts.criteria.flatMap(cellsOf);
-
-/** Every entry of the calendar with its sources, under the name messages use. */
-const calendarEntries = ({ calendar }: FactSet) => [
-  ...calendar.versions.map((entry) => ({ where: `version ${entry.id}`, ...entry })),
-  ...calendar.endings.map((entry) => ({ where: `ending ${entry.id}`, ...entry })),
-  ...calendar.launches.map((entry) => ({ where: `launch ${entry.id}`, ...entry })),
-];
-
-/**
- * Every cell and every date names at least one primary source that exists; an unknown says what was looked for.
- */
-const sourced: Rule = (facts) => [
-  ...calendarEntries(facts).flatMap(({ where, sources }) =>
-    sources.some((id) => isPrimary(facts.sources[id]))
-      ? []
-      : [
-          {
-            where,
-            found: 'no primary source',
-            expected: `a source of kind ${primaryKinds.join(', ')}`,
-          },
-        ],
-  ),
-  ...allCells(facts).flatMap(([where, cell]) => {
+/** Every cell names at least one primary source that exists; an unknown says what was looked for. */
+const sourced: Rule = (facts) =>
+  allCells(facts).flatMap(([place, cell]) => {
     const problems: Problem[] = [];
     for (const id of cell.sources) {
       if (!(id in facts.sources))
-        problems.push({ where, found: `source “${id}”`, expected: 'an id of src/data/sources' });
+        problems.push({ ...place, found: `source “${id}”`, expected: 'an id of src/data/sources' });
     }
     if (cell.verdict === 'unknown') {
       if (!cell.lookedFor)
         problems.push({
-          where,
+          ...place,
           found: 'unknown without lookedFor',
           expected: 'what was looked for',
         });
     } else if (!cell.sources.some((id) => isPrimary(facts.sources[id]))) {
       problems.push({
-        where,
+        ...place,
         found: cell.sources.length ? 'no primary source' : 'no source',
         expected: `a source of kind ${primaryKinds.join(', ')}`,
       });
     }
     return problems;
-  }),
-];
-
-const isPrimary = (source: Source | undefined) =>
-  source !== undefined && primaryKinds.includes(source.kind);
-
-/** Days of an entry that must follow one another, in that order. */
-const successions = ({ calendar }: FactSet): [where: string, days: string[]][] => [
-  ...calendar.versions.map(({ id, released, standardEnds, extendedEnds }): [string, string[]] => [
-    `version ${id}`,
-    [released, standardEnds, ...(extendedEnds ? [extendedEnds] : [])],
-  ]),
-  ...calendar.endings.map(({ id, milestones }): [string, string[]] => [
-    `ending ${id}`,
-    milestones.map(({ date }) => date),
-  ]),
-  ...calendar.launches.map(({ id, date, checked }): [string, string[]] => [
-    `launch ${id}`,
-    [date, checked],
-  ]),
-];
+  });
 
 /** No date lies after the day the fact was checked, and nothing ends before it starts. */
-const datesInOrder: Rule = (facts) => [
-  ...successions(facts).flatMap(([where, days]) =>
-    days.flatMap((day, place) => {
-      const before = days[place - 1];
-      return before !== undefined && day < before
-        ? [{ where, found: `${day} after ${before}`, expected: 'days in their order' }]
-        : [];
-    }),
-  ),
-  ...allCells(facts).flatMap(([where, cell]) => {
+const datesInOrder: Rule = (facts) =>
+  allCells(facts).flatMap(([place, cell]) => {
     const problems: Problem[] = [];
     if (cell.since && cell.until && cell.until < cell.since)
-      problems.push({ where, found: `until ${cell.until}`, expected: `a day after ${cell.since}` });
+      problems.push({
+        ...place,
+        found: `until ${cell.until}`,
+        expected: `a day after ${cell.since}`,
+      });
     if (cell.since && cell.since > cell.checked)
       problems.push({
-        where,
+        ...place,
         found: `since ${cell.since}`,
         expected: `a day up to the check, ${cell.checked}`,
       });
     if (cell.roadmap && cell.roadmap.opened > cell.checked)
       problems.push({
-        where,
+        ...place,
         found: `roadmap thread of ${cell.roadmap.opened}`,
         expected: `a day up to the check, ${cell.checked}`,
       });
     return problems;
-  }),
-];
+  });
 
 /** A short continues the bold word: capital first, no full stop, no repetition of the word, not too long. */
 const shortsReadOn: Rule = (facts) =>
-  allCells(facts).flatMap(([where, cell]) => {
+  allCells(facts).flatMap(([place, cell]) => {
     const found = `short “${cell.short}”`;
     const word = cell.burden ?? cell.verdict;
     const repeats = {
@@ -168,7 +97,7 @@ const shortsReadOn: Rule = (facts) =>
       expected.push('a capital first');
     if (cell.short.endsWith('.')) expected.push('no full stop at the end');
     if (repeats.test(cell.short)) expected.push(`words that go on from “${word}”`);
-    return expected.length ? [{ where, found, expected: expected.join(', ') }] : [];
+    return expected.length ? [{ ...place, found, expected: expected.join(', ') }] : [];
   });
 
 /** An override that says what is inherited anyway is noise that will go stale on its own. */
@@ -178,34 +107,40 @@ const overridesDiffer: Rule = (facts) =>
     const { by, cells } = criterion;
     return Object.entries(criterion.overrides).flatMap(([option, cell]) => {
       const crossing = facts.options[option];
-      const where = `${criterion.id} / ${option}`;
+      const place = placeOf(facts, criterion, option);
       if (!crossing)
         return [
-          { where, found: `option “${option}”`, expected: Object.keys(facts.options).join(', ') },
+          {
+            ...place,
+            found: `option “${option}”`,
+            expected: Object.keys(facts.options).join(', '),
+          },
         ];
       const parent = (cells as Readonly<Record<string, Cell>>)[crossing[by]];
       return JSON.stringify(parent) === JSON.stringify(cell)
-        ? [{ where, found: 'the same cell as its parent', expected: 'no override' }]
+        ? [{ ...place, found: 'the same cell as its parent', expected: 'no override' }]
         : [];
     });
   });
 
-/** Ids, former ids and questions are each used once, in the calendar too; a source is listed once for one address and phrase. */
+/** Ids, former ids and questions are each used once; a source is listed once for one address and phrase. */
 const noDuplicates: Rule = (facts) => {
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
-  const claim = (value: string, where: string) => {
+  const claim = (value: string, place: Place) => {
     const other = seen.get(value);
-    if (other) problems.push({ where, found: value, expected: `something ${other} does not use` });
-    else seen.set(value, where);
+    if (other)
+      problems.push({ ...place, found: value, expected: `something ${other} does not use` });
+    else seen.set(value, place.where);
   };
-  for (const { id, aliases, question } of facts.criteria) {
-    for (const name of [id, ...aliases]) claim(`criterion id ${name}`, id);
-    claim(`question “${question}”`, id);
+  for (const criterion of facts.criteria) {
+    const { id, aliases, question } = criterion;
+    const place = placeOf(facts, criterion);
+    for (const name of [id, ...aliases]) claim(`criterion id ${name}`, place);
+    claim(`question “${question}”`, place);
   }
   for (const [id, { url, phrase }] of Object.entries(facts.sources))
-    claim(`source ${url} with “${phrase}”`, id);
-  for (const { where } of calendarEntries(facts)) claim(where, 'the calendar');
+    claim(`source ${url} with “${phrase}”`, { file: sourcesFile, where: id });
   return problems;
 };
 
@@ -220,7 +155,8 @@ const titlesTellApart: Rule = (facts) => {
     return other && other !== url
       ? [
           {
-            where: `source ${id}`,
+            file: sourcesFile,
+            where: id,
             found: `title “${title}”`,
             expected: `a title unlike that of ${other}`,
           },
@@ -232,12 +168,13 @@ const titlesTellApart: Rule = (facts) => {
 /** Along a row all numbers have one unit, and either every cell says who does the work or none does. */
 const rowsAreUniform: Rule = (facts) =>
   facts.criteria.flatMap((criterion) => {
-    const cells = cellsOf(criterion).map(([, cell]) => cell);
+    const cells = authoredCells(criterion).map(([, cell]) => cell);
+    const place = placeOf(facts, criterion);
     const units = [...new Set(cells.flatMap((cell) => (cell.value ? [cell.value.unit] : [])))];
     const problems: Problem[] = [];
     if (units.length > 1)
       problems.push({
-        where: criterion.id,
+        ...place,
         found: `units ${units.join(' and ')}`,
         expected: 'one unit',
       });
@@ -245,13 +182,13 @@ const rowsAreUniform: Rule = (facts) =>
     const burdened = asks.filter((cell) => cell.burden);
     if (burdened.length > 0 && burdened.length < asks.length)
       problems.push({
-        where: criterion.id,
+        ...place,
         found: `a burden in ${burdened.length} of ${asks.length} cells`,
         expected: 'a burden in all of them or in none',
       });
     if (burdened.some((cell) => cell.verdict !== 'value'))
       problems.push({
-        where: criterion.id,
+        ...place,
         found: 'a burden beside a yes or no',
         expected: 'verdict “value” where the row asks who',
       });
@@ -263,12 +200,12 @@ const pricesInOnePlace: Rule = (facts) => {
   const printed = new Set(
     facts.printedPrices.flatMap((text) => text.match(/\$\d+(?:\.\d+)?/g) ?? []),
   );
-  const inCells = allCells(facts).flatMap(([where, cell]) =>
+  const inCells = allCells(facts).flatMap(([place, cell]) =>
     [cell.short, cell.detail, cell.conflict, cell.workaround].flatMap((text) =>
       (text?.match(/\$\d+(?:\.\d+)?/g) ?? [])
         .filter((amount) => !printed.has(amount))
         .map((amount) => ({
-          where,
+          ...place,
           found: amount,
           expected: 'an amount of src/data/prices.ts, printed with priceText',
         })),
@@ -278,7 +215,8 @@ const pricesInOnePlace: Rule = (facts) => {
     [price, ...(price.elsewhere ?? [])]
       .filter(({ source }) => !(source in facts.sources))
       .map(({ region, source }) => ({
-        where: `price ${id} in ${region}`,
+        file: 'src/data/prices.ts',
+        where: `${id} in ${region}`,
         found: `source “${source}”`,
         expected: 'an id of src/data/sources',
       })),
@@ -286,57 +224,53 @@ const pricesInOnePlace: Rule = (facts) => {
   return [...inCells, ...unsourced];
 };
 
-/** What rows, glossary entries and the calendar lean on exists: terms, sources, options, rows. */
+/** Terms that rows and glossary entries lean on exist. */
 const referencesResolve: Rule = (facts) => [
   ...facts.criteria.flatMap((criterion) =>
     criterion.terms
       .filter((term) => !(term in facts.glossary))
       .map((term) => ({
-        where: criterion.id,
+        ...placeOf(facts, criterion),
         found: `term “${term}”`,
         expected: 'an id of src/data/glossary.ts',
-      })),
-  ),
-  ...calendarEntries(facts).flatMap(({ where, sources }) =>
-    sources
-      .filter((source) => !(source in facts.sources))
-      .map((source) => ({
-        where,
-        found: `source “${source}”`,
-        expected: 'an id of src/data/sources',
-      })),
-  ),
-  ...calendarEntries(facts).flatMap((entry) =>
-    ('options' in entry ? entry.options : [])
-      .filter((option) => !(option in facts.options))
-      .map((option) => ({
-        where: entry.where,
-        found: `option “${option}”`,
-        expected: 'an id of src/data/options.ts',
-      })),
-  ),
-  ...facts.calendar.launches.flatMap(({ id, criteria }) =>
-    criteria
-      .filter((criterion) => !facts.criteria.some((row) => row.id === criterion))
-      .map((criterion) => ({
-        where: `launch ${id}`,
-        found: `row “${criterion}”`,
-        expected: 'the id of a row',
       })),
   ),
   ...Object.entries(facts.glossary).flatMap(([id, term]) =>
     term.sources
       .filter((source) => !(source in facts.sources))
       .map((source) => ({
-        where: `glossary ${id}`,
+        file: 'src/data/glossary.ts',
+        where: id,
         found: `source “${source}”`,
         expected: 'an id of src/data/sources',
       })),
   ),
 ];
 
+/** The most of all cells, inheritance resolved, that may be unknown. */
+const UNKNOWN_MOST = 0.05;
+
+/** A comparison that mostly does not know is none: at most 5 % of all cells are unknown. */
+const unknownIsRare: Rule = (facts) => {
+  const cells = facts.criteria.flatMap((criterion) =>
+    Object.keys(facts.options).map((option) => cellAt(facts, criterion, option)),
+  );
+  const unknown = cells.filter((cell) => cell?.verdict === 'unknown').length;
+  return unknown > cells.length * UNKNOWN_MOST
+    ? [
+        {
+          file: 'src/data/criteria',
+          where: 'all rows',
+          found: `${unknown} of ${cells.length} cells unknown`,
+          expected: `at most ${UNKNOWN_MOST * 100} %`,
+        },
+      ]
+    : [];
+};
+
 /** Every rule, by the name its test and its message use. */
 export const rules = {
+  shape,
   sourced,
   datesInOrder,
   shortsReadOn,
@@ -346,19 +280,19 @@ export const rules = {
   rowsAreUniform,
   pricesInOnePlace,
   referencesResolve,
+  unknownIsRare,
+  ...calendarRules,
+  ...historyRules,
 } as const satisfies Record<string, Rule>;
 
-/**
- * Cells checked longer ago than `days` on the day `on` (both ISO dates). The day is an argument:
- * a test that turns red by the calendar is no test.
- */
-export function agedCells(facts: FactSet, on: string, days: number): Problem[] {
-  const limit = new Date(Date.parse(on) - days * 86_400_000).toISOString().slice(0, 10);
-  return allCells(facts)
-    .filter(([, cell]) => cell.checked < limit)
-    .map(([where, cell]) => ({
-      where,
-      found: `checked ${cell.checked}`,
-      expected: `a check since ${limit}`,
-    }));
+/** A problem as the build says it: file, place, what was found and expected, and the rule. */
+function problemLine(rule: string, { file, where, found, expected }: Problem): string {
+  return `${file}: ${where}: found ${found}; expected ${expected} (rule ${rule})`;
+}
+
+/** Every problem of every rule, as lines. Empty for sound facts. */
+export function problemLines(facts: FactSet): string[] {
+  return Object.entries(rules).flatMap(([name, rule]) =>
+    rule(facts).map((problem) => problemLine(name, problem)),
+  );
 }

@@ -27,13 +27,43 @@ export type Volatility = (typeof volatilities)[number];
 /** Longest `short`: three lines in the narrowest table column (180 px with a mark). */
 export const SHORT_MAX = 60;
 
+/** Every unit a number may have, in the plural as printed. A new one is added here, after a look for its like. */
+const units = [
+  '%',
+  'seconds',
+  'minutes',
+  'hours',
+  'days',
+  'months',
+  'vCPU',
+  'cores',
+  'MiB',
+  'GiB',
+  'TiB',
+  'GB',
+  'USD per hour',
+  'USD per month',
+  'launches per minute',
+  'requests per second',
+  'requests at a time',
+  'pods per host',
+  'characters',
+  'containers',
+  'hosts',
+  'nodes',
+  'pods',
+  'tasks',
+  'Regions',
+  'versions',
+] as const;
+
 export const cellSchema = z.strictObject({
   verdict: z.enum(verdicts),
-  /** For rows that can be ordered. `unit` in the plural, as printed: `days`, `vCPU`, `GiB`. */
+  /** For rows that can be ordered. */
   value: z
     .strictObject({
       number: z.number(),
-      unit: z.string().min(1),
+      unit: z.enum(units),
       comparator: z.enum(['exactly', 'up to', 'at least', 'about']),
     })
     .optional(),
@@ -56,6 +86,41 @@ export const cellSchema = z.strictObject({
   /** For `unknown` only: what was looked for and where. */
   lookedFor: z.string().max(300).optional(),
 });
+
+/** The fields of a cell whose change is history: what it says, not where that was read or when. */
+const recordedCellSchema = cellSchema
+  .pick({
+    verdict: true,
+    burden: true,
+    value: true,
+    short: true,
+    detail: true,
+    workaround: true,
+    conflict: true,
+    since: true,
+    until: true,
+  })
+  .partial();
+export type RecordedCell = z.infer<typeof recordedCellSchema>;
+
+/** Why a published cell changed. `added` stands for a whole new row or column, and has no before and after. */
+const changeKinds = ['correction', 'aws-changed', 'clarified', 'added'] as const;
+
+/** A change to published cells of one row. Written by `npm run facts:record`, never edited later. */
+export const changeSchema = z.strictObject({
+  date: isoDate,
+  /** Id of the row, as it was then. */
+  criterion: z.string(),
+  /** The options it holds for, inheritance resolved. */
+  options: z.array(z.string()).min(1),
+  /** The changed fields as they were; a field that was not there is left out. */
+  before: recordedCellSchema,
+  /** The same fields as they became; a field that was taken away is left out. */
+  after: recordedCellSchema,
+  reason: z.string().min(10).max(300).endsWith('.'),
+  kind: z.enum(changeKinds),
+});
+export type ChangeRecord = z.infer<typeof changeSchema>;
 
 /** What is so, and who does the work, for one criterion and one option. */
 export interface Cell extends Omit<z.infer<typeof cellSchema>, 'sources'> {

@@ -1,4 +1,4 @@
-import type { CapacityId, OrchestratorId } from '../data/options.ts';
+import type { CapacityId, OptionId, OrchestratorId } from '../data/options.ts';
 import { fills } from './identity.ts';
 
 interface Labelled {
@@ -8,12 +8,15 @@ interface Labelled {
 /** The two axes and their crossings, as the drawing of the two questions shows them. */
 export type Axes = ReturnType<typeof buildAxes>;
 
-/** Lays rows, columns and crossings out by index; a crossing without an option has no label. */
+/** Lays rows, columns and crossings out by index; a crossing without an option has neither id nor label. */
 export function buildAxes(
   orchestrators: Readonly<Record<OrchestratorId, Labelled>>,
   capacities: Readonly<Record<CapacityId, Labelled>>,
   options: Readonly<
-    Record<string, Labelled & { orchestrator: OrchestratorId; capacity: CapacityId }>
+    Record<
+      OptionId,
+      Labelled & { short: string; orchestrator: OrchestratorId; capacity: CapacityId }
+    >
   >,
 ) {
   const rows = (Object.keys(orchestrators) as OrchestratorId[]).map((key) => ({
@@ -24,15 +27,13 @@ export function buildAxes(
     key,
     label: capacities[key].label,
   }));
+  const ids = Object.keys(options) as OptionId[];
   const crossings = rows.flatMap(({ key: hue }, row) =>
-    columns.map(({ key }, column) => ({
-      row,
-      column,
-      hue,
-      fill: fills[key],
-      label: Object.values(options).find((o) => o.orchestrator === hue && o.capacity === key)
-        ?.label,
-    })),
+    columns.map(({ key }, column) => {
+      const id = ids.find((o) => options[o].orchestrator === hue && options[o].capacity === key);
+      const { label, short } = id ? options[id] : {};
+      return { row, column, hue, fill: fills[key], id, label, short };
+    }),
   );
   return { rows, columns, crossings };
 }

@@ -1,12 +1,24 @@
+import type { Identity } from './identity.ts';
+
+const edges = { solid: 'solid', dots: 'dotted', hatch: 'dashed', outline: 'double' } as const;
+
 /**
- * One CSS rule for each option: its column is hidden while the box `show-<id>` is empty, unless the address points
- * at one of its cells.
+ * The CSS that each option of the whole table needs, once instead of in each of its cells: a stacked cell names its
+ * option and wears its colours, and a column is hidden while the script names it in `data-out`. Without scripts it is
+ * hidden while the box `show-<id>` is empty, unless the address points at one of its cells. The two ways never meet:
+ * a live `:has()` would make a browser look at every cell again whenever anything in the controls changes.
  */
-export function columnRules(ids: readonly string[]): string {
-  return ids
-    .map(
-      (id) =>
-        `.compare-frame:has(#show-${id}:not(:checked)):not(:has([data-o=${id}]:target)) [data-o=${id}]{display:none}`,
-    )
-    .join('');
+export function columnRules(
+  columns: readonly { id: string; short: string; identity: Identity }[],
+): string {
+  const always = columns.map(
+    ({ id, short, identity: { hue, fill } }) =>
+      `[data-scripts] .compare[data-out~=${id}] [data-o=${id}]{display:none}` +
+      `.compare td[data-o=${id}]::before{content:${JSON.stringify(short)};color:var(--color-${hue}-ink);border-top:4px ${edges[fill]} var(--color-${hue}-mark)}`,
+  );
+  const withoutScripts = columns.map(
+    ({ id }) =>
+      `.controls:has(#show-${id}:not(:checked))~.compare:not(:has([data-o=${id}]:target)) [data-o=${id}]{display:none}`,
+  );
+  return `${always.join('')}@media (scripting:none){${withoutScripts.join('')}}`;
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
+const value = z.strictObject({
+  number: z.number(),
+  unit: z.string(),
+  comparator: z.enum(['exactly', 'up to', 'at least', 'about']),
+});
+
 const cell = z.strictObject({
   verdict: z.enum(['yes', 'no', 'partly', 'na', 'unknown', 'value']),
-  value: z
-    .strictObject({
-      number: z.number(),
-      unit: z.string(),
-      comparator: z.enum(['exactly', 'up to', 'at least', 'about']),
-    })
-    .optional(),
+  value: value.optional(),
   burden: z.enum(['you', 'shared', 'aws']).optional(),
   short: z.string(),
   detail: z.string().optional(),
@@ -35,6 +35,21 @@ const regionalAmount = z.strictObject({
   sureness: z.string(),
   note: z.string().optional(),
 });
+
+/** The part of a cell whose change is history. */
+const changedFields = cell
+  .pick({
+    verdict: true,
+    value: true,
+    burden: true,
+    short: true,
+    detail: true,
+    since: true,
+    until: true,
+    conflict: true,
+    workaround: true,
+  })
+  .partial();
 
 /** The public contract of `data/berth.json`. Its JSON Schema is published beside it. */
 export const exportSchema = z
@@ -90,14 +105,102 @@ export const exportSchema = z
           .describe('The same price in further Regions, each with its own source'),
       }),
     ),
+    calendar: z.strictObject({
+      versions: z.array(
+        z.strictObject({
+          id: z.string(),
+          product: z.enum(['eks', 'kubernetes']),
+          version: z.string(),
+          released: z.iso.date(),
+          standardEnds: z.iso.date(),
+          precision: z
+            .literal('month')
+            .optional()
+            .describe('Set where the source names only a month; the day is then its last'),
+          extendedEnds: z.iso.date().optional(),
+          sources: z.array(z.string()),
+          checked: z.iso.date(),
+        }),
+      ),
+      endings: z.array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          what: z.string(),
+          milestones: z.array(
+            z.strictObject({
+              date: z.iso.date(),
+              precision: z.literal('month').optional(),
+              what: z.string(),
+            }),
+          ),
+          instead: z.string(),
+          options: z.array(z.string()).describe('ids of the options whose guides name it'),
+          sources: z.array(z.string()),
+          checked: z.iso.date(),
+        }),
+      ),
+      launches: z.array(
+        z.strictObject({
+          id: z.string(),
+          date: z.iso.date(),
+          title: z.string(),
+          options: z.array(z.string()),
+          criteria: z.array(z.string()),
+          sources: z.array(z.string()),
+          checked: z.iso.date(),
+        }),
+      ),
+    }),
+    changes: z
+      .array(
+        z.strictObject({
+          date: z.iso.date(),
+          criterion: z.string().describe('id of the row, as it was then'),
+          options: z.array(z.string()),
+          before: changedFields.describe('The changed fields as they were'),
+          after: changedFields.describe('The same fields as they became'),
+          reason: z.string(),
+          kind: z.enum(['correction', 'aws-changed', 'clarified', 'added']),
+        }),
+      )
+      .describe('What changed since the first publication, oldest first'),
   })
   .meta({
     title: 'Berth: ways to run containers on AWS, compared',
     description:
-      'Options, criteria, cells, sources and prices of Berth. Content licence CC BY 4.0.',
+      'Options, criteria, cells, sources, prices, dates and changes of Berth. Content licence CC BY 4.0.',
   });
 
 export type BerthExport = z.infer<typeof exportSchema>;
+export type ExportedRow = BerthExport['criteria'][number];
+export type ExportedCell = z.infer<typeof cell>;
+
+/** Every cell with its row and option, in the order of rows, then of options. */
+export function exportedCells(data: BerthExport) {
+  return data.criteria.flatMap((row) =>
+    data.options.flatMap((option) => {
+      const found = row.cells[option.id];
+      return found ? [{ row, option, cell: found }] : [];
+    }),
+  );
+}
+
+type ExportedSource = BerthExport['sources'][number];
+
+/** Sources of a data set by id, made once for each set: every cell of every form asks for some. */
+const sourcesById = new WeakMap<BerthExport, ReadonlyMap<string, ExportedSource>>();
+
+/** The sources of a cell in full, in its order. Throws on one that is not in the data. */
+export function sourcesOfCell(data: BerthExport, { sources }: ExportedCell): ExportedSource[] {
+  const known = sourcesById.get(data) ?? new Map(data.sources.map((entry) => [entry.id, entry]));
+  sourcesById.set(data, known);
+  return sources.map((id) => {
+    const source = known.get(id);
+    if (!source) throw new Error(`The open data cite a source “${id}” that they do not hold.`);
+    return source;
+  });
+}
 
 /** Turns a record keyed by id into a list of entries that carry their id, in the record’s order. */
 export function withIds<T extends object>(

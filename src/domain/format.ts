@@ -1,7 +1,17 @@
 import type { Cell } from '../data/schema.ts';
 
+const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+/** A whole number as it opens a heading: “Five”, from ten on in digits. */
+export function countInWords(count: number): string {
+  return words[count] ?? String(count);
+}
+
+/** A number of a cell; the open data know units only as text. */
+type Amount = Omit<NonNullable<Cell['value']>, 'unit'> & { unit: string };
+
 /** A value as it stands in a sentence: `up to 21 days`, `2 vCPU`. Thousands are parted by a comma. */
-export function formatValue({ number, unit, comparator }: NonNullable<Cell['value']>): string {
+export function formatValue({ number, unit, comparator }: Amount): string {
   const amount = `${number.toLocaleString('en-US', { maximumFractionDigits: 5 })} ${unit}`;
   return comparator === 'exactly' ? amount : `${comparator} ${amount}`;
 }

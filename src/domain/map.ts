@@ -77,3 +77,18 @@ export function buildMap({ orchestrators, capacities, options, missing }: Axes) 
   }));
   return { capacities: columns, rows };
 }
+
+/** The map as a picker: every line of it, down and across, with the options that stand on it. */
+export function pickerOf(axes: Axes) {
+  const { capacities, rows } = buildMap(axes);
+  const idsOf = (squares: readonly (Square | undefined)[]) =>
+    squares.flatMap((square) => square?.option?.id ?? []);
+  return {
+    capacities: capacities.map(({ label, fill }, column) => ({
+      label,
+      fill,
+      options: idsOf(rows.map(({ squares }) => squares[column])),
+    })),
+    rows: rows.map(({ id, label, squares }) => ({ id, label, squares, options: idsOf(squares) })),
+  };
+}

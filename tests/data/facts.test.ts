@@ -3,8 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { claims } from '../../src/data/claims.ts';
 import { criteria, facts, factSet } from '../../src/data/index.ts';
-import { rules } from '../../src/data/rules.ts';
 import type { Price } from '../../src/data/schema.ts';
+import { publicationRules } from '../../src/data/history-rules.ts';
+import { rules } from '../../src/data/rules.ts';
+import { differenceOf } from '../../src/domain/history.ts';
+import { readPublished } from '../../tools/facts/files.ts';
 import { resolveAll } from '../../src/domain/resolve.ts';
 import { options } from '../../src/data/options.ts';
 
@@ -12,7 +15,7 @@ const rows = resolveAll(criteria, options);
 const cells = rows.flatMap((row) => Object.values(row.cells));
 
 describe('the published facts', () => {
-  for (const [name, rule] of Object.entries(rules))
+  for (const [name, rule] of Object.entries({ ...rules, ...publicationRules }))
     it(`keep the rule ${name}`, () => {
       assert.deepEqual(rule(factSet), []);
     });
@@ -27,26 +30,10 @@ describe('the published facts', () => {
       assert.deepEqual(Object.keys(row.cells), Object.keys(options), `options of ${row.id}`);
   });
 
-  it('leave at most 5 % unknown', () => {
-    const unknown = cells.filter(({ verdict }) => verdict === 'unknown').length;
-    assert.ok(unknown / cells.length <= 0.05, `${unknown} of ${cells.length} cells are unknown`);
-  });
-
   it('say what to do instead, or why not, in most plain noes', () => {
     const noes = cells.filter(({ verdict }) => verdict === 'no');
     const explained = noes.filter(({ workaround, detail }) => workaround ?? detail);
     assert.ok(explained.length / noes.length >= 0.9, `${explained.length} of ${noes.length}`);
-  });
-
-  it('give prices in us-east-1 and at least two further Regions, none twice', () => {
-    const regions = Object.values<Price>(facts.prices).map(({ region, elsewhere = [] }) => [
-      region,
-      ...elsewhere.map((amount) => amount.region),
-    ]);
-    for (const list of regions) assert.equal(new Set(list).size, list.length, list.join(' '));
-    const further = new Set(regions.flat());
-    for (const region of ['us-east-1', 'eu-west-1', 'eu-central-1', 'ap-northeast-1'])
-      assert.ok(further.has(region), region);
   });
 
   it('cite every source at least once', () => {
@@ -68,6 +55,36 @@ describe('the published facts', () => {
       (id) => !cited.has(id as never) && !prose.includes(`  - ${id}\n`),
     );
     assert.deepEqual(idle, [], 'sources that nothing rests on');
+  });
+});
+
+describe('prices', () => {
+  it('stand for us-east-1 and at least two further Regions, none twice', () => {
+    const regions = Object.values<Price>(facts.prices).map(({ region, elsewhere = [] }) => [
+      region,
+      ...elsewhere.map((amount) => amount.region),
+    ]);
+    for (const list of regions) assert.equal(new Set(list).size, list.length, list.join(' '));
+    const further = new Set(regions.flat());
+    for (const region of ['us-east-1', 'eu-west-1', 'eu-central-1', 'ap-northeast-1'])
+      assert.ok(further.has(region), region);
+  });
+});
+
+describe('the history of facts', () => {
+  it('has a record of every change since the last publication', () => {
+    const { changed, added, gone } = differenceOf(readPublished(), rows);
+    assert.deepEqual(
+      [
+        ...changed.map(
+          ({ criterion, options: changedFor }) => `${criterion}: ${changedFor.join()}`,
+        ),
+        ...added.map(({ criterion }) => `${criterion}: new`),
+        ...gone.map((criterion) => `${criterion}: gone`),
+      ],
+      [],
+      'Published cells changed without a record. Run npm run facts:record -- --reasons FILE',
+    );
   });
 });
 

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { agedCells, rules } from '../../src/data/rules.ts';
+import { problemLines, rules } from '../../src/data/rules.ts';
+import { publicationRules } from '../../src/data/history-rules.ts';
 import { broken, soundFacts } from '../fixtures/fact-set.ts';
+
+const allRules = { ...rules, ...publicationRules };
 
 const ecs = 'criteria.0.cells.ecs';
 const days = { number: 1, unit: 'days', comparator: 'exactly' };
@@ -14,39 +17,45 @@ const sameAsParent = {
 
 /** For each rule: what is wrong, the change that makes it so, and what the message must name. */
 const cases: [
-  rule: keyof typeof rules,
+  rule: keyof typeof allRules,
   what: string,
   changes: Record<string, unknown>,
   found: RegExp,
 ][] = [
+  [
+    'shape',
+    'a day that does not exist',
+    { [`${ecs}.checked`]: '2026-02-30' },
+    /checked "2026-02-30"/,
+  ],
+  ['shape', 'a day in words', { [`${ecs}.since`]: 'June 2026' }, /since "June 2026"/],
+  ['shape', 'a source without https', { 'sources.page.url': 'http://docs.example/' }, /url "http:/],
+  [
+    'shape',
+    'an unknown unit',
+    { [`${ecs}.value`]: { ...days, unit: 'fortnights' } },
+    /value\.unit "fortnights"/,
+  ],
+  [
+    'shape',
+    'an over-long short',
+    { [`${ecs}.short`]: `With ${'X'.repeat(60)}` },
+    /short "With XXX/,
+  ],
+  ['shape', 'a price in another currency', { 'prices.cluster.currency': 'EUR' }, /"EUR"/],
+  ['shape', 'a field nobody knows', { [`${ecs}.shrot`]: 'With GPUs' }, /shrot/],
+  ['shape', 'a question without its mark', { 'criteria.0.question': 'GPUs' }, /question "GPUs"/],
+  [
+    'shape',
+    'an ending without a milestone',
+    { 'calendar.endings.0.milestones': [] },
+    /milestones \[\]/,
+  ],
+  ['shape', 'a claim without a source', { 'claims.no-gpu.sources': [] }, /sources/],
   ['sourced', 'a source that does not exist', { [`${ecs}.sources`]: ['pagge'] }, /pagge/],
   ['sourced', 'no source', { [`${ecs}.sources`]: [] }, /no source/],
   ['sourced', 'only a transcript', { 'sources.page.kind': 'transcript' }, /no primary source/],
   ['sourced', 'an unknown that says nothing', { [`${ecs}.verdict`]: 'unknown' }, /lookedFor/],
-  [
-    'sourced',
-    'a version without a source',
-    { 'calendar.versions.0.sources': [] },
-    /no primary source/,
-  ],
-  [
-    'datesInOrder',
-    'a version that ends before its release',
-    { 'calendar.versions.0.standardEnds': '2025-01-01' },
-    /2025-01-01 after 2025-05-29/,
-  ],
-  [
-    'datesInOrder',
-    'milestones out of order',
-    { 'calendar.endings.0.milestones.1.date': '2026-01-01' },
-    /2026-01-01 after 2026-03-31/,
-  ],
-  [
-    'datesInOrder',
-    'a launch after the check',
-    { 'calendar.launches.0.date': '2026-12-24' },
-    /after 2026-12-24/,
-  ],
   ['datesInOrder', 'a start after the check', { [`${ecs}.since`]: '2026-12-01' }, /2026-12-01/],
   [
     'datesInOrder',
@@ -95,12 +104,6 @@ const cases: [
     'one source twice',
     { 'sources.twin': soundFacts().sources['page'] },
     /docs\.example/,
-  ],
-  [
-    'noDuplicates',
-    'one launch twice',
-    { 'calendar.launches.1': soundFacts().calendar.launches[0] },
-    /launch gpus/,
   ],
   [
     'titlesTellApart',
@@ -153,40 +156,119 @@ const cases: [
     /nowhere/,
   ],
   [
-    'referencesResolve',
+    'unknownIsRare',
+    'a quarter of all cells unknown',
+    { [`${ecs}.verdict`]: 'unknown' },
+    /1 of 4 cells unknown/,
+  ],
+  [
+    'calendarSourced',
+    'a version without a source',
+    { 'calendar.versions.0.sources': [] },
+    /no primary source/,
+  ],
+  [
+    'calendarSourced',
+    'one launch twice',
+    { 'calendar.launches.1': soundFacts().calendar.launches[0] },
+    /the same id twice/,
+  ],
+  [
+    'calendarInOrder',
+    'a version that ends before its release',
+    { 'calendar.versions.0.standardEnds': '2025-01-01' },
+    /2025-01-01 after 2025-05-29/,
+  ],
+  [
+    'calendarInOrder',
+    'milestones out of order',
+    { 'calendar.endings.0.milestones.1.date': '2026-01-01' },
+    /2026-01-01 after 2026-03-31/,
+  ],
+  [
+    'calendarInOrder',
+    'a launch after the check',
+    { 'calendar.launches.0.date': '2026-12-24' },
+    /after 2026-12-24/,
+  ],
+  [
+    'calendarNamesExist',
     'an ending with a source that does not exist',
     { 'calendar.endings.0.sources': ['page', 'nowhere'] },
     /nowhere/,
   ],
   [
-    'referencesResolve',
+    'calendarNamesExist',
     'a launch for no option',
     { 'calendar.launches.0.options': ['ecs-moon'] },
     /ecs-moon/,
   ],
   [
-    'referencesResolve',
-    'an ending for no option',
-    { 'calendar.endings.0.options': ['ecs-sun'] },
-    /ecs-sun/,
-  ],
-  [
-    'referencesResolve',
+    'calendarNamesExist',
     'a launch of no row',
     { 'calendar.launches.0.criteria': ['gpus'] },
     /“gpus”/,
   ],
+  [
+    'historyInOrder',
+    'a record before the one above it',
+    { 'history.2.date': '2026-11-30' },
+    /2026-11-30/,
+  ],
+  [
+    'historyInOrder',
+    'a record before the first publication',
+    { 'history.0.date': '2026-11-22' },
+    /2026-11-22/,
+  ],
+  ['historyNamesExist', 'a row that never was', { 'history.1.criterion': 'gpus' }, /row “gpus”/],
+  [
+    'historyNamesExist',
+    'an option that never was',
+    { 'history.1.options': ['ecs-moon'] },
+    /option “ecs-moon”/,
+  ],
+  [
+    'historySaysWhat',
+    'a change that changes nothing',
+    { 'history.1.after.verdict': 'no' },
+    /the same verdict/,
+  ],
+  [
+    'historySaysWhat',
+    'a change without fields',
+    { 'history.1.before': {}, 'history.1.after': {} },
+    /no changed field/,
+  ],
+  [
+    'historySaysWhat',
+    'an added cell with fields',
+    { 'history.0.after': { short: 'Replaces it' } },
+    /fields short of an added cell/,
+  ],
+  [
+    'historyJoinsUp',
+    'a present cell that the newest record does not end in',
+    { [`${ecs}.short`]: 'With any type' },
+    /short of ecs-ec2 after it: "With GPU instance types"/,
+  ],
+  [
+    'historyJoinsUp',
+    'a gap between two records',
+    { 'history.1.after.short': 'With a few types' },
+    /"With a few types"/,
+  ],
 ];
 
 describe('rules', () => {
-  for (const [name, rule] of Object.entries(rules))
+  for (const [name, rule] of Object.entries(allRules))
     it(`${name} accepts sound facts`, () => {
       assert.deepEqual(rule(soundFacts()), []);
     });
 
   for (const [name, what, changes, found] of cases)
     it(`${name} rejects ${what}`, () => {
-      const problems = rules[name](broken(changes));
+      const problems = allRules[name](broken(changes));
       assert.ok(
         problems.some((problem) => found.test(problem.found)),
         `expected a problem with ${found}; got ${JSON.stringify(problems)}`,
@@ -196,8 +278,26 @@ describe('rules', () => {
   it('each rule is broken by at least one case', () => {
     const tried = new Set(cases.map(([name]) => name));
     assert.deepEqual(
-      Object.keys(rules).filter((name) => !tried.has(name as keyof typeof rules)),
+      Object.keys(allRules).filter((name) => !tried.has(name as keyof typeof allRules)),
       [],
+    );
+  });
+
+  it('a history names rows by the id they had then', () => {
+    const renamed = { 'criteria.0.id': 'gpus', 'criteria.0.aliases': ['gpu'] };
+    assert.deepEqual(rules.historyNamesExist(broken(renamed)), []);
+    assert.deepEqual(publicationRules.historyJoinsUp(broken(renamed)), []);
+  });
+
+  it('a problem names file, row, cell, what was found and expected, and the rule', () => {
+    assert.deepEqual(problemLines(broken({ 'criteria.0.overrides.ecs-fargate': sameAsParent })), [
+      'src/data/criteria/compute.ts: gpu / ecs-fargate: found the same cell as its parent; ' +
+        'expected no override (rule overridesDiffer)',
+    ]);
+    const [line] = problemLines(broken({ [`${ecs}.value`]: { ...days, unit: 'fortnights' } }));
+    assert.match(
+      line ?? '',
+      /^src\/data\/criteria\/compute\.ts: gpu \/ ecs: found value\.unit "fortnights"; expected .*"days".* \(rule shape\)$/,
     );
   });
 
@@ -206,16 +306,5 @@ describe('rules', () => {
       rules.pricesInOnePlace(broken({ [`${ecs}.short`]: 'Costs $0.10 per hour' })),
       [],
     );
-  });
-});
-
-describe('age of facts', () => {
-  it('lists cells checked longer ago than asked, against a given day', () => {
-    const aged = agedCells(soundFacts(), '2027-05-01', 180);
-    assert.equal(aged.length, 7);
-    assert.equal(aged[0]?.where, 'gpu / ecs');
-  });
-  it('lists none within the time', () => {
-    assert.deepEqual(agedCells(soundFacts(), '2026-11-23', 180), []);
   });
 });

@@ -1,15 +1,17 @@
 import { expect, test } from '@playwright/test';
-import { minimumPages, pages } from './pages.ts';
+import { fewOfEachKind, minimumPages, pages } from './pages.ts';
 
 test('there are pages to test', () => {
   expect(pages.length).toBeGreaterThanOrEqual(minimumPages);
 });
 
-for (const path of pages)
+for (const path of fewOfEachKind)
   test(`${path} is complete without scripts`, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('h1')).toBeVisible();
-    await expect(page.getByRole('navigation').first()).toBeVisible();
+    // An embed shows its answer and nothing around it.
+    if (!path.startsWith('embed/'))
+      await expect(page.getByRole('navigation').first()).toBeVisible();
     const main = page.locator('main');
     await expect(main).toBeVisible();
     expect((await main.innerText()).trim().length).toBeGreaterThan(40);
@@ -34,14 +36,48 @@ test('columns of the explorer are chosen without scripts', async ({ page }) => {
   await page.goto('compare.html');
   const header = page.getByRole('columnheader', { name: 'EKS on Fargate' });
   await expect(header).toHaveCount(0);
-  await page.locator('label').filter({ hasText: 'EKS on Fargate' }).click();
+  await page.locator('summary').filter({ hasText: 'Options' }).click();
+  await page.getByRole('checkbox', { name: 'EKS on Fargate' }).click();
   await expect(header).toBeVisible();
+});
+
+test('the explorer shows every row and no dead control without scripts', async ({ page }) => {
+  await page.goto('compare.html?q=gpu&diff=1#gpu--eks-fargate');
+  await expect(page.locator('td[id="gpu--eks-fargate"]')).toBeInViewport();
+  await expect(page.getByRole('columnheader', { name: 'EKS on Fargate' })).toBeVisible();
+  expect(await page.locator('.compare tr[data-letters]').count()).toBeGreaterThan(100);
+  await expect(page.locator('tr[id="jobs"]')).toBeVisible();
+  await expect(page.locator('berth-explorer').getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await expect(page.locator('.groups').getByRole('checkbox')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Cost', exact: true })).toHaveAttribute(
+    'href',
+    '#group-cost',
+  );
 });
 
 test('a row opens its details without scripts', async ({ page }) => {
   await page.goto('compare.html');
-  await page.getByText('Why, limits and sources').first().click();
+  await page.getByText('Why and sources').first().click();
   await expect(page.locator('details[open]')).toHaveCount(1);
+});
+
+test('the sides of a pair change places without scripts, and back', async ({ page }) => {
+  await page.goto('compare/managed-instances-vs-auto-mode.html');
+  const [first, second] = [
+    page.getByRole('columnheader', { name: 'Managed Instances' }).first(),
+    page.getByRole('columnheader', { name: 'Auto Mode' }).first(),
+  ];
+  const isFirstLeft = async () =>
+    ((await first.boundingBox())?.x ?? 0) < ((await second.boundingBox())?.x ?? 0);
+  expect(await isFirstLeft()).toBe(true);
+  await page.getByRole('link', { name: 'Swap sides' }).click();
+  expect(await isFirstLeft()).toBe(false);
+  await page.goBack();
+  expect(await isFirstLeft()).toBe(true);
+  await page.goForward();
+  await page.getByRole('link', { name: 'Swap back' }).click();
+  expect(await isFirstLeft()).toBe(true);
 });
 
 test('controls that need scripts are not shown', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 export const dist = path.resolve(import.meta.dirname, '../../dist');
@@ -6,8 +6,15 @@ export const dist = path.resolve(import.meta.dirname, '../../dist');
 /** A suite that finds fewer pages than this has not found the site. */
 export const minimumPages = 120;
 
-/** Every built page by its path from the root of the site; 404.html is left out: it has a suite of its own. */
-export const pages: readonly string[] = listPages();
+const built = listPages();
+
+/** Pages that with scripts lead on at once (share pages, former addresses): share.spec.ts tests them. */
+export const leadingPages: readonly string[] = built.filter((page) =>
+  readFileSync(path.join(dist, page), 'utf8').includes('data-forward'),
+);
+
+/** Every other built page by its path from the root of the site; 404.html has a suite of its own. */
+export const pages: readonly string[] = built.filter((page) => !leadingPages.includes(page));
 
 function listPages(): string[] {
   if (!existsSync(dist))
@@ -17,3 +24,19 @@ function listPages(): string[] {
     .filter((file) => file.endsWith('.html') && file !== '404.html')
     .sort();
 }
+
+/**
+ * Kinds of pages that one template makes many times over. Where a check is dear, every `step`-th of a kind stands for
+ * the rest; `ALL_PAGES=1` checks each (`npm run test:all-pages`).
+ */
+const repeated: readonly { kind: RegExp; step: number }[] = [
+  { kind: /^compare\/(?!.*-vs-)/, step: 8 },
+  { kind: /^embed\//, step: 32 },
+];
+
+/** All pages of one-off kinds, and a fixed few of each kind that repeats. */
+export const fewOfEachKind: readonly string[] = pages.filter((page) => {
+  const found = repeated.find(({ kind }) => kind.test(page));
+  if (!found || process.env['ALL_PAGES'] === '1') return true;
+  return pages.filter((other) => found.kind.test(other)).indexOf(page) % found.step === 0;
+});

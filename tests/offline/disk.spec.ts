@@ -4,7 +4,8 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { elementsOf } from '../../tools/portable/html-elements.ts';
 import { watchForProblems } from '../e2e/page-problems.ts';
-import { minimumPages, pages } from '../e2e/pages.ts';
+import { copyFolder } from './copy.ts';
+import { fewOfEachKind, minimumPages, pages } from '../e2e/pages.ts';
 
 const idsByFile = new Map<string, Set<string>>();
 
@@ -34,9 +35,9 @@ test('there are pages to test', () => {
   expect(pages.length).toBeGreaterThanOrEqual(minimumPages);
 });
 
-for (const name of pages)
+for (const name of fewOfEachKind)
   test(`${name} works from disk`, async ({ page }) => {
-    const folder = process.env['BERTH_ON_DISK'] ?? '';
+    const folder = copyFolder();
     const problems = await watchForProblems(page, pathToFileURL(folder).href);
     await page.goto(pathToFileURL(path.join(folder, name)).href);
     const fonts = await page.evaluate(async () => {
@@ -51,7 +52,7 @@ for (const name of pages)
     const links = await page
       .locator('a[href]')
       .evaluateAll((elements) => elements.map((link) => (link as HTMLAnchorElement).href));
-    expect(links.length).toBeGreaterThan(2);
+    expect(links.length).toBeGreaterThan(0);
     expect(links.map(brokenLink).filter((problem) => problem !== undefined)).toEqual([]);
     expect(problems).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { projectFiles, root, type ProjectFile } from './project-files.ts';
 
 /** Made by a build or a run, so absent from a fresh clone. */
-const generated = /^(?:dist|node_modules|\.astro|\.cache|test-results)(?:\/|$)/;
+const generated = /^(?:dist|dist-editions|node_modules|\.astro|\.cache|test-results)(?:\/|$)/;
 const placeholder = /[<>*{}…$?=]|\.\.\./;
 
 /** The paths a document names: in code spans and as targets of links. Fenced blocks are left out. */
@@ -22,12 +22,21 @@ function namedPaths(text: string): string[] {
   return [...spans, ...links].filter((name) => !placeholder.test(name) && !name.endsWith('.html'));
 }
 
+/** Packages are named like files at times. */
+const packages = Object.keys(
+  (
+    JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      devDependencies: Record<string, string>;
+    }
+  ).devDependencies,
+);
+
 function wrongPaths(
   { path: file, text }: ProjectFile,
   exists: (from: string) => boolean,
 ): string[] {
   return namedPaths(text)
-    .filter((name) => !generated.test(name))
+    .filter((name) => !generated.test(name) && !packages.includes(name))
     .filter((name) => !exists(name) && !exists(path.posix.join(path.posix.dirname(file), name)))
     .map((name) => `${file}: names ${name}, which does not exist.`);
 }

@@ -12,7 +12,7 @@ const layers: Record<string, { values: string[]; types: string[] }> = {
   domain: { values: ['domain'], types: ['data'] },
   components: { values: ['components', 'domain', 'styles'], types: ['data'] },
   element: { values: ['client', 'domain'], types: ['data'] },
-  client: { values: ['client', 'domain', 'element'], types: ['data'] },
+  client: { values: ['client', 'domain', 'element', 'styles'], types: ['data'] },
   blocks: { values: ['blocks', 'components', 'domain', 'data'], types: [] },
   layouts: {
     values: ['layouts', 'blocks', 'components', 'domain', 'data', 'styles'],

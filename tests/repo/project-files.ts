@@ -12,6 +12,7 @@ export interface ProjectFile {
 const generated = new Set([
   'node_modules',
   'dist',
+  'dist-editions',
   '.git',
   '.astro',
   '.cache',

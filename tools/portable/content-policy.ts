@@ -31,6 +31,7 @@ export function contentPolicy(elements: readonly HtmlElement[], fontData = false
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // src/client/load-script.ts: own files of _berth/, by name.
+    'trusted-types berth',
   ].join('; ');
 }

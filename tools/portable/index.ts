@@ -2,12 +2,13 @@
  * The last step of a build: makes dist the same on any host, under any path and from disk, gives each page its
  * content security policy, and stops the build when a link, id or element would not work there.
  */
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { contentType } from '../content-types.mjs';
+import { readFolder } from '../site-folder.ts';
 import { checkPages, problemLines } from './check-pages.ts';
 import { mapCssUrls } from './css-urls.ts';
 import { elementsOf, type HtmlElement } from './html-elements.ts';
@@ -47,11 +48,8 @@ export async function makePortable(folder: string, base: string): Promise<void> 
     path.join(folder, rootMarker),
     '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
   );
-  const files = await listFiles(folder);
-  const contents = new Map<string, Buffer>();
-  await Promise.all(
-    files.map(async (file) => contents.set(file, await readFile(path.join(folder, file)))),
-  );
+  const contents = await readFolder(folder);
+  const files = [...contents.keys()];
   const read = (file: string): Buffer => contents.get(file) ?? Buffer.alloc(0);
   const pages = new Map<string, HtmlElement[]>();
   const styles = new Map<string, string>();
@@ -92,16 +90,6 @@ export async function makePortable(folder: string, base: string): Promise<void> 
       .filter(([file, output]) => output !== read(file).toString())
       .map(([file, output]) => writeFile(path.join(folder, file), output)),
   );
-}
-
-/** Every file below `folder`, with `/` between the parts of its path, in one order on every machine. */
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
-    .sort();
 }
 
 async function bundleFindRoot(): Promise<string> {

@@ -95,7 +95,9 @@ const idAttributes = [
 ];
 
 /** The ids of the same page that an element's attributes name, `fill="url(#x)"` included. Pure. */
-export function idReferencesOf({ attributes }: HtmlElement): { attribute: string; id: string }[] {
+export function idReferencesOf({
+  attributes,
+}: Pick<HtmlElement, 'attributes'>): { attribute: string; id: string }[] {
   const named = idAttributes.flatMap((attribute) =>
     (attributes.get(attribute) ?? '')
       .split(/\s+/)

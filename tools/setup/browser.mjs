@@ -5,13 +5,19 @@ import { run } from './run.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string[]} programs
+ */
+const onPath = (env, programs) =>
+  (env.PATH ?? '')
+    .split(path.delimiter)
+    .filter((folder) => folder !== '')
+    .flatMap((folder) => programs.map((name) => path.join(folder, name)));
+
 /** @param {NodeJS.ProcessEnv} env */
 function candidates(env) {
   const asked = [env.BROWSER_PATH, env.CHROME_PATH, env.CHROMIUM_PATH];
-  const onPath = (env.PATH ?? '')
-    .split(path.delimiter)
-    .filter((folder) => folder !== '')
-    .flatMap((folder) => names.map((name) => path.join(folder, name)));
   const mac = ['Google Chrome', 'Chromium'].flatMap((name) =>
     ['/Applications', `${env.HOME ?? ''}/Applications`].map(
       (folder) => `${folder}/${name}.app/Contents/MacOS/${name}`,
@@ -21,7 +27,11 @@ function candidates(env) {
     .filter((folder) => folder !== undefined)
     .map((folder) => path.join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'));
   const here = { darwin: mac, win32: windows }[/** @type {string} */ (process.platform)] ?? [];
-  return [...asked.filter((file) => file !== undefined && file !== ''), ...onPath, ...here];
+  return [
+    ...asked.filter((file) => file !== undefined && file !== ''),
+    ...onPath(env, names),
+    ...here,
+  ];
 }
 
 /**
@@ -32,13 +42,25 @@ function candidates(env) {
  * @returns {string | undefined}
  */
 export function findBrowser(env = process.env) {
-  return candidates(env).find(
-    (file) =>
-      existsSync(file) &&
-      (process.platform === 'win32' ||
-        spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0),
-  );
+  return candidates(env).find(starts);
 }
+
+/**
+ * An installed Firefox the tests may also run in: FIREFOX_PATH, else the extended support release on PATH. Playwright
+ * drives that one as it comes; with other releases it depends on their age.
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string | undefined}
+ */
+export function findFirefox(env = process.env) {
+  const asked = env.FIREFOX_PATH === undefined ? [] : [env.FIREFOX_PATH];
+  return [...asked, ...onPath(env, ['firefox-esr'])].find(starts);
+}
+
+/** @param {string} file */
+const starts = (file) =>
+  existsSync(file) &&
+  (process.platform === 'win32' ||
+    spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0);
 
 /** @returns {Promise<string | undefined>} the browser Playwright has downloaded earlier */
 async function downloaded() {

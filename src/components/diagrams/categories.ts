@@ -1,6 +1,7 @@
 /** The three levels at which things around containers on AWS can be compared. */
+import type { FamilyId } from '../../domain/sides.ts';
 
-export type Node = 'ecs' | 'eks' | 'kubernetes' | 'fargate' | 'ec2';
+export type Node = FamilyId;
 
 /** Names as they stand in running text. */
 export const nodeNames = {

@@ -21,7 +21,7 @@ const smallestBill = (option: OptionId) => ({
   verdict: 'value' as const,
   value: {
     number: Math.round(smallServiceMonth[option]),
-    unit: 'USD a month',
+    unit: 'USD per month' as const,
     comparator: 'about' as const,
   },
   confidence: 'implied' as const,

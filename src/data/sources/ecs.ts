@@ -999,6 +999,14 @@ export const ecs = {
     phrase: 'subject to your Amazon EC2 On-Demand instance service quotas',
     checked: '2026-11-24',
   },
+  'ecs-migrate-fargate-to-managed-instances': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/migrate-fargate-to-managed-instances.html',
+    title: 'Migrate from AWS Fargate to Amazon ECS Managed Instances',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'are mostly compatible with Amazon ECS Managed Instances',
+    checked: '2026-11-24',
+  },
   'ecs-pause-lifecycle-hooks': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/pause-lifecycle-hooks.html',
     title: 'Pause hooks for Amazon ECS service deployments',

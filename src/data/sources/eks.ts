@@ -122,12 +122,28 @@ export const eks = {
     phrase: 'create a NodeClass called "local-zone" that targets a local zone subnet',
     checked: '2026-11-24',
   },
+  'eks-auto-disable': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-disable.html',
+    title: 'Disable EKS Auto Mode',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'EKS will delete all Load Balancers operated by EKS Auto Mode',
+    checked: '2026-11-24',
+  },
   'eks-auto-migrate-fargate': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-migrate-fargate.html',
     title: 'Migrate from EKS Fargate to EKS Auto Mode',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'side by side during the migration period',
+    checked: '2026-11-24',
+  },
+  'eks-auto-migrate-mng': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-migrate-mng.html',
+    title: 'Migrate from EKS Managed Node Groups to EKS Auto Mode',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'safely drain pods from your existing managed node groups',
     checked: '2026-11-24',
   },
   'eks-auto-net-pol': {
@@ -1362,6 +1378,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you’re responsible for deploying these patched AMI versions',
+    checked: '2026-11-24',
+  },
+  'eks-migrate-auto': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/migrate-auto.html',
+    title: 'Enable EKS Auto Mode on existing EKS clusters',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'AWS does not support the following migrations',
     checked: '2026-11-24',
   },
   'eks-network-load-balancing': {

@@ -1,6 +1,4 @@
 import type { APIRoute } from 'astro';
-import { z } from 'astro/zod';
-import { exportSchema } from '../../domain/export.ts';
+import { openDataSchema } from '../../blocks/open-data.ts';
 
-export const GET: APIRoute = () =>
-  new Response(JSON.stringify(z.toJSONSchema(exportSchema), null, 1));
+export const GET: APIRoute = () => new Response(JSON.stringify(openDataSchema, null, 1));

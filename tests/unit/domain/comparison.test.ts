@@ -133,10 +133,28 @@ describe('numbers', () => {
 });
 
 describe('column rules', () => {
-  it('hide a column while its box is empty and no cell of it is linked', () => {
-    assert.equal(
-      columnRules(['ecs-ec2']),
-      '.compare-frame:has(#show-ecs-ec2:not(:checked)):not(:has([data-o=ecs-ec2]:target)) [data-o=ecs-ec2]{display:none}',
+  const rules = columnRules([
+    { id: 'ecs-ec2', short: 'ECS "on" EC2', identity: { hue: 'ecs', fill: 'hatch' } },
+    { id: 'eks-fargate', short: 'EKS on Fargate', identity: { hue: 'eks', fill: 'solid' } },
+  ]);
+  it('hide a column, and name an option where its cells stack, in its hue and pattern', () => {
+    assert.ok(
+      rules.startsWith(
+        '[data-scripts] .compare[data-out~=ecs-ec2] [data-o=ecs-ec2]{display:none}' +
+          '.compare td[data-o=ecs-ec2]::before{content:"ECS \\"on\\" EC2";color:var(--color-ecs-ink);border-top:4px dashed var(--color-ecs-mark)}' +
+          '[data-scripts] .compare[data-out~=eks-fargate]',
+      ),
+      rules,
+    );
+  });
+  it('follow boxes and linked cells where no script can', () => {
+    assert.ok(
+      rules.endsWith(
+        '@media (scripting:none){' +
+          '.controls:has(#show-ecs-ec2:not(:checked))~.compare:not(:has([data-o=ecs-ec2]:target)) [data-o=ecs-ec2]{display:none}' +
+          '.controls:has(#show-eks-fargate:not(:checked))~.compare:not(:has([data-o=eks-fargate]:target)) [data-o=eks-fargate]{display:none}}',
+      ),
+      rules,
     );
   });
 });

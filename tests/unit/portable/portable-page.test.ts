@@ -88,7 +88,7 @@ test('the policy comes right after the charset and allows nothing else', () => {
       ['base-uri', "'none'"],
       ['form-action', "'self'"],
       ['require-trusted-types-for', "'script'"],
-      ['trusted-types', "'none'"],
+      ['trusted-types', 'berth'],
     ],
   );
 });

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { findBrowser } from '../../../tools/setup/browser.mjs';
+import { findBrowser, findFirefox } from '../../../tools/setup/browser.mjs';
 
 /** Makes a program that starts, or fails, and removes it when the test is over. */
 function programs(
@@ -35,6 +35,24 @@ test('a stub that does not start is passed over', { skip: elsewhere }, (context)
   const folder = programs(context, { 'chromium-browser': 'fails', 'google-chrome': 'starts' });
   assert.equal(findBrowser({ PATH: folder }), path.join(folder, 'google-chrome'));
 });
+
+test(
+  'of Firefox only the extended support release is taken, or one that is asked for',
+  {
+    skip: elsewhere,
+  },
+  (context) => {
+    const folder = programs(context, {
+      firefox: 'starts',
+      'firefox-esr': 'starts',
+      mine: 'starts',
+    });
+    const mine = path.join(folder, 'mine');
+    assert.equal(findFirefox({ PATH: folder }), path.join(folder, 'firefox-esr'));
+    assert.equal(findFirefox({ PATH: folder, FIREFOX_PATH: mine }), mine);
+    assert.equal(findFirefox({ PATH: '/nowhere' }), undefined);
+  },
+);
 
 test('nothing installed, nothing found', { skip: elsewhere }, () => {
   assert.equal(findBrowser({ PATH: '/nowhere', CHROME_PATH: '/nowhere/chrome' }), undefined);

@@ -1,0 +1,18 @@
+/** Marks, in the list of groups, the one whose rows are being read. */
+export function markCurrentGroup(table: HTMLTableElement, list: HTMLElement): IntersectionObserver {
+  const links = new Map(
+    [...list.querySelectorAll('a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+  );
+  // A line a quarter down the window: one group at most crosses it.
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        links
+          .get(target.querySelector('.group')?.id ?? '')
+          ?.setAttribute('aria-current', String(isIntersecting));
+    },
+    { rootMargin: '-25% 0px -75% 0px' },
+  );
+  for (const body of table.tBodies) observer.observe(body);
+  return observer;
+}

@@ -1,0 +1,51 @@
+/** A menu of commands under a button: arrow keys, Home, End, Escape; focus goes back to the button. */
+
+export interface MenuItem {
+  label: string;
+  act: () => void;
+}
+
+/** Opens a menu for `button`; closes by Escape, by a click elsewhere or by a choice. */
+export function openMenu(button: HTMLElement, items: readonly MenuItem[]): void {
+  const menu = document.createElement('div');
+  menu.className = 'menu';
+  menu.popover = 'auto';
+  menu.setAttribute('role', 'menu');
+  menu.ariaLabel = button.textContent.trim();
+  const choices = items.map(({ label, act }) => {
+    const choice = document.createElement('button');
+    choice.type = 'button';
+    choice.setAttribute('role', 'menuitem');
+    choice.tabIndex = -1;
+    choice.textContent = label;
+    choice.addEventListener('click', () => {
+      menu.hidePopover();
+      act();
+    });
+    return choice;
+  });
+  menu.append(...choices);
+  menu.addEventListener('keydown', (event) => {
+    const at = choices.findIndex((choice) => choice === document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    if (to !== undefined) {
+      event.preventDefault();
+      choices.at(to % choices.length)?.focus();
+    } else if (event.key === 'Tab') menu.hidePopover();
+  });
+  menu.addEventListener('toggle', (event) => {
+    if (event.newState === 'open') return;
+    button.ariaExpanded = 'false';
+    const focused = menu.contains(document.activeElement);
+    menu.remove();
+    if (focused) button.focus();
+  });
+  button.after(menu);
+  menu.showPopover();
+  button.ariaExpanded = 'true';
+  const { left, bottom } = button.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - menu.offsetWidth - 8;
+  menu.style.left = `${Math.max(8, Math.min(left, room)) + scrollX}px`;
+  menu.style.top = `${bottom + scrollY + 4}px`;
+  choices[0]?.focus();
+}

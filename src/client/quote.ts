@@ -1,0 +1,116 @@
+/**
+ * “Quote this”: loaded on first use. A permalink opens a menu of forms beside it; selected words get one of their own.
+ */
+import {
+  datedLink,
+  quoteAsCsv,
+  quoteAsHtml,
+  quoteAsMarkdown,
+  quoteAsText,
+  textFragmentLink,
+  type Quote,
+} from '../domain/quote.ts';
+import { copy, type Copy } from './clipboard.ts';
+import { openMenu, type MenuItem } from './menu.ts';
+import { sayWhatChanged } from './quote/what-changed.ts';
+import controls from '../styles/controls.css';
+import styles from './quote.css';
+import { editionDay, quoteAt, quoteOfPage, quoteOfSelection } from './quote/read-place.ts';
+
+for (const css of [controls, styles]) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** One polite line for all that is copied, made on first use. */
+function say(text: string): void {
+  let line = document.querySelector<HTMLElement>('.quote-status');
+  if (!line) {
+    line = document.createElement('p');
+    line.className = 'quote-status';
+    line.role = 'status';
+    document.body.append(line);
+  }
+  line.textContent = text;
+}
+
+function itemsOf(quote: Quote): MenuItem[] {
+  const item = (label: string, done: string, what: () => Copy): MenuItem => ({
+    label,
+    act: () => {
+      void copy(what()).then((copied) => {
+        if (copied) say(`Copied: ${done}.`);
+      });
+    },
+  });
+  const day = editionDay();
+  return [
+    item('Copy link', 'link', () => ({
+      text: quote.link,
+      html: `<a href="${quote.link.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">${quote.title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</a>`,
+    })),
+    item(`Copy link as of ${day}`, `link that shows what changes after ${day}`, () => ({
+      text: datedLink(quote.link, day),
+    })),
+    item('Copy as Markdown', 'Markdown', () => ({ text: quoteAsMarkdown(quote) })),
+    item('Copy for a document', 'rich text', () => ({
+      text: quoteAsText(quote),
+      html: quoteAsHtml(quote),
+    })),
+    item('Copy for a chat', 'text', () => ({ text: quoteAsText(quote) })),
+    item('Copy as CSV', 'CSV', () => ({ text: quoteAsCsv(quote) })),
+  ];
+}
+
+/** Opens the menu of a permalink, or of a button that stands for the whole page. */
+export function quoteFrom(trigger: HTMLElement): void {
+  const quote = trigger instanceof HTMLAnchorElement ? quoteAt(trigger) : quoteOfPage();
+  openMenu(trigger, itemsOf(quote));
+}
+
+let selectionButton: HTMLButtonElement | undefined;
+
+/** Shows a button at selected words, or takes it away when none are. */
+export function quoteSelection(): void {
+  const selection = getSelection();
+  const quote = selection && !selection.isCollapsed ? quoteOfSelection(selection) : undefined;
+  if (!selection || !quote) {
+    selectionButton?.remove();
+    selectionButton = undefined;
+    return;
+  }
+  if (!selectionButton) {
+    selectionButton = document.createElement('button');
+    selectionButton.type = 'button';
+    selectionButton.className = 'control quote-selection';
+    selectionButton.textContent = 'Quote';
+    // Pressing the button must not clear the selection first.
+    selectionButton.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+    });
+    document.body.append(selectionButton);
+  }
+  const button = selectionButton;
+  const box = selection.getRangeAt(0).getBoundingClientRect();
+  button.style.left = `${Math.max(8, Math.min(box.left, innerWidth - 96)) + scrollX}px`;
+  button.style.top = `${box.bottom + scrollY + 8}px`;
+  const words = quote.lines[0]?.text.slice(1, -1) ?? '';
+  const link = textFragmentLink(`${quote.link}#${quote.fragment}`, words);
+  button.onclick = () => {
+    openMenu(
+      button,
+      itemsOf({ ...quote, link }).filter(({ label }) => label !== 'Copy as CSV'),
+    );
+  };
+}
+
+globalThis.berthQuote = { quoteFrom, quoteSelection, sayWhatChanged };
+
+declare global {
+  var berthQuote: {
+    quoteFrom: typeof quoteFrom;
+    quoteSelection: typeof quoteSelection;
+    sayWhatChanged: typeof sayWhatChanged;
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * “Save this page”: the page as it stands, as one HTML file that needs no other. Made from the document alone, since
+ * a page on disk may not read its neighbours. Loaded on first use; running it provides `berthSavePage`.
+ */
+
+/** Reads what a script must not change in the page itself: everything below works on a copy. */
+function pageAsFile(): string {
+  const copy = document.documentElement.cloneNode(true) as HTMLElement;
+  const all = <T extends Element>(selector: string): T[] => [...copy.querySelectorAll<T>(selector)];
+  // Scripts lie in files of their own; without them the page must look as it does where scripts are blocked.
+  for (const element of all(
+    'script, template, dialog, link:not([rel=canonical]), meta[http-equiv]',
+  ))
+    element.remove();
+  copy.removeAttribute('data-scripts');
+  keepChoices(copy);
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  const base = canonical ?? (location.protocol === 'file:' ? undefined : location.href);
+  for (const link of all<HTMLAnchorElement>('a[href]:not([href^="#"])')) {
+    const address = link.getAttribute('href') ?? '';
+    if (/^[a-z][a-z0-9+.-]*:/i.test(address)) continue;
+    // A copy from disk without a published address has nowhere to lead: the words stay.
+    if (base === undefined) link.removeAttribute('href');
+    else link.href = new URL(address, base).href;
+  }
+  for (const image of all<HTMLImageElement>('img[src]:not([src^="data:"])')) image.remove();
+  // The font is a file beside the site; the fallback has its measures.
+  for (const style of all('style'))
+    style.textContent = style.textContent.replace(
+      /src:url\((?!"?data:)[^)]*\)\s*format\([^)]*\)/g,
+      'src:local("")',
+    );
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'content-security-policy';
+  policy.content = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+  copy.querySelector('meta[charset]')?.after(policy);
+  return `<!doctype html>\n${copy.outerHTML}`;
+}
+
+/** Boxes ticked and words typed are no attributes, so a copy would forget them. */
+function keepChoices(copy: HTMLElement): void {
+  const fields = copy.querySelectorAll('input');
+  for (const [index, field] of document.querySelectorAll('input').entries()) {
+    fields[index]?.toggleAttribute('checked', field.checked);
+    if (field.type !== 'checkbox' && field.type !== 'radio')
+      fields[index]?.setAttribute('value', field.value);
+  }
+}
+
+/** Hands the reader the page as a download, under the name of its file. */
+function savePage(): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([pageAsFile()], { type: 'text/html' }));
+  const name = location.pathname.split('/').at(-1);
+  link.download = `berth-${name === undefined || name === '' ? 'index.html' : name}`;
+  link.click();
+  // The download has its own hold on the data once it has begun; a minute is ample.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+globalThis.berthSavePage = savePage;
+
+export {};
+
+declare global {
+  var berthSavePage: () => void;
+}

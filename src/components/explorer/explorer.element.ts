@@ -1,0 +1,710 @@
+import { readAddress, linkTo, writeAddress, type Entry } from '../../client/explorer/address.ts';
+import { markCurrentGroup } from '../../client/explorer/current-group.ts';
+import { markWords } from '../../client/explorer/marks.ts';
+import { hiddenTexts, make, makeButton, problemText } from '../../client/explorer/notes.ts';
+import { readTable, type ReadTable, type TableOption } from '../../client/explorer/read-table.ts';
+import { shareItems } from '../../client/explorer/share.ts';
+import { unroll } from '../../client/explorer/unroll.ts';
+import { openMenu, type MenuItem } from '../../client/menu.ts';
+import {
+  describeView,
+  hiddenBy,
+  moveOption,
+  orderOptions,
+  ruledOut,
+  type ExplorerRow,
+  type HiddenBy,
+} from '../../domain/explore.ts';
+import type { TextTable } from '../../domain/table-text.ts';
+import {
+  cleanText,
+  defaultView,
+  formatPlace,
+  formatView,
+  NEEDS_MAX,
+  type Need,
+  type ViewProblem,
+  type ViewState,
+} from '../../domain/view-state.ts';
+
+const TYPING_MS = 300;
+const STATUS_MS = 500;
+
+/** What a view comes to: worked out before anything is shown. */
+interface Outcome {
+  /** Columns in order, those the needs rule out left out. */
+  columns: readonly string[];
+  out: ReadonlyMap<string, readonly Need[]>;
+  hidden: ReadonlyMap<string, HiddenBy>;
+  same: number;
+  /** Why the row that the address points to would be hidden. */
+  kept: HiddenBy | undefined;
+  /** An option shown only because the address points to one of its cells. */
+  guest: string | undefined;
+}
+
+/**
+ * The whole table and its controls. The view lives in the address; every change goes through `#change`, which shows it
+ * and writes it. Throws when the markup is not that of Explorer.astro.
+ */
+export class ExplorerElement extends HTMLElement {
+  #listeners = new AbortController();
+  #read: ReadTable | undefined;
+  #state: ViewState = defaultView({ defaults: [] });
+  #problems: ViewProblem[] = [];
+  /** The view before it was cleared, until the next change. */
+  #cleared: ViewState | undefined;
+  /** Groups whose equal rows are shown all the same. */
+  #unfolded = new Set<string>();
+  #columnOrder: string[] = [];
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #saying: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    this.#read ??= readTable(this);
+    const { table, options, vocabulary } = this.#read;
+    this.#columnOrder = [...options.keys()];
+    this.#addOrderButtons();
+    this.#listen(table);
+    const observer = markCurrentGroup(table, this.#one('.groups'));
+    this.#listeners.signal.addEventListener('abort', () => {
+      observer.disconnect();
+    });
+    // The HTML shows the default view: only another one is work.
+    const { state, problems } = readAddress(vocabulary);
+    this.#state = state;
+    if (problems.length > 0 || formatView(state, vocabulary) !== '') this.#restore();
+    if (this.#startsInside()) {
+      unroll(table, 'now');
+      document.getElementById(formatPlace(state.place))?.scrollIntoView();
+    } else unroll(table, 'idle');
+  }
+
+  /** Whether the reader starts somewhere in the table: all of it must then have its height at once. */
+  #startsInside(): boolean {
+    const [entry] = performance.getEntriesByType('navigation');
+    const isNew = entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
+    return !isNew || location.hash.length > 1;
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+    clearTimeout(this.#typing);
+    clearTimeout(this.#saying);
+  }
+
+  /* ---- events ---- */
+
+  #listen(table: HTMLTableElement): void {
+    const { signal } = this.#listeners;
+    const restore = (): void => {
+      this.#restore();
+    };
+    addEventListener('popstate', restore, { signal });
+    addEventListener('hashchange', restore, { signal });
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (persisted) this.#restore();
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'change',
+      ({ target }) => {
+        if (target instanceof HTMLInputElement) this.#boxChanged(target);
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'click',
+      (event) => {
+        if (event.target instanceof Element) this.#clicked(event, event.target);
+      },
+      { signal },
+    );
+    const search = this.#search;
+    search.addEventListener(
+      'input',
+      () => {
+        clearTimeout(this.#typing);
+        this.#show({ ...this.#state, text: cleanText(search.value), place: undefined });
+        this.#typing = setTimeout(() => {
+          writeAddress(this.#state, this.#known, 'replace');
+        }, TYPING_MS);
+      },
+      { signal },
+    );
+    search.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || search.value === '') return;
+        event.preventDefault();
+        this.#change({ text: '' });
+      },
+      { signal },
+    );
+    // `toggle` does not bubble.
+    table.addEventListener(
+      'toggle',
+      ({ target }) => {
+        if (target instanceof HTMLDetailsElement && target.open) this.#addNeedButtons(target);
+      },
+      { signal, capture: true },
+    );
+  }
+
+  #boxChanged(box: HTMLInputElement): void {
+    const { options, groups, place } = this.#state;
+    if (box.closest('.option-picker')) {
+      const left = options.filter((id) => id !== box.value);
+      if (!box.checked && left.length === 0) {
+        box.checked = true;
+        this.#say('One option stays: a table needs a column.');
+      } else {
+        const option = place?.option === box.value ? undefined : place?.option;
+        this.#change({
+          options: box.checked ? [...left, box.value] : left,
+          place:
+            place?.row === undefined
+              ? place
+              : { row: place.row, ...(option === undefined ? {} : { option }) },
+        });
+      }
+    } else if (box.closest('.groups')) {
+      const others = groups.filter((id) => id !== box.value);
+      const chosen = box.checked ? [...others, box.value] : others;
+      this.#change({ groups: chosen.length === this.#table.groups.length ? [] : chosen });
+    }
+  }
+
+  #clicked(event: MouseEvent, target: Element): void {
+    const link = target.closest('a[data-view]');
+    if (link instanceof HTMLAnchorElement) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      const asked = new URLSearchParams(link.search).get('o') ?? '';
+      this.#change({ options: asked.split(','), order: undefined });
+      return;
+    }
+    const button = target.closest('button');
+    if (!button) return;
+    const { option } = button.dataset;
+    if (option !== undefined) this.#openChip(button, option);
+    const opens = button.getAttribute('aria-controls');
+    if (opens !== null) {
+      const open = button.ariaExpanded !== 'true';
+      button.ariaExpanded = String(open);
+      this.#one(`#${opens}`).classList.toggle('open', open);
+    }
+    switch (button.dataset['do']) {
+      case 'differences':
+        this.#change({ differences: !this.#state.differences });
+        break;
+      case 'details':
+        this.#openDetails(button);
+        break;
+      case 'share':
+        openMenu(button, this.#shareItems());
+        break;
+      case 'clear': {
+        const before = this.#state;
+        this.#change(defaultView(this.#known));
+        this.#cleared = before;
+        this.#showClear();
+        break;
+      }
+      case 'undo':
+        if (this.#cleared) this.#change(this.#cleared);
+        this.#search.focus();
+        break;
+      default:
+    }
+  }
+
+  /* ---- state ---- */
+
+  get #table(): ReadTable {
+    if (!this.#read) throw new Error('<berth-explorer> is used before it is connected.');
+    return this.#read;
+  }
+
+  get #known() {
+    return this.#table.vocabulary;
+  }
+
+  /** Shows what the address says. */
+  #restore(): void {
+    clearTimeout(this.#typing);
+    const { state, problems } = readAddress(this.#known);
+    this.#problems = problems;
+    this.#unfolded.clear();
+    this.#show(state);
+  }
+
+  /** Takes a choice of the reader: shows it and makes it an entry of the history. */
+  #change(change: Partial<ViewState>, entry: Entry = 'push'): void {
+    clearTimeout(this.#typing);
+    const filters = 'text' in change || 'groups' in change || 'differences' in change;
+    // A choice of rows ends the exception for the row a link pointed to.
+    const state = { ...this.#state, ...(filters ? { place: undefined } : {}), ...change };
+    if ('differences' in change || 'options' in change) this.#unfolded.clear();
+    this.#problems = [];
+    this.#cleared = undefined;
+    this.#show(state);
+    // After the frame that shows it: a browser may take longer to write history than to lay out the table.
+    setTimeout(() => {
+      writeAddress(state, this.#known, entry);
+    });
+  }
+
+  /* ---- showing ---- */
+
+  #show(state: ViewState): void {
+    this.#state = state;
+    const outcome = this.#workOut(state);
+    this.#showColumns(outcome);
+    this.#showRows(outcome);
+    this.#showControls(outcome);
+    this.#showNotes(outcome);
+    markWords(this.#table.table, state.text);
+    this.#showClear();
+    this.#say(this.#summary(outcome));
+  }
+
+  #workOut(state: ViewState): Outcome {
+    const { elements } = this.#table;
+    const asksCells =
+      state.text !== '' || state.differences || state.needs.length > 0 || state.order !== undefined;
+    const rows: ReadonlyMap<string, ExplorerRow> = asksCells ? this.#table.rows() : new Map();
+    const ordered = orderOptions(state.options, rows.get(state.order?.row ?? ''), state.order);
+    const out = ruledOut(rows, ordered, state.needs);
+    const left = ordered.filter((id) => !out.has(id) || id === state.place?.option);
+    const columns = left.length > 0 ? [...left] : [...ordered];
+    const asked = state.place?.option;
+    const guest = asked !== undefined && !columns.includes(asked) ? asked : undefined;
+    if (guest !== undefined) columns.push(guest);
+
+    const hidden = new Map<string, HiddenBy>();
+    let same = 0;
+    let kept: HiddenBy | undefined;
+    for (const { id: group, rows: ids } of this.#table.groups)
+      for (const id of ids) {
+        const row = rows.get(id);
+        const outside = state.groups.length > 0 && !state.groups.includes(group);
+        const why = row ? hiddenBy(row, state, columns) : outside ? 'group' : undefined;
+        if (why === undefined || (why === 'same' && this.#unfolded.has(group))) continue;
+        if (id === state.place?.row) kept = why;
+        else {
+          hidden.set(id, why);
+          if (why === 'same') same++;
+        }
+      }
+    if (elements.size === hidden.size) kept = undefined;
+    return { columns, out, hidden, same, kept, guest };
+  }
+
+  #showColumns({ columns }: Outcome): void {
+    const { table, options } = this.#table;
+    const shown = new Set(columns);
+    const out = [...options.keys()].filter((id) => !shown.has(id));
+    if (table.dataset['out'] !== out.join(' ')) table.dataset['out'] = out.join(' ');
+    for (const { id, box } of options.values()) {
+      const checked = this.#state.options.includes(id) || shown.has(id);
+      if (box.checked !== checked) box.checked = checked;
+    }
+    const bucket = columns.length > 5 ? 'many' : String(Math.max(2, columns.length));
+    if (this.dataset['columns'] !== bucket) this.dataset['columns'] = bucket;
+
+    const current = this.#columnOrder.filter((id) => shown.has(id));
+    if (current.join() === columns.join()) return;
+    const wanted = [...columns, ...this.#columnOrder.filter((id) => !shown.has(id))];
+    const from = wanted.map((id) => this.#columnOrder.indexOf(id) + 1);
+    for (const row of [
+      table.tHead?.rows[0],
+      ...[...this.#table.elements.values()].map(({ answers }) => answers),
+    ]) {
+      if (!row) continue;
+      const cells = [...row.cells];
+      row.append(...from.flatMap((index) => cells[index] ?? []));
+    }
+    this.#columnOrder = wanted;
+  }
+
+  #showRows({ hidden, columns }: Outcome): void {
+    const hide = (element: Element | null, wanted: boolean): void => {
+      if (element instanceof HTMLElement && element.hidden !== wanted) element.hidden = wanted;
+    };
+    for (const [id, { answers, more }] of this.#table.elements) {
+      const wanted = hidden.has(id);
+      hide(answers, wanted);
+      hide(more, wanted);
+    }
+    for (const group of this.#table.groups) {
+      const same = group.rows.filter((id) => hidden.get(id) === 'same').length;
+      const shown = group.rows.some((id) => !hidden.has(id));
+      // With its body: a group of rows without one is no group for assistive technology.
+      hide(group.head.parentElement, !shown && same === 0);
+      this.#showSame(group.head, group.id, same, shown);
+    }
+    const nothing = this.#one('.nothing');
+    const none = hidden.size === this.#table.elements.size;
+    nothing.hidden = !none;
+    if (none) nothing.replaceChildren(...this.#nothingText(hidden, columns));
+  }
+
+  /** Says under a group’s heading how many rows are the same, and offers them back. */
+  #showSame(head: HTMLTableRowElement, group: string, count: number, shown: boolean): void {
+    let button = head.querySelector('button');
+    if (count === 0) {
+      button?.remove();
+      return;
+    }
+    if (!button) {
+      button = makeButton('link-button same-button', '', () => {
+        this.#unfolded.add(group);
+        this.#show(this.#state);
+      });
+      head.cells[0]?.append(button);
+    }
+    const what = shown
+      ? `${count} more ${count === 1 ? 'row is' : 'rows are'} the same`
+      : count === 1
+        ? 'The only row is the same'
+        : `All ${count} rows are the same`;
+    button.textContent = `${what}. Show`;
+  }
+
+  #nothingText(
+    hidden: ReadonlyMap<string, HiddenBy>,
+    columns: readonly string[],
+  ): (Node | string)[] {
+    if ([...hidden.values()].includes('same'))
+      return [
+        columns.length === 2
+          ? 'These two are the same on every row left. '
+          : 'These options are the same on every row left. ',
+        makeButton('link-button', 'Show rows that are the same', () => {
+          this.#change({ differences: false });
+        }),
+      ];
+    return [
+      `No row mentions “${this.#state.text}”. `,
+      makeButton('link-button', 'Clear the search', () => {
+        this.#change({ text: '' });
+        this.#search.focus();
+      }),
+    ];
+  }
+
+  #showControls({ columns, out }: Outcome): void {
+    const { differences, groups, options, order, text } = this.#state;
+    const search = this.#search;
+    if (cleanText(search.value) !== text) search.value = text;
+    const toggle = this.#one('[data-do=differences]');
+    toggle.ariaPressed = String(differences);
+    toggle.toggleAttribute('disabled', columns.length < 2);
+    toggle.textContent = columns.length < 2 ? 'Differences: needs two options' : 'Differences only';
+    for (const box of this.querySelectorAll<HTMLInputElement>('.groups input'))
+      box.checked = groups.includes(box.value);
+    this.#one('.groups-button').textContent =
+      groups.length > 0 ? `Groups: ${groups.length}` : 'Groups';
+    this.#one('.picker summary').textContent = `Options: ${options.length}`;
+    this.#showChips(columns, out);
+    for (const button of this.#table.table.querySelectorAll<HTMLElement>('.order-button')) {
+      const head = button.closest('th');
+      const ordered = order !== undefined && head?.parentElement?.id === order.row;
+      if (head) head.ariaSort = ordered ? (order.descending ? 'descending' : 'ascending') : null;
+      button.textContent = !ordered
+        ? 'Order options by this'
+        : order.descending
+          ? 'Ordered, largest first. Undo'
+          : 'Ordered, smallest first. Reverse';
+    }
+    for (const button of this.#table.table.querySelectorAll<HTMLElement>('[data-need]'))
+      button.ariaPressed = String(
+        this.#state.needs.some(
+          ({ row, answer }) =>
+            row === button.dataset['need'] && answer === button.dataset['answer'],
+        ),
+      );
+  }
+
+  /** One chip for each chosen option, in the order of columns; the ruled out come last. */
+  #showChips(columns: readonly string[], out: ReadonlyMap<string, unknown>): void {
+    const list = this.#one('.chips');
+    const wanted = [...columns, ...this.#state.options.filter((id) => !columns.includes(id))];
+    const key = wanted.map((id) => (out.has(id) ? `-${id}` : id)).join();
+    if (list.dataset['key'] === key) return;
+    list.dataset['key'] = key;
+    list.replaceChildren(
+      ...wanted.flatMap((id) => {
+        const option = this.#table.options.get(id);
+        return option ? make('li', '', this.#makeChip(option, out.has(id))) : [];
+      }),
+    );
+  }
+
+  #makeChip({ id, name, hue, fill }: TableOption, isOut: boolean): HTMLButtonElement {
+    const chip = make('button', 'control chip option-name', name);
+    chip.type = 'button';
+    Object.assign(chip.dataset, { option: id, hue, fill });
+    chip.ariaHasPopup = 'menu';
+    chip.ariaExpanded = 'false';
+    if (isOut) {
+      chip.classList.add('is-out');
+      chip.append(make('span', 'visually-hidden', ', ruled out'));
+    }
+    return chip;
+  }
+
+  #openChip(chip: HTMLElement, id: string): void {
+    const { options } = this.#state;
+    const shown = this.#workOut(this.#state).columns;
+    const rest = options.filter((other) => !shown.includes(other));
+    const at = shown.indexOf(id);
+    const moves = [
+      { label: 'Make baseline', by: -at, fits: at > 0 },
+      { label: 'Move left', by: -1, fits: at > 0 },
+      { label: 'Move right', by: 1, fits: at >= 0 && at < shown.length - 1 },
+    ];
+    const items: MenuItem[] = moves
+      .filter(({ fits }) => fits)
+      .map(({ label, by }) => ({
+        label,
+        act: () => {
+          this.#change({ options: [...moveOption(shown, id, by), ...rest], order: undefined });
+          this.#focusChip(id);
+        },
+      }));
+    const remove = (): void => {
+      this.#remove(id);
+    };
+    openMenu(chip, options.length > 1 ? [...items, { label: 'Remove', act: remove }] : items);
+  }
+
+  /** Takes an option out; focus goes to the chip that follows, else to the picker. */
+  #remove(id: string): void {
+    const chips = [...this.querySelectorAll<HTMLElement>('.chip')].map(
+      (chip) => chip.dataset['option'] ?? '',
+    );
+    const at = chips.indexOf(id);
+    const next = chips[at + 1] ?? chips[at - 1];
+    const { place } = this.#state;
+    this.#change({
+      options: this.#state.options.filter((other) => other !== id),
+      ...(place?.option === id ? { place: undefined } : {}),
+    });
+    this.#focusChip(next);
+  }
+
+  #focusChip(id: string | undefined): void {
+    const chip =
+      id === undefined ? null : this.querySelector<HTMLElement>(`.chip[data-option="${id}"]`);
+    (chip ?? this.#one('.picker summary')).focus();
+  }
+
+  #showNotes({ columns, out, kept, guest }: Outcome): void {
+    const { needs, place, options } = this.#state;
+    const { rows } = this.#table;
+    const notes: HTMLElement[] = this.#problems.map((problem) =>
+      make('p', 'warning', problemText(problem)),
+    );
+    const pointed = place?.row === undefined ? undefined : rows().get(place.row);
+    if (kept && pointed)
+      notes.push(
+        make(
+          'p',
+          'warning',
+          `This link points to “${pointed.question}”. The row is shown although ${hiddenTexts[kept]}.`,
+        ),
+      );
+    if (guest !== undefined)
+      notes.push(
+        make(
+          'p',
+          'warning',
+          `This link points to ${this.#table.options.get(guest)?.name ?? guest}, which is shown beside the chosen options.`,
+        ),
+      );
+    if (options.length > 5)
+      notes.push(
+        make('p', '', 'Comparing more than five options is hard to read; it works all the same.'),
+      );
+    if (needs.length > 0) notes.push(this.#needsNote(columns, out));
+    const box = this.#one('.view-notes');
+    if (notes.length > 0 || box.childElementCount > 0) box.replaceChildren(...notes);
+  }
+
+  #needsNote(columns: readonly string[], out: Outcome['out']): HTMLElement {
+    const rows = this.#table.rows();
+    const note = make('section', 'needs');
+    note.ariaLabel = 'Your needs';
+    note.append(
+      make(
+        'p',
+        '',
+        'You need: ',
+        ...this.#state.needs.map((need) => {
+          const label = `${rows.get(need.row)?.label ?? need.row}: ${need.answer}`;
+          const drop = makeButton('control need', `${label} ×`, () => {
+            this.#toggleNeed(need);
+          });
+          drop.ariaLabel = `${label}, no longer needed`;
+          return drop;
+        }),
+      ),
+    );
+    const noneLeft = [...out.keys()].some((id) => columns.includes(id));
+    note.append(
+      make(
+        'p',
+        '',
+        out.size === 0
+          ? 'Every chosen option meets this, or does so partly, or its documents do not say.'
+          : noneLeft
+            ? 'None of the chosen options meets all of this, so all stay in the table:'
+            : 'Ruled out by your needs:',
+      ),
+    );
+    const list = make('ul', '');
+    for (const [id, failed] of out) {
+      const option = this.#table.options.get(id);
+      const name = make('span', 'option-name', option?.name ?? id);
+      name.dataset['hue'] = option?.hue ?? '';
+      name.dataset['fill'] = option?.fill ?? '';
+      const reasons = failed.flatMap(({ row }, index) => {
+        const link = make('a', '', rows.get(row)?.label ?? row);
+        link.href = `#${row}--${id}`;
+        return [index > 0 ? '; ' : ' ', link, `: ${rows.get(row)?.cells.get(id)?.text ?? ''}`];
+      });
+      list.append(make('li', '', name, ...reasons));
+    }
+    if (out.size > 0) note.append(list);
+    return note;
+  }
+
+  #toggleNeed(need: Need): void {
+    const { needs } = this.#state;
+    const others = needs.filter(({ row }) => row !== need.row);
+    const had = needs.some(({ row, answer }) => row === need.row && answer === need.answer);
+    if (!had && others.length === NEEDS_MAX) this.#say(`A view holds at most ${NEEDS_MAX} needs.`);
+    else this.#change({ needs: had ? others : [...others, need] });
+  }
+
+  /** “We need this” under the answers of a row that says yes or no; made when its details first open. */
+  #addNeedButtons(details: HTMLDetailsElement): void {
+    const row = details.closest('tr')?.previousElementSibling;
+    const why = details.querySelector('.whole');
+    if (!row || !why || !this.#known.yesNoRows.has(row.id) || details.querySelector('[data-need]'))
+      return;
+    const buttons = (['yes', 'no'] as const).map((answer) => {
+      const button = makeButton('control', `must be ${answer}`, () => {
+        this.#toggleNeed({ row: row.id, answer });
+      });
+      button.dataset['need'] = row.id;
+      button.dataset['answer'] = answer;
+      button.ariaPressed = String(
+        this.#state.needs.some((need) => need.row === row.id && need.answer === answer),
+      );
+      return button;
+    });
+    const group = make('p', 'row-tools whole', 'For us the answer ', ...buttons);
+    why.after(group);
+  }
+
+  #addOrderButtons(): void {
+    for (const id of this.#known.numericRows) {
+      const head = this.#table.elements.get(id)?.answers.cells[0];
+      if (head?.querySelector('.order-button')) continue;
+      head?.append(
+        makeButton('link-button order-button', 'Order options by this', () => {
+          const { order } = this.#state;
+          const next =
+            order?.row !== id
+              ? { row: id, descending: false }
+              : order.descending
+                ? undefined
+                : { row: id, descending: true };
+          this.#change({ order: next });
+        }),
+      );
+    }
+  }
+
+  #openDetails(button: HTMLButtonElement): void {
+    const open = !button.textContent.startsWith('Close');
+    button.textContent = open ? 'Close all details' : 'Open all details';
+    unroll(this.#table.table, 'details', open);
+  }
+
+  #showClear(): void {
+    const isDefault = formatView({ ...this.#state, place: undefined }, this.#known) === '';
+    this.#one('[data-do=clear]').hidden = isDefault;
+    this.#one('[data-do=undo]').hidden = this.#cleared === undefined;
+  }
+
+  /* ---- saying and sharing ---- */
+
+  #summary({ columns, out, hidden, same }: Outcome): string {
+    const { size } = this.#table.elements;
+    return [
+      describeView({
+        rows: size,
+        shown: size - hidden.size,
+        same,
+        options: columns.length,
+        ruledOut: [...out.keys()].filter((id) => !columns.includes(id)).length,
+      }),
+      ...this.#problems.map(problemText),
+    ].join(' ');
+  }
+
+  /** Says it in the one status line, once, after the last of several changes. */
+  #say(text: string): void {
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      const status = this.#one('[role=status]');
+      if (status.textContent !== text) status.textContent = text;
+    }, STATUS_MS);
+  }
+
+  #shareItems() {
+    return shareItems({
+      link: () => linkTo(this.#state, this.#known),
+      table: () => this.#textTable(),
+      say: (text) => {
+        this.#say(text);
+      },
+    });
+  }
+
+  #textTable(): TextTable {
+    const { columns, hidden } = this.#workOut(this.#state);
+    const rows = [...this.#table.rows().values()].filter(({ id }) => !hidden.has(id));
+    const page = linkTo(defaultView(this.#known), this.#known);
+    return {
+      head: ['Question', ...columns.map((id) => this.#table.options.get(id)?.name ?? id)],
+      rows: rows.map(({ id, question, cells }) => ({
+        header: question,
+        href: new URL(`compare/${id}.html`, page).href,
+        cells: columns.map((option) => cells.get(option)?.text ?? ''),
+      })),
+      link: linkTo(this.#state, this.#known),
+      checked: this.dataset['checked'] ?? '',
+    };
+  }
+
+  get #search(): HTMLInputElement {
+    const search = this.querySelector<HTMLInputElement>('input[type=search]');
+    if (!search) throw new Error('<berth-explorer> needs a search field inside it; found none.');
+    return search;
+  }
+
+  #one(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`<berth-explorer> needs ${selector} inside it; found none.`);
+    return found;
+  }
+}

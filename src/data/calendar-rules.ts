@@ -1,0 +1,91 @@
+/** What must hold of the calendar: the standard of cells, for dates. Runs with the rules of rules.ts. */
+import type { Problem, Rule, FactSet } from './fact-set.ts';
+import { isPrimary, primaryKinds } from './primary.ts';
+
+const file = 'src/data/calendar.ts';
+
+const entriesOf = ({ calendar }: FactSet) => [
+  ...calendar.versions.map((entry) => ({ where: `version ${entry.id}`, ...entry })),
+  ...calendar.endings.map((entry) => ({ where: `ending ${entry.id}`, ...entry })),
+  ...calendar.launches.map((entry) => ({ where: `launch ${entry.id}`, ...entry })),
+];
+
+/** Every entry names at least one primary source, and each entry stands once. */
+const calendarSourced: Rule = (facts) => {
+  const seen = new Set<string>();
+  return entriesOf(facts).flatMap(({ where, sources }) => {
+    const problems: Problem[] = [];
+    const expected = `a source of kind ${primaryKinds.join(', ')}`;
+    if (!sources.some((id) => isPrimary(facts.sources[id])))
+      problems.push({ file, where, found: 'no primary source', expected });
+    if (seen.has(where))
+      problems.push({ file, where, found: 'the same id twice', expected: 'an id of its own' });
+    seen.add(where);
+    return problems;
+  });
+};
+
+/** Days of an entry that must follow one another, in that order. */
+const successions = ({ calendar }: FactSet): [where: string, days: string[]][] => [
+  ...calendar.versions.map(({ id, released, standardEnds, extendedEnds }): [string, string[]] => [
+    `version ${id}`,
+    [released, standardEnds, ...(extendedEnds ? [extendedEnds] : [])],
+  ]),
+  ...calendar.endings.map(({ id, milestones }): [string, string[]] => [
+    `ending ${id}`,
+    milestones.map(({ date }) => date),
+  ]),
+  ...calendar.launches.map(({ id, date, checked }): [string, string[]] => [
+    `launch ${id}`,
+    [date, checked],
+  ]),
+];
+
+/** Nothing ends before it starts, and a launch lies before the day it was checked. */
+const calendarInOrder: Rule = (facts) =>
+  successions(facts).flatMap(([where, days]) =>
+    days.flatMap((day, place) => {
+      const before = days[place - 1];
+      return before !== undefined && day < before
+        ? [{ file, where, found: `${day} after ${before}`, expected: 'days in their order' }]
+        : [];
+    }),
+  );
+
+/** Sources, options and rows that an entry leans on exist. */
+const calendarNamesExist: Rule = (facts) => {
+  const rows = new Set<string>(facts.criteria.map(({ id }) => id));
+  const unknown = (
+    where: string,
+    kind: string,
+    ids: readonly string[],
+    known: (id: string) => boolean,
+    expected: string,
+  ): Problem[] =>
+    ids
+      .filter((id) => !known(id))
+      .map((id) => ({ file, where, found: `${kind} “${id}”`, expected }));
+  return [
+    ...entriesOf(facts).flatMap(({ where, sources }) =>
+      unknown(where, 'source', sources, (id) => id in facts.sources, 'an id of src/data/sources'),
+    ),
+    ...entriesOf(facts).flatMap((entry) =>
+      unknown(
+        entry.where,
+        'option',
+        'options' in entry ? entry.options : [],
+        (option) => option in facts.options,
+        'an id of src/data/options.ts',
+      ),
+    ),
+    ...facts.calendar.launches.flatMap(({ id, criteria }) =>
+      unknown(`launch ${id}`, 'row', criteria, (row) => rows.has(row), 'the id of a row'),
+    ),
+  ];
+};
+
+export const calendarRules = {
+  calendarSourced,
+  calendarInOrder,
+  calendarNamesExist,
+} as const satisfies Record<string, Rule>;

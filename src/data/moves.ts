@@ -1,0 +1,15 @@
+/**
+ * Addresses that no longer hold what they held. None is ever forgotten: a moved one leads on, a retired one explains.
+ * Written as in permalinks.txt: `learn/ecs.html#scaling`. Former ids of rows need no entry: rows carry `aliases`.
+ */
+export interface Move {
+  from: string;
+  /** Where its content is now; left out when it is gone. */
+  to?: string;
+  /** The day it moved (ISO date). */
+  on: string;
+  /** Why, for a reader who followed an old link: one sentence. */
+  reason: string;
+}
+
+export const moves: readonly Move[] = [];

@@ -1,0 +1,69 @@
+/**
+ * Second readings: cells drawn by chance and re-read against their sources by someone who did not write them. The page
+ * “How facts are checked” prints them, errors included.
+ */
+import type { GroupId } from './groups.ts';
+
+/** One reading of a sample. Counts are of authored cells. */
+export interface SecondReading {
+  /** ISO date. */
+  date: string;
+  /** How the cells were drawn and by whom they were read, one or two sentences. */
+  method: string;
+  /** What `npm run facts:sample` was given, so that anyone can draw the same cells. */
+  seed?: string;
+  drawn: number;
+  /** Drawn cells whose sources the reader could open. */
+  checkable: number;
+  /** Cells whose words went further than their source, or that another page contradicted. */
+  errors: number;
+  /** Of those, cells whose verdict, or who does the work, or number was wrong. */
+  wrongVerdicts: number;
+  corrected: number;
+  /** The same by group, where it was counted. */
+  groups?: readonly { group: GroupId; drawn: number; errors: number }[];
+}
+
+/** Above this share of errors among checked cells, every cell is read again. */
+export const rereadAllAbove = 0.02;
+
+/** Oldest first. */
+export const secondReadings: readonly SecondReading[] = [
+  {
+    date: '2026-11-23',
+    method:
+      'Authored cells drawn by a seeded shuffle over all groups, re-read by two readers who had written none of them.',
+    drawn: 163,
+    checkable: 159,
+    errors: 13,
+    wrongVerdicts: 0,
+    corrected: 13,
+  },
+  {
+    date: '2026-11-24',
+    method:
+      'After their authors had read every cell again: twelve authored cells of each group, drawn by chance so that each option came up twenty times, re-read by three readers who had written none of them. A conclusion that no source states in so many words counted as an error unless it was marked as implied.',
+    drawn: 180,
+    checkable: 179,
+    errors: 42,
+    wrongVerdicts: 1,
+    corrected: 42,
+    groups: [
+      { group: 'basics', drawn: 12, errors: 2 },
+      { group: 'work', drawn: 12, errors: 5 },
+      { group: 'compute', drawn: 12, errors: 1 },
+      { group: 'scheduling', drawn: 12, errors: 4 },
+      { group: 'scaling', drawn: 12, errors: 5 },
+      { group: 'networking', drawn: 12, errors: 3 },
+      { group: 'storage', drawn: 12, errors: 2 },
+      { group: 'security', drawn: 12, errors: 2 },
+      { group: 'release', drawn: 12, errors: 2 },
+      { group: 'observability', drawn: 12, errors: 2 },
+      { group: 'cost', drawn: 12, errors: 3 },
+      { group: 'limits', drawn: 12, errors: 4 },
+      { group: 'portability', drawn: 12, errors: 4 },
+      { group: 'team', drawn: 12, errors: 2 },
+      { group: 'availability', drawn: 12, errors: 1 },
+    ],
+  },
+];

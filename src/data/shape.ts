@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import { endingSchema, launchSchema, versionSchema } from './calendar.ts';
+import { authoredCells, type FactSet, type Problem } from './fact-set.ts';
+import {
+  cellSchema,
+  claimSchema,
+  criterionTextSchema,
+  priceSchema,
+  sourceSchema,
+} from './schema.ts';
+
+/** What types cannot see in one entry: lengths, dates, addresses, units. Each problem names the field. */
+export function shape(facts: FactSet): Problem[] {
+  const problems: Problem[] = [];
+  const parse = (schema: z.ZodType, value: unknown, file: string, where: string) => {
+    const result = schema.safeParse(value, { reportInput: true });
+    for (const { path, input, message } of result.error?.issues ?? [])
+      problems.push({
+        file,
+        where,
+        found: `${path.join('.') || 'the entry'} ${input === undefined ? 'missing' : JSON.stringify(input)}`,
+        expected: message,
+      });
+  };
+  for (const criterion of facts.criteria) {
+    const file = facts.files[criterion.id] ?? 'src/data/criteria';
+    parse(criterionTextSchema, criterion, file, criterion.id);
+    for (const [key, cell] of authoredCells(criterion))
+      parse(cellSchema, cell, file, `${criterion.id} / ${key}`);
+  }
+  const each = (entries: Readonly<Record<string, unknown>>, schema: z.ZodType, file: string) => {
+    for (const [id, entry] of Object.entries(entries)) parse(schema, entry, file, id);
+  };
+  each(facts.sources, sourceSchema, 'src/data/sources');
+  each(facts.prices, priceSchema, 'src/data/prices.ts');
+  each(facts.claims, claimSchema, 'src/data/claims.ts');
+  const { versions, endings, launches } = facts.calendar;
+  const dated = (entries: readonly { id: string }[], schema: z.ZodType) => {
+    for (const entry of entries) parse(schema, entry, 'src/data/calendar.ts', entry.id);
+  };
+  dated(versions, versionSchema);
+  dated(endings, endingSchema);
+  dated(launches, launchSchema);
+  return problems;
+}

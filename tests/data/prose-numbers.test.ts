@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { numberExceptions } from '../../tools/prose/number-exceptions.ts';
+import { typedNumbers } from '../../tools/prose/numbers.ts';
+
+test('numbers in prose come from the data, but for the exceptions', () => {
+  const files = globSync('content/**/*.mdx').sort();
+  assert.ok(files.length > 20, `found only ${files.length} files`);
+  const problems = files.flatMap((file) =>
+    typedNumbers(file.replace(/^content\//, ''), readFileSync(file, 'utf8'), numberExceptions),
+  );
+  assert.deepEqual(problems, []);
+  const named = new Set(numberExceptions.map(({ file }) => `content/${file}`));
+  assert.deepEqual(
+    [...named].filter((file) => !files.includes(file)),
+    [],
+  );
+});
+
+for (const [typed, found] of [
+  ['It costs $0.25 an hour.', '$0.25'],
+  ['It costs 10 cents.', '10 cents'],
+  ['Up to 16 vCPU.', '16 vCPU'],
+  ['Up to 16 vCPUs.', '16 vCPUs'],
+  ['with 1,024 MiB', '1,024 MiB'],
+  ['after 21 days', '21 days'],
+  ['a 14-day limit', '14-day'],
+  ['after fourteen days', 'fourteen days'],
+  ['half a vCPU', 'half a vCPU'],
+  ['near 60%', '60%'],
+  ['about 70 %', '70 %'],
+] as const)
+  test(`“${typed}” is found`, () => {
+    const [problem = ''] = typedNumbers('learn/a.mdx', `# A\n\n${typed}\n`, []);
+    assert.ok(problem.startsWith(`content/learn/a.mdx, line 3: found “${found}”;`), problem);
+  });
+
+for (const allowed of [
+  'It took a day, a minute or two at most.',
+  'Kubernetes 1.33 in 2026, on port 8080, at 09:00 with three copies.',
+  '<Value row="forced-replacement" option="eks-auto-mode" /> at most',
+  '```yaml\ncpu: 16 vCPU\n```',
+] as const)
+  test(`“${allowed.slice(0, 30)}” is allowed`, () => {
+    assert.deepEqual(typedNumbers('learn/a.mdx', allowed, []), []);
+  });
+
+test('an exception covers its number and no other, and must be needed', () => {
+  const exception = { file: 'learn/a.mdx', text: 'in six weeks', because: 'A story.' };
+  assert.deepEqual(typedNumbers('learn/a.mdx', 'It comes in six weeks.', [exception]), []);
+  assert.match(
+    typedNumbers('learn/a.mdx', 'In six weeks, in six weeks.', [exception])[0] ?? '',
+    /found “six weeks”/,
+  );
+  assert.match(typedNumbers('learn/a.mdx', 'It comes.', [exception])[0] ?? '', /excuses no number/);
+});

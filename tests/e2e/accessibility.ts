@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { expect, type Page } from '@playwright/test';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** Off by default in axe; these two decide the most here, so each run proves that they ran. */
+const required = ['target-size', 'color-contrast-enhanced'];
+
+const options: RunOptions = {
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  rules: Object.fromEntries(required.map((rule) => [rule, { enabled: true }])),
+  // Every other rule is still listed, with one element: enough to see that it ran, and much faster.
+  resultTypes: ['violations', 'incomplete'],
+};
+
+/**
+ * The inside of a drawing is hidden from assistive technology and described beside it, and axe cannot tell what lies
+ * behind SVG text. The contrast of the tokens it paints with is proven in tests/unit/tokens.test.ts.
+ */
+const scope = { exclude: ['.drawing svg > [aria-hidden]'] };
+
+/** Expects that axe finds nothing wrong and nothing undecided in the page as it stands, in both themes. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  // The whole table is laid out in pieces after it has loaded; axe measures what is there.
+  await page.waitForFunction(() => !document.querySelector('berth-explorer tbody:not(.laid)'));
+  await page.evaluate(axeSource);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const results = await page.evaluate(
+      ([context, run]) =>
+        (
+          globalThis as unknown as {
+            axe: { run: (context: object, run: RunOptions) => Promise<AxeResults> };
+          }
+        ).axe.run(context, run),
+      [scope, options] as const,
+    );
+    const problems = [...results.violations, ...results.incomplete].flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+    );
+    expect(problems, `${where}, ${colorScheme}`).toEqual([]);
+    expect(
+      results.passes.map(({ id }) => id),
+      `rules that ran on ${where}, ${colorScheme}`,
+    ).toEqual(expect.arrayContaining(required));
+  }
+}

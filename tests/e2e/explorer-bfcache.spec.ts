@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+import { ExplorerPage } from './explorer-page.ts';
+
+// Playwright starts browsers without this cache; each reader has it.
+test.use({
+  launchOptions: {
+    ...(process.env['BROWSER_PATH'] ? { executablePath: process.env['BROWSER_PATH'] } : {}),
+    args: ['--no-sandbox', '--disable-gpu'],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  },
+});
+test('the back/forward cache keeps the view of the explorer', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  await explorer.open('?diff=1');
+  await explorer.search.fill('gpus');
+  await expect.poll(() => explorer.view()).toBe('?q=gpus&diff=1');
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.title = persisted ? 'kept' : 'loaded again';
+    });
+    location.href = 'learn.html';
+  });
+  await expect(page).toHaveURL(/learn\.html$/);
+  await page.evaluate(() => {
+    history.back();
+  });
+  await expect(page).toHaveTitle('kept');
+  await expect(explorer.search).toHaveValue('gpus');
+  await expect(explorer.row('arm')).toBeHidden();
+});

@@ -1,0 +1,87 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
+import { copyFolder, onDisk } from './copy.ts';
+
+/** What a reader does with a copy on disk, in each engine. Firefox runs under its real rules for files. */
+
+const watch = (page: Page): string[] => {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(?:file|data):/.test(request.url())) problems.push(`off the disk: ${request.url()}`);
+  });
+  return problems;
+};
+
+test('search opens an answer', async ({ page }) => {
+  const problems = watch(page);
+  await page.goto(onDisk('learn/ecs.html'));
+  await page.getByRole('button', { name: 'Search' }).click();
+  const field = page.getByRole('searchbox', { name: 'Search' });
+  await field.fill('eks fargate gpu');
+  const first = page.getByRole('dialog').getByRole('link').first();
+  await expect(first).toContainText('Can it use GPUs?');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/compare\/gpu\.html(?:\?theme=\w+)?#eks-fargate$/);
+  expect(problems).toEqual([]);
+});
+
+test('the theme goes along with links, those of search and of the box included', async ({
+  page,
+}) => {
+  await page.goto(onDisk('index.html'));
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+  await page.getByRole('link', { name: 'From disk' }).click();
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await page
+    .getByLabel('Paste a link')
+    .fill('https://berth.example/x/compare.html?o=eks-ec2#gpu--eks-ec2');
+  await page.getByRole('button', { name: 'Open in this copy' }).click();
+  await expect(page).toHaveURL(/compare\.html\?o=eks-ec2&theme=dark#gpu--eks-ec2$/);
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('searchbox', { name: 'Search' }).fill('kubelet');
+  await page.getByRole('dialog').getByRole('link').first().click();
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+});
+
+test('a link to a page this copy lacks is answered with the nearest', async ({ page }) => {
+  await page.goto(onDisk('offline.html'));
+  await page.getByLabel('Paste a link').fill('https://berth.example/compare/gpus.html');
+  await page.getByRole('button', { name: 'Open in this copy' }).click();
+  await expect(page.getByText('This copy has no page compare/gpus.html.')).toBeVisible();
+  await page.getByRole('link', { name: 'compare/gpu.html' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Can it use GPUs?');
+});
+
+test('a page taken out of the folder is readable and says what is missing', async ({ page }) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'berth-alone-'));
+  try {
+    copyFileSync(path.join(copyFolder(), 'compare/gpu.html'), path.join(folder, 'gpu.html'));
+    await page.goto(pathToFileURL(path.join(folder, 'gpu.html')).href);
+    await expect(page.getByText('Only this page is here.')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Can it use GPUs?');
+    await expect(page.getByRole('button', { name: 'Search' })).toBeHidden();
+    await expect(page.getByRole('combobox', { name: 'Theme' })).toBeHidden();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      await page.evaluate(() => innerWidth),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('paper has no search', async ({ page, browserName }) => {
+  test.skip(browserName === 'firefox', 'Playwright cannot show Firefox as paper.');
+  await page.goto(onDisk('compare/gpu.html'));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Search' })).toBeHidden();
+  await expect(page.locator('.site-footer')).toContainText('Facts checked up to');
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { formatAddress } from '../../tools/permalinks/keys.ts';
+import { missingLines, parsePermalinks, permalinksFile } from '../../tools/permalinks/list.ts';
+import { publishedAddresses } from '../../tools/permalinks/published.ts';
+import { root } from './project-files.ts';
+
+const list = parsePermalinks(readFileSync(path.join(root, permalinksFile), 'utf8'));
+const published = publishedAddresses(path.join(root, 'dist'));
+
+test('every address ever published still resolves', () => {
+  const now = new Set(published.map(formatAddress));
+  const lost = [...list].filter(([, address]) => !now.has(formatAddress(address)));
+  assert.ok(list.size > 1000);
+  assert.deepEqual(
+    lost.map(([key, address]) => `${key}: ${formatAddress(address)}`),
+    [],
+    'Bring the address back, or say in src/data/moves.ts where it went.',
+  );
+});
+
+test('every published address is listed', () => {
+  assert.deepEqual(missingLines(list, published), [], 'Run npm run permalinks:add.');
+});
+
+test('no line was ever taken out', () => {
+  const history = execFileSync(
+    'git',
+    [
+      'log',
+      '--format=',
+      '--unified=0',
+      // What stood on the main line was published; what came and went on the way to it was not.
+      '--first-parent',
+      '--diff-merges=first-parent',
+      '-p',
+      '--',
+      permalinksFile,
+    ],
+    { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  const removed = history
+    .split('\n')
+    .filter((line) => line.startsWith('-') && !line.startsWith('---'))
+    .map((line) => line.slice(1));
+  const lines = new Set(readFileSync(path.join(root, permalinksFile), 'utf8').split('\n'));
+  assert.deepEqual(
+    removed.filter((line) => !lines.has(line)),
+    [],
+  );
+});

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import budgets from '../../budgets.json' with { type: 'json' };
+import { unpackIndex, unpackPassages } from '../../src/domain/search/entry.ts';
+import { createSearch } from '../../src/domain/search/search.ts';
+import { elementsOf } from '../../tools/portable/html-elements.ts';
+import { searchQueries } from '../fixtures/search-queries.ts';
+import { searchScore } from '../../bench/search-score.ts';
+import { builtFiles, builtText, readBuilt } from './built-site.ts';
+import { readBuiltIndex } from '../../bench/built-index.ts';
+
+const scripts = builtFiles('.js');
+const named = (name: string): string =>
+  scripts.find((file) => new RegExp(`^_berth/${name}\\.[0-9a-f]{8}\\.js$`).test(file)) ?? '';
+const { index: packed, passages: packedPassages } = readBuiltIndex(
+  builtText(named('search')),
+  builtText(named('search-text')),
+);
+const index = unpackIndex(packed);
+const passages = unpackPassages(packedPassages);
+
+test('search finds what people ask for', () => {
+  const search = createSearch(index);
+  search.addPassages(passages);
+  assert.ok(searchQueries.length >= 80);
+  const { successAt3, reciprocalRank, missed } = searchScore(search, searchQueries);
+  assert.ok(
+    successAt3 >= 0.95,
+    `success@3 is ${successAt3.toFixed(3)}, expected 0.95 (reciprocal rank ${reciprocalRank.toFixed(3)}). Missed:\n${missed.join('\n')}`,
+  );
+});
+
+test('every entry leads to a place that exists', () => {
+  const ids = new Map<string, Set<string>>();
+  const missing = index.entries.filter(({ href }) => {
+    const [file = '', id] = href.split('#');
+    if (!builtFiles('.html').includes(file)) return true;
+    if (id === undefined) return false;
+    let known = ids.get(file);
+    if (!known) {
+      known = new Set(
+        elementsOf(builtText(file)).flatMap(({ attributes }) => attributes.get('id') ?? []),
+      );
+      ids.set(file, known);
+    }
+    return !known.has(id);
+  });
+  assert.deepEqual(missing, []);
+});
+
+test('what can be found stands in the list from A to Z', () => {
+  const listed = new Set(
+    elementsOf(builtText('index-a-z.html')).flatMap(
+      ({ attributes }) => attributes.get('href') ?? [],
+    ),
+  );
+  const unlisted = index.entries
+    .filter(({ kind }) => kind !== 'section' && kind !== 'page')
+    .filter(({ href }) => !listed.has(href))
+    .map(({ href }) => href);
+  assert.deepEqual(unlisted, []);
+});
+
+test('the first result costs no more than its budget', () => {
+  const size = brotliCompressSync(readBuilt(named('search'))).length;
+  assert.ok(
+    size <= budgets.search.firstResultBrotli,
+    `${size}, allowed ${budgets.search.firstResultBrotli}`,
+  );
+});
+
+test('each page names scripts that exist', () => {
+  for (const page of builtFiles('.html'))
+    for (const { attributes } of elementsOf(builtText(page)))
+      for (const attribute of ['data-script', 'data-load']) {
+        const script = attributes.get(attribute);
+        if (script !== undefined)
+          assert.ok(scripts.includes(`_berth/${script}`), `${page}: ${script}`);
+      }
+});

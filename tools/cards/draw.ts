@@ -1,0 +1,95 @@
+/**
+ * Draws share cards from HTML and the site's own styles, so that a card wears the same hues, patterns and shapes as
+ * the page it stands for.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createHash } from 'node:crypto';
+import { Renderer, type MeasuredNode } from '@takumi-rs/core';
+import { fromHtml } from '@takumi-rs/helpers/html';
+import packageJson from '../../package.json' with { type: 'json' };
+
+/** What Open Graph clients ask for at least. */
+export const size = { width: 1200, height: 630 };
+
+/** Kilobytes a card may weigh: chats give up on slow pictures. */
+export const MOST_BYTES = 60_000;
+
+/** Card text keeps this far from the edges, and above the rule of the foot. */
+const margin = 64;
+
+const style = (name: string): Buffer =>
+  readFileSync(fileURLToPath(new URL(`../../src/styles/${name}`, import.meta.url)));
+
+/** The light half of every token: a card has one theme. */
+export function lightTokens(css: string): string {
+  return css
+    .replace('@theme static', ':root')
+    .replace('--*: initial;', '')
+    .replaceAll(/light-dark\(((?:[^()]|\([^()]*\))*?),((?:[^()]|\([^()]*\))*)\)/g, '$1');
+}
+
+const styles = [
+  lightTokens(style('tokens.css').toString()),
+  style('identity.css').toString(),
+  style('card.css').toString(),
+];
+const font = style('source-sans-3.woff2');
+const shared = createHash('sha256')
+  .update(packageJson.devDependencies['@takumi-rs/core'])
+  .update(styles.join('\n'))
+  .update(font)
+  .digest('hex');
+
+/** Names the picture of a card: the same HTML, styles, font and renderer give the same bytes. Pure. */
+export const cardKey = (html: string): string =>
+  createHash('sha256').update(shared).update(html).digest('hex').slice(0, 32);
+
+let renderer: Promise<Renderer> | undefined;
+
+async function makeRenderer(): Promise<Renderer> {
+  const made = new Renderer();
+  await made.registerFont({ name: 'Source Sans 3', data: font });
+  return made;
+}
+
+/** Words of a card that leave their place. Pure. */
+export function overflowOf(card: MeasuredNode): string[] {
+  const [body, foot] = [card.children.slice(0, -1), card.children.at(-1)];
+  const footTop = foot?.transform[5] ?? size.height;
+  const outside = (node: MeasuredNode, bottom: number): string[] => {
+    const [, , , , x, y] = node.transform;
+    const own = node.runs
+      .filter((run) => {
+        // The space a line breaks at hangs past its end.
+        const hanging = run.text.endsWith(' ') ? run.height / 4 : 0;
+        const right = x + run.x + run.width - hanging;
+        return right > size.width - margin + 1 || y + run.y + run.height * 0.8 > bottom;
+      })
+      .map(({ text }) => text.trim());
+    return [...own, ...node.children.flatMap((child) => outside(child, bottom))];
+  };
+  return [
+    ...body.flatMap((node) => outside(node, footTop)),
+    ...(foot ? outside(foot, size.height) : []),
+  ];
+}
+
+/** A card as PNG. Throws when text leaves its place or the picture weighs too much, saying what and where. */
+export async function drawCard(html: string, page: string): Promise<Buffer> {
+  renderer ??= makeRenderer();
+  const made = await renderer;
+  const { node } = fromHtml(html);
+  const options = { ...size, css: styles };
+  const lost = overflowOf(await made.measure(node, options));
+  if (lost.length > 0)
+    throw new Error(
+      `The share card of ${page} has no room for “${lost.join('”, “')}”. Shorten its title or text, or give the card a smaller size.`,
+    );
+  const png = await made.render(node, options);
+  if (png.length > MOST_BYTES)
+    throw new Error(
+      `The share card of ${page} weighs ${png.length} bytes; at most ${MOST_BYTES} are allowed.`,
+    );
+  return png;
+}

@@ -1,0 +1,97 @@
+/** The whole book as one HTML document that needs no other file: the single-file edition, and what the PDF prints. */
+import { serialize } from 'parse5';
+import { contentType } from '../content-types.mjs';
+import { mapCssUrls } from '../portable/css-urls.ts';
+import { escapeAttribute } from '../portable/portable-page.ts';
+import type { Book, Chapter, Entry } from './book.ts';
+import { mergeStyles } from './book-styles.ts';
+import type { Edition } from './edition.ts';
+import { elementsIn, isElement, isText, setAttribute, type Element } from './html-tree.ts';
+import { keepStyled, styledNames, type StyledNames } from './styled-names.ts';
+
+export interface BookPageOptions {
+  edition: Edition;
+  /** Styles of the book itself, after those of the site. */
+  css: string;
+  /** The bytes of a file of the site that a style sheet names; undefined when it has none. */
+  read: (file: string) => Buffer | undefined;
+}
+
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The document. The trees of the book are changed on the way, so a book makes one document. */
+export function bookPage(book: Book, { edition, css, read }: BookPageOptions): string {
+  const styles = mapCssUrls(`${mergeStyles(book.styles)}\n${css}`, (address) => {
+    const bytes = address.startsWith('/') ? read(address.slice(1)) : undefined;
+    return bytes ? `data:${contentType(address)};base64,${bytes.toString('base64')}` : address;
+  }).replaceAll('</style', '<\\/style');
+  const used = styledNames(styles);
+  const { version, date, licence } = edition;
+  const from =
+    book.site === undefined
+      ? ''
+      : ` Newest edition: <a href="${escapeAttribute(book.site)}">${escapeText(book.site)}</a>.`;
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeText(book.title)}</title><meta name="description" content="${escapeAttribute(book.description)}"><meta name="author" content="Berth"><style>
+${styles}
+</style></head><body class="book">
+<header class="frame book-head"><p class="book-title">Berth</p><p class="lead">${escapeText(book.description)}</p><p class="small">Version ${escapeText(version)}. Facts checked up to <time>${date}</time>.${from} ${linked(licence)}. Not affiliated with AWS.</p></header>
+<nav class="frame book-contents" id="contents" aria-labelledby="contents-title"><h2 id="contents-title">Contents</h2>${contentsList(book.contents)}</nav>
+<main>
+${chapterSections(book.contents, [], used)}</main></body></html>
+`;
+}
+
+const linked = (text: string): string =>
+  escapeText(text).replace(/, (https:\S+)/, (_, url: string) => `, <a href="${url}">${url}</a>`);
+
+function contentsList(entries: readonly Entry[]): string {
+  const items = entries.map(({ title, chapter, children }) => {
+    const name = chapter
+      ? `<a href="#${chapter.id}">${escapeText(title)}</a>`
+      : `<span>${escapeText(title)}</span>`;
+    return `<li>${name}${children.length > 0 ? contentsList(children) : ''}</li>`;
+  });
+  return `<ol>${items.join('')}</ol>`;
+}
+
+function chapterSections(
+  entries: readonly Entry[],
+  above: readonly string[],
+  used: StyledNames,
+): string {
+  return entries
+    .map(({ title, chapter, children }) => {
+      const own = chapter ? section(chapter, above, used) : part(title, above.length + 1);
+      return own + chapterSections(children, [...above, title], used);
+    })
+    .join('');
+}
+
+const part = (title: string, level: number): string =>
+  `<div class="frame book-part"><p role="heading" aria-level="${level}">${escapeText(title)}</p></div>\n`;
+
+function section({ id, body }: Chapter, above: readonly string[], used: StyledNames): string {
+  for (const element of elementsIn(body)) prepare(element, above.length, used);
+  const path = above.map((title) => ` / ${escapeText(title)}`).join('');
+  return `<section class="frame book-chapter" id="${id}"><p class="crumbs"><a href="#contents">Contents</a>${path}</p>${serialize(body)}</section>\n`;
+}
+
+/** Drops what nothing reads, and counts headings from where the chapter stands in the book. */
+function prepare(element: Element, depth: number, used: StyledNames): void {
+  const level = /^h([1-6])$/.exec(element.tagName)?.[1];
+  if (level !== undefined && depth > 0)
+    setAttribute(element, 'aria-level', String(Math.min(6, Number(level) + depth)));
+  keepStyled(element, used);
+  if (isPreformatted(element)) return;
+  for (const child of element.childNodes)
+    if (isText(child)) child.value = child.value.replace(/\s+/g, ' ');
+}
+
+const isPreformatted = (element: Element): boolean =>
+  element.tagName === 'pre' ||
+  (element.parentNode !== null &&
+    isElement(element.parentNode) &&
+    isPreformatted(element.parentNode));

@@ -1,0 +1,12 @@
+/** `npm run facts:age -- --on DATE [--gate]`: which cells are due for a new check. With --gate, exit 1 if any is. */
+import { parseArgs } from 'node:util';
+import { factSet } from '../../src/data/index.ts';
+import { ageReport, byAge } from './ageing.ts';
+import { allAuthored } from './authored.ts';
+import { dayOf } from './day.ts';
+
+const { values } = parseArgs({ options: { on: { type: 'string' }, gate: { type: 'boolean' } } });
+const on = dayOf('--on', values.on);
+const aged = byAge(allAuthored(factSet), on);
+console.log(ageReport(aged, on));
+if (values.gate && aged.some(({ left }) => left < 0)) process.exitCode = 1;
