@@ -10,6 +10,7 @@ import { phrasebook } from '../data/phrasebook.ts';
 import { buildAxes } from '../domain/axes.ts';
 import { identityOf } from '../domain/identity.ts';
 import { resolveAll, type ResolvedCriterion } from '../domain/resolve.ts';
+import { lastChanges } from '../domain/history.ts';
 import { otherWords } from '../domain/row-facts.ts';
 
 export const rows: readonly ResolvedCriterion[] = resolveAll(criteria, options);
@@ -89,3 +90,9 @@ export const cardColumns = optionIds
 /** Words by which a reader may look for a row though it does not say them. */
 export const otherWordsOf = (row: ResolvedCriterion): string =>
   otherWords(row, { glossary, phrasebook });
+
+const changes = lastChanges(facts.history);
+
+/** The newest day on which a cell changed since the first publication (ISO date); undefined when it never did. */
+export const changedOn = (row: string, option: OptionId): string | undefined =>
+  changes.get(`${row}--${option}`);

@@ -256,3 +256,21 @@ export const kindWords = {
   clarified: 'Said better',
   added: 'New',
 } as const satisfies Record<ChangeRecord['kind'], string>;
+
+/** A change as far as it says when, and of which cells. */
+interface Dated {
+  date: string;
+  criterion: string;
+  options: readonly string[];
+}
+
+/** The newest day on which each cell changed or was added, as `<row>--<option>` to ISO date. Pure. */
+export function lastChanges(history: readonly Dated[]): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const { date, criterion, options } of history)
+    for (const option of options) {
+      const cell = `${criterion}--${option}`;
+      if (date > (days.get(cell) ?? '')) days.set(cell, date);
+    }
+  return days;
+}

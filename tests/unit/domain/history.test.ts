@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, test } from 'node:test';
 import { options } from '../../../src/data/options.ts';
 import type { ChangeRecord } from '../../../src/data/schema.ts';
 import {
   changeLines,
   differenceOf,
   historyEntries,
+  lastChanges,
   snapshotOf,
 } from '../../../src/domain/history.ts';
 import { resolveAll } from '../../../src/domain/resolve.ts';
@@ -196,4 +197,21 @@ describe('the history as it is told', () => {
     const [entry] = historyEntries(records, [{ ...row({}), id: 'gpus', aliases: ['gpu'] }]);
     assert.equal(entry?.id, 'gpus-2026-12-05');
   });
+});
+
+test('a cell changed last on the newest day of its records', () => {
+  const record = (date: string, options: string[]) => ({ date, criterion: 'gpu', options });
+  assert.deepEqual(
+    [
+      ...lastChanges([
+        record('2026-11-24', ['ecs-ec2', 'eks-ec2']),
+        record('2026-12-01', ['ecs-ec2']),
+        record('2026-11-30', ['ecs-ec2']),
+      ]),
+    ],
+    [
+      ['gpu--ecs-ec2', '2026-12-01'],
+      ['gpu--eks-ec2', '2026-11-24'],
+    ],
+  );
 });
