@@ -1,0 +1,57 @@
+import { expect, test, type Page } from '@playwright/test';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** What the clipboard holds once the status line says that it was written. */
+async function copied(page: Page, item: string): Promise<string> {
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+  await expect(page.locator('.quote-status')).toContainText('Copied');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('an answer is quoted for a chat, with its link', async ({ page, baseURL }) => {
+  await page.goto('compare/gpu.html');
+  await page.getByRole('link', { name: 'Link to ECS on Fargate' }).click();
+  expect(await copied(page, 'Copy for a chat')).toMatch(
+    new RegExp(
+      `^Can it use GPUs\\? ECS on Fargate: No\\. .+\\n${baseURL ?? ''}compare/gpu\\.html#ecs-fargate \\(Berth, facts checked \\d{4}-\\d\\d-\\d\\d\\)$`,
+    ),
+  );
+});
+
+test('a row is quoted as a Markdown table with a line for each option', async ({ page }) => {
+  await page.goto('compare/gpu.html');
+  await page.getByRole('button', { name: 'Quote this' }).click();
+  const lines = (await copied(page, 'Copy as Markdown')).split('\n');
+  expect(lines[0]).toBe('| Can it use GPUs? | Answer | Sources |');
+  expect(lines.filter((line) => line.startsWith('| '))).toHaveLength(11);
+});
+
+test('a section is quoted by its share page, a claim too', async ({ page, baseURL }) => {
+  await page.goto('learn/ecs.html');
+  await page.locator('#problem a.permalink').click();
+  expect(await copied(page, 'Copy link')).toBe(`${baseURL ?? ''}s/learn.ecs.problem.html`);
+  await page.goto('claims.html');
+  await page.locator('#fully-managed a.permalink').click();
+  expect(await copied(page, 'Copy link')).toBe(`${baseURL ?? ''}s/claims.fully-managed.html`);
+});
+
+test('the menu of a permalink works by keyboard and gives the focus back', async ({ page }) => {
+  await page.goto('claims.html');
+  const permalink = page.locator('#fully-managed a.permalink');
+  await permalink.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(permalink).toBeFocused();
+});
+
+for (const [asked, said] of [
+  ['2026-11-23', /^3 answers on this page changed after 2026-11-23/],
+  ['2099-01-01', /^Nothing on this page has changed since 2099-01-01/],
+  ['%3Cscript%3E', /names none that Berth can read/],
+] as const)
+  test(`a link as of ${asked} says what has changed since`, async ({ page }) => {
+    await page.goto(`compare/gpu.html?asof=${asked}`);
+    await expect(page.locator('.as-of')).toHaveText(said);
+  });
