@@ -57,6 +57,8 @@ export class ExplorerElement extends HTMLElement {
   /** Groups whose equal rows are shown all the same. */
   #unfolded = new Set<string>();
   #columnOrder: string[] = [];
+  /** Undefined until the first change: then the HTML still says it. */
+  #shownColumns: ReadonlySet<string> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
@@ -308,8 +310,16 @@ export class ExplorerElement extends HTMLElement {
   #showColumns({ columns }: Outcome): void {
     const { table, options } = this.#table;
     const shown = new Set(columns);
-    const out = [...options.keys()].filter((id) => !shown.has(id));
-    if (table.dataset['out'] !== out.join(' ')) table.dataset['out'] = out.join(' ');
+    // The HTML hides what is not chosen by one attribute. From the first change on each cell is hidden by itself, so that
+    // a column costs the browser its own cells and not those of all the others.
+    const before = this.#shownColumns ?? new Set(options.keys());
+    delete table.dataset['out'];
+    for (const id of options.keys()) {
+      if (shown.has(id) === before.has(id)) continue;
+      for (const cell of table.querySelectorAll<HTMLElement>(`[data-o="${id}"]`))
+        cell.hidden = !shown.has(id);
+    }
+    this.#shownColumns = shown;
     for (const { id, box } of options.values()) {
       const checked = this.#state.options.includes(id) || shown.has(id);
       if (box.checked !== checked) box.checked = checked;
