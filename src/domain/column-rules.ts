@@ -22,3 +22,13 @@ export function columnRules(
   );
   return `${always.join('')}@media (scripting:none){${withoutScripts.join('')}}`;
 }
+
+/**
+ * How many columns a table is laid out for, as said in `data-columns`: table.css decides by it at which width rows
+ * stack. Few values, because a change of the attribute makes a browser look at every cell again.
+ */
+export function columnBucket(columns: number): 'two' | 'three' | 'five' | 'many' {
+  if (columns <= 2) return 'two';
+  if (columns === 3) return 'three';
+  return columns <= 5 ? 'five' : 'many';
+}

@@ -15,6 +15,7 @@ import {
   type ExplorerRow,
   type HiddenBy,
 } from '../../domain/explore.ts';
+import { columnBucket } from '../../domain/column-rules.ts';
 import type { TextTable } from '../../domain/table-text.ts';
 import {
   cleanText,
@@ -324,7 +325,7 @@ export class ExplorerElement extends HTMLElement {
       const checked = this.#state.options.includes(id) || shown.has(id);
       if (box.checked !== checked) box.checked = checked;
     }
-    const bucket = columns.length > 5 ? 'many' : String(Math.max(2, columns.length));
+    const bucket = columnBucket(columns.length);
     if (this.dataset['columns'] !== bucket) this.dataset['columns'] = bucket;
 
     const current = this.#columnOrder.filter((id) => shown.has(id));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerInWords, answerOf, sameAnswer } from '../../../src/domain/answer.ts';
-import { columnRules } from '../../../src/domain/column-rules.ts';
+import { columnBucket, columnRules } from '../../../src/domain/column-rules.ts';
 import { describeRow } from '../../../src/domain/describe.ts';
 import { formatValue } from '../../../src/domain/format.ts';
 import { resolveAll } from '../../../src/domain/resolve.ts';
@@ -157,4 +157,16 @@ describe('column rules', () => {
       rules,
     );
   });
+});
+
+it('a table is laid out for two, three, five or many columns', () => {
+  assert.deepEqual([1, 2, 3, 4, 5, 6, 9].map(columnBucket), [
+    'two',
+    'two',
+    'three',
+    'five',
+    'five',
+    'many',
+    'many',
+  ]);
 });
