@@ -274,6 +274,7 @@ export const networking = [
         workaround: 'Firewall rules on your servers and in your network.',
         sources: ['ecs-ecs-anywhere-ecs-anywhere-networking'],
         checked,
+        confidence: 'implied',
       },
       'eks-hybrid': {
         verdict: 'no',
@@ -360,6 +361,7 @@ export const networking = [
           'Tasks share the address of the server and publish ports on it. Windows tasks use the default mode of Docker.',
         sources: ['ecs-ecs-anywhere-ecs-anywhere-networking', 'ecs-task-networking'],
         checked,
+        confidence: 'implied',
       },
       'eks-hybrid': {
         verdict: 'yes',
@@ -1082,6 +1084,7 @@ export const networking = [
         workaround: 'An ECS Gateway, or an Application Load Balancer with your own listener rules.',
         sources: ['ecs-gateway-managing', 'k8s-gateway'],
         checked,
+        confidence: 'implied',
       },
       eks: {
         verdict: 'partly',
