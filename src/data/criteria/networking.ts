@@ -120,7 +120,7 @@ export const networking = [
         verdict: 'yes',
         short: 'By rules of an ALB you own, or an ECS Gateway by host',
         detail:
-          'Rules for paths send requests of one Application Load Balancer to several services. An ECS Gateway gives each service a host name and certificate on load balancers that ECS runs, at most 10 by default.',
+          'Rules for paths send requests of one Application Load Balancer to several services. An ECS Gateway gives each service in awsvpc mode a host name and certificate on load balancers that ECS runs, at most 10 by default.',
         sources: [
           'ecs-service-load-balancing',
           'ecs-gateway-connect-service',
@@ -153,7 +153,7 @@ export const networking = [
         verdict: 'yes',
         short: 'By ALB rules, an ECS Gateway, or Express Mode itself',
         detail:
-          'Express Mode puts services with the same network settings on one Application Load Balancer and writes its rules; those settings cannot be changed on the service. Otherwise you write rules on a load balancer of yours, or connect services to an ECS Gateway by host name.',
+          'Express Mode puts up to 25 services with the same network settings on one Application Load Balancer and writes its rules; those settings cannot be changed on the service. Otherwise you write rules on a load balancer of yours, or connect services to an ECS Gateway by host name.',
         sources: [
           'ecs-express-service-overview',
           'ecs-express-service-work',
@@ -274,6 +274,7 @@ export const networking = [
         workaround: 'Firewall rules on your servers and in your network.',
         sources: ['ecs-ecs-anywhere-ecs-anywhere-networking'],
         checked,
+        confidence: 'implied',
       },
       'eks-hybrid': {
         verdict: 'no',
@@ -360,6 +361,7 @@ export const networking = [
           'Tasks share the address of the server and publish ports on it. Windows tasks use the default mode of Docker.',
         sources: ['ecs-ecs-anywhere-ecs-anywhere-networking', 'ecs-task-networking'],
         checked,
+        confidence: 'implied',
       },
       'eks-hybrid': {
         verdict: 'yes',
@@ -387,10 +389,15 @@ export const networking = [
     cells: {
       'ecs-fargate': {
         verdict: 'na',
-        short: 'Tasks do not share hosts',
+        short: 'Each task has a machine and an interface of its own',
         detail: 'The free addresses of your subnets are the limit instead.',
-        sources: ['ecs-container-instance-eni', 'ecs-fargate-task-networking'],
+        sources: [
+          'ecs-container-instance-eni',
+          'ecs-fargate-task-networking',
+          'ecs-security-shared-model-security-shared-model-fargate',
+        ],
         checked,
+        confidence: 'implied',
       },
       'ecs-managed-instances': {
         verdict: 'value',
@@ -399,6 +406,7 @@ export const networking = [
           'In awsvpc mode each task takes an interface on the instance’s trunk. Instance types without trunking get ordinary interfaces and hold fewer tasks.',
         sources: ['ecs-managed-instances-awsvpc-mode', 'ecs-managed-instance-networking'],
         checked,
+        confidence: 'implied',
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -431,9 +439,12 @@ export const networking = [
       },
       'eks-fargate': {
         verdict: 'na',
-        short: 'Pods do not share hosts',
+        short: 'Each pod has a node of its own',
         detail: 'The free addresses of the subnets in the Fargate profile are the limit instead.',
-        sources: ['eks-fargate-fargate-considerations'],
+        sources: [
+          'eks-fargate-fargate-considerations',
+          'eks-fargate-pod-configuration-fargate-cpu-and-memory',
+        ],
         checked,
       },
       'kubernetes-ec2': {
@@ -452,6 +463,7 @@ export const networking = [
           'No VPC interfaces are involved. In host mode each port can be used by one task only.',
         sources: ['ecs-ecs-anywhere-ecs-anywhere-networking', 'ecs-task-networking'],
         checked,
+        confidence: 'implied',
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -512,12 +524,19 @@ export const networking = [
       'ecs-anywhere': {
         verdict: 'value',
         short: 'By your own DNS; ECS offers nothing there',
-        detail: 'Neither ECS service discovery nor Service Connect supports external instances.',
+        detail:
+          'ECS service discovery, Service Connect and VPC Lattice do not support external instances.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/2214',
+          opened: '2023-11-25',
+        },
         sources: [
           'ecs-ecs-anywhere-ecs-anywhere-networking',
           'ecs-service-connect-concepts-deploy',
+          'ecs-ecs-vpc-lattice',
         ],
         checked,
+        confidence: 'implied',
       },
       'eks-auto-mode': {
         verdict: 'value',
@@ -551,7 +570,7 @@ export const networking = [
           'ecs-service-connect-concepts-deploy',
           'ecs-ecs-vpc-lattice',
           'botocore-1-34-24',
-          'aws-app-mesh-roadmap-readme',
+          'app-mesh-what-is-app-mesh',
         ],
         checked,
       },
@@ -563,7 +582,7 @@ export const networking = [
         sources: [
           'eks-bp-network-security',
           'aws-application-networking-k8s-readme',
-          'aws-app-mesh-roadmap-readme',
+          'app-mesh-what-is-app-mesh',
         ],
         checked,
       },
@@ -572,7 +591,7 @@ export const networking = [
         short: 'With a mesh you install, such as Istio or Linkerd',
         detail:
           'Both support mutual TLS; the certificates and the mesh itself are yours to run. App Mesh, once a choice here too, ended on 30 September 2026.',
-        sources: ['eks-bp-network-security', 'aws-app-mesh-roadmap-readme'],
+        sources: ['eks-bp-network-security', 'app-mesh-what-is-app-mesh'],
         checked,
       },
     },
@@ -588,7 +607,7 @@ export const networking = [
         verdict: 'unknown',
         short: 'AWS states nothing on meshes for Fargate pods',
         detail:
-          'Pods on Fargate allow no privileged containers and no DaemonSets, which some meshes need. TLS in your own programs works in any case.',
+          'Pods on Fargate allow no privileged containers and no DaemonSets, so a mesh that needs either of them cannot run there.',
         lookedFor:
           'Istio, Linkerd or mesh support on EKS Fargate: EKS user guide (Fargate pages) and EKS best practices guide (network security).',
         sources: ['eks-fargate-fargate-considerations'],
@@ -620,7 +639,7 @@ export const networking = [
         verdict: 'yes',
         short: 'After you switch them on in the VPC CNI',
         detail:
-          'The plug-in enforces Kubernetes NetworkPolicy and cluster-wide policies on Linux EC2 nodes, from version 1.21.0. Windows nodes are left out.',
+          'The plug-in enforces Kubernetes NetworkPolicy and cluster-wide policies on Linux EC2 nodes, from version 1.21.0. Windows nodes are left out, and pods that no controller such as a Deployment owns may not be covered reliably.',
         sources: ['eks-cni-network-policy-cni-network-policy-considerations'],
         checked,
       },
@@ -688,7 +707,7 @@ export const networking = [
         verdict: 'yes',
         short: 'With VPC endpoints for the registry, S3 and logs',
         detail:
-          'Fargate needs no endpoint for ECS itself. Tasks need endpoints for ECR (two) and S3 to pull images, for CloudWatch Logs if they log there, and for Secrets Manager or Systems Manager if they read secrets.',
+          'Fargate needs no endpoint for ECS itself. Tasks need endpoints for ECR (two) and S3 to pull private images, for CloudWatch Logs if they log there, and for Secrets Manager if they read from it. Service Connect uses the ecs-agent endpoint.',
         sources: ['ecs-vpc-endpoints-fargate-ecs-vpc-endpoint-considerations', 'ecr-vpc-endpoints'],
         checked,
       },
@@ -705,6 +724,7 @@ export const networking = [
           'batch-api-managedinstancesnetworkconfiguration',
         ],
         checked,
+        confidence: 'implied',
       },
       'ecs-ec2': {
         verdict: 'yes',
@@ -748,6 +768,7 @@ export const networking = [
           'kubeadm can run offline when the control plane images are already on the machine. Controllers that call AWS, such as the load balancer controller, need VPC endpoints.',
         sources: ['k8s-kubeadm-init', 'aws-load-balancer-controller-installation'],
         checked,
+        confidence: 'implied',
       },
       'ecs-anywhere': {
         verdict: 'partly',
@@ -761,7 +782,7 @@ export const networking = [
         verdict: 'partly',
         short: 'A private link to the Region is needed all the time',
         detail:
-          'Nodes reach the cluster over VPN or Direct Connect. Set-up and upgrades also need the EKS, ECR and Systems Manager or IAM Roles Anywhere endpoints and package sources of the operating system.',
+          'Nodes reach the cluster over VPN or Direct Connect and renew their credentials at the Systems Manager or IAM Roles Anywhere endpoint. Set-up and upgrades also need the EKS and ECR endpoints, downloads from S3 and package sources of the operating system.',
         sources: [
           'eks-hybrid-nodes-networking',
           'eks-hybrid-nodes-networking-hybrid-nodes-networking-access-reqs',
@@ -785,9 +806,10 @@ export const networking = [
         verdict: 'yes',
         short: 'From private subnets, through a NAT gateway',
         detail:
-          'A public NAT gateway has an Elastic IP address, which is what others see. ECS tasks in public subnets can have public addresses of their own instead, and Express Mode assigns them there; EKS pods run in private subnets only.',
+          'A public NAT gateway has an Elastic IP address, which is what others see; a regional one in automatic mode leaves its addresses to AWS. In public subnets each ECS task can have a public address of its own instead, and Express Mode assigns one; EKS pods run in private subnets only.',
         sources: [
           'vpc-vpc-nat-gateway',
+          'vpc-nat-gateways-regional',
           'ecs-networking-outbound',
           'ecs-express-service-work',
           'eks-fargate-fargate-considerations',
@@ -798,7 +820,7 @@ export const networking = [
         verdict: 'yes',
         short: 'From private subnets, through a NAT gateway',
         detail:
-          'A public NAT gateway has an Elastic IP address, which is what others see. In public subnets the instances get addresses that AWS assigns: you can switch public addresses on or off there, not choose them.',
+          'A public NAT gateway has an Elastic IP address, which is what others see; a regional one in automatic mode leaves its addresses to AWS. In public subnets the instances get addresses that AWS assigns: you can switch public addresses on or off there, not choose them.',
         roadmap: {
           url: 'https://github.com/aws/containers-roadmap/issues/2834',
           opened: '2026-07-10',
@@ -806,6 +828,7 @@ export const networking = [
         confidence: 'implied',
         sources: [
           'vpc-vpc-nat-gateway',
+          'vpc-nat-gateways-regional',
           'ecs-managed-instances-awsvpc-mode',
           'eks-create-node-class-auto-node-class-spec',
         ],
@@ -813,16 +836,18 @@ export const networking = [
       },
       'ec2-you': {
         verdict: 'yes',
-        short: 'Through a NAT gateway, or an address of the instance',
+        short: 'Through a NAT gateway, or an Elastic IP of the instance',
         detail:
-          'A public NAT gateway has an Elastic IP address, which is what others see. In public subnets, containers can go out with the address of their instance: ECS tasks in host or bridge mode, and pods with the default settings of the VPC CNI. ECS tasks in awsvpc mode need the NAT gateway.',
+          'A public NAT gateway has an Elastic IP address, which is what others see; a regional one in automatic mode leaves its addresses to AWS. In public subnets, containers can go out with the public or Elastic IP address of their instance: ECS tasks in host or bridge mode, and pods with the default settings of the VPC CNI. ECS tasks in awsvpc mode need the NAT gateway.',
         sources: [
           'vpc-vpc-nat-gateway',
+          'vpc-nat-gateways-regional',
           'ecs-networking-outbound',
           'ecs-task-networking-awsvpc',
           'eks-external-snat',
         ],
         checked,
+        confidence: 'implied',
       },
       own: {
         verdict: 'na',
@@ -1059,6 +1084,7 @@ export const networking = [
         workaround: 'An ECS Gateway, or an Application Load Balancer with your own listener rules.',
         sources: ['ecs-gateway-managing', 'k8s-gateway'],
         checked,
+        confidence: 'implied',
       },
       eks: {
         verdict: 'partly',
@@ -1085,24 +1111,26 @@ export const networking = [
           'An ECS Gateway needs tasks in awsvpc mode, which external instances do not support.',
         sources: ['ecs-gateway-connect-service', 'ecs-ecs-anywhere-ecs-anywhere-networking'],
         checked,
+        confidence: 'implied',
       },
       'eks-auto-mode': {
         verdict: 'yes',
         short: 'Built in: ALB for HTTP and gRPC, NLB for TCP and UDP',
         detail:
-          'Auto Mode runs the load balancers behind Gateway, HTTPRoute, GRPCRoute, TCPRoute and UDPRoute objects; no controller is to be installed. Not every field of the Gateway API is supported.',
+          'Auto Mode runs the load balancers behind Gateway, HTTPRoute, GRPCRoute, TCPRoute and UDPRoute objects; no controller is to be installed, and a cluster setting lets it keep the Gateway API definitions too. Not every field of the Gateway API is supported.',
         since: '2026-10-28',
         sources: [
           'eks-auto-configure-gateway-api',
+          'eks-api-api-crdmanagementconfiguration',
           'aws-whats-new-2026-10-amazon-eks-auto-mode-kubernetes-gateway-api',
         ],
         checked,
       },
       'eks-hybrid': {
         verdict: 'partly',
-        short: 'With Cilium Gateway or a controller you install',
+        short: 'With Cilium Gateway, once you enable it',
         detail:
-          'AWS supports Cilium Gateway on hybrid nodes for traffic on site. It does not create load balancers by itself.',
+          'AWS supports Cilium Gateway for HTTP and gRPC traffic that comes from the site. You install the Gateway API definitions and switch it on in Cilium; it does not create load balancers by itself.',
         sources: [
           'eks-hybrid-nodes-ingress-hybrid-nodes-ingress-cilium',
           'eks-hybrid-nodes-cni-hybrid-nodes-cilium-support',

@@ -66,7 +66,7 @@ export const scheduling = [
         verdict: 'yes',
         short: 'Best effort at launch, rebalanced later',
         detail:
-          'A service spreads its tasks over the zones it may use. Availability Zone rebalancing, on for new services unless you turn it off, later moves tasks when zones become uneven. It does not work where maximumPercent is 100.',
+          'A service spreads its tasks over the zones it may use. Availability Zone rebalancing, on for new services unless you turn it off, later moves tasks when zones become uneven. It does not work where maximumPercent is 100 or a placement constraint names the zone.',
         conflict:
           'The rebalancing page opens with rebalancing enabled for all eligible services since 5 September 2025. Further down it says that you need to enable it for new and existing services, and then, like the API reference, that a create request which leaves it out gets it enabled.',
         sources: [
@@ -81,7 +81,7 @@ export const scheduling = [
         verdict: 'yes',
         short: 'Service default, over zones that have instances',
         detail:
-          'Without a placement strategy, a service spreads over zones. Rebalancing moves tasks later, but only to instances that exist: it starts none in an empty zone. A strategy that does not begin with zone spread turns both off.',
+          'Without a placement strategy, a service spreads over zones. Rebalancing moves tasks later, but only to instances that exist: it starts none in an empty zone. It is off where maximumPercent is 100 or a constraint names the zone; a strategy that does not begin with zone spread turns both off.',
         sources: [
           'ecs-ecs-service-options-service-scheduler-replica',
           'ecs-service-rebalancing-service-rebalancing-configurations',
@@ -92,18 +92,20 @@ export const scheduling = [
         verdict: 'partly',
         short: 'A soft preference until you add a spread rule',
         detail:
-          'The built-in default prefers an even spread (maximum skew 5 between zones) but places a pod anyway when it cannot have it. With topology spread constraints, Auto Mode starts nodes in the zones they ask for.',
+          'For pods of a Service, ReplicaSet or StatefulSet, the built-in default prefers an even spread (maximum skew 5 between zones) but places a pod anyway when it cannot have it. With topology spread constraints, Auto Mode starts nodes in the zones they ask for.',
         sources: [
           'k8s-topology-spread-constraints-internal-default-constraints',
+          'eks-create-node-class-considerations',
           'eks-bp-data-plane',
         ],
         checked,
+        confidence: 'implied',
       },
       'eks-ec2': {
         verdict: 'partly',
         short: 'A soft preference until you add a spread rule',
         detail:
-          'The built-in default prefers an even spread (maximum skew 5 between zones) but places a pod anyway when it cannot have it. It knows only zones that have nodes; Karpenter starts nodes where spread constraints ask for them.',
+          'For pods of a Service, ReplicaSet or StatefulSet, the built-in default prefers an even spread (maximum skew 5 between zones) but places a pod anyway when it cannot have it. It knows only zones that have nodes; Karpenter starts nodes where spread constraints ask for them.',
         sources: [
           'k8s-topology-spread-constraints-internal-default-constraints',
           'eks-bp-data-plane',
@@ -122,7 +124,7 @@ export const scheduling = [
         verdict: 'partly',
         short: 'A soft preference, if nodes carry zone labels',
         detail:
-          'The built-in default prefers an even spread (maximum skew 5 between zones) but places a pod anyway when it cannot have it. It knows only zones that have nodes. A topology spread constraint makes the rule as strict as you need.',
+          'For pods of a Service, ReplicaSet or StatefulSet, the built-in default prefers an even spread (maximum skew 5 between zones) but places a pod anyway when it cannot have it. It knows only zones that have nodes. A topology spread constraint makes the rule as strict as you need.',
         sources: [
           'k8s-topology-spread-constraints-internal-default-constraints',
           'k8s-topology-spread-constraints',
@@ -136,6 +138,7 @@ export const scheduling = [
           'Availability Zone rebalancing does not cover services with the external launch type.',
         sources: ['ecs-service-rebalancing-service-rebalancing-configurations'],
         checked,
+        confidence: 'implied',
       },
       'eks-hybrid': {
         verdict: 'na',
@@ -147,6 +150,7 @@ export const scheduling = [
           'eks-hybrid-nodes-overview-hybrid-nodes-features',
         ],
         checked,
+        confidence: 'implied',
       },
     },
   },
@@ -169,7 +173,7 @@ export const scheduling = [
         workaround:
           'Put containers that belong together into one task or pod; they share its size.',
         sources: [
-          'ecs-managedinstances',
+          'ecs-security-shared-model-security-shared-model-fargate',
           'eks-fargate-fargate-considerations',
           'eks-bp-cost-opt-compute',
         ],
@@ -201,6 +205,7 @@ export const scheduling = [
         short: 'As many as fit on your machine',
         sources: ['ecs-ecs-anywhere', 'eks-eks-compute-compare-compute-options'],
         checked,
+        confidence: 'implied',
       },
     },
   },
@@ -219,7 +224,7 @@ export const scheduling = [
         verdict: 'yes',
         short: 'Binding constraints and best-effort strategies',
         detail:
-          'Constraints limit tasks to instances with certain attributes or to one task per instance. Strategies spread, pack or place at random. A service takes up to 10 constraints and 5 strategies.',
+          'Constraints limit tasks to instances with certain attributes or to one task per instance. Strategies spread, pack or place at random. A task takes up to 10 constraints, those in its definition included, and a service up to 5 strategies.',
         sources: [
           'ecs-task-placement',
           'ecs-task-placement-constraints',
@@ -247,7 +252,7 @@ export const scheduling = [
     overrides: {
       'ecs-fargate': {
         verdict: 'no',
-        short: 'You set the subnets and the kind of capacity only',
+        short: 'You set the subnets and the kind of capacity instead',
         detail: 'Neither placement constraints nor placement strategies are supported.',
         workaround: 'Name the subnets of one Availability Zone to keep a service in it.',
         sources: ['ecs-task-placement', 'ecs-fargate-tasks-services'],
@@ -340,6 +345,7 @@ export const scheduling = [
         workaround: 'Name the subnets of certain zones to keep services in them or apart.',
         sources: ['ecs-task-placement', 'ecs-security-shared-model-security-shared-model-fargate'],
         checked,
+        confidence: 'implied',
       },
       'ecs-managed-instances': {
         verdict: 'partly',
@@ -381,7 +387,7 @@ export const scheduling = [
         verdict: 'yes',
         short: 'Dependencies between containers set the order',
         detail:
-          'A container can wait until another has started, is healthy, has ended, or has ended without error. The order is reversed when the task stops.',
+          'A container can wait until another has started, is healthy, has ended, or has ended without error; the last two cannot be asked of an essential container. The order is reversed when the task stops.',
         sources: ['ecs-api-api-containerdependency', 'ecs-api-api-containerdefinition'],
         checked,
       },
@@ -389,7 +395,7 @@ export const scheduling = [
         verdict: 'yes',
         short: 'Init and sidecar containers start in their order',
         detail:
-          'They start one after the other, before the main containers. Sidecars go on running and stop last, in reverse order. Main containers of one pod have no order among themselves. Sidecars are on by default since Kubernetes 1.29.',
+          'They start one after the other, before the main containers; a sidecar counts as started once its process runs or its startup probe succeeds. Sidecars go on running and stop last, in reverse order. Main containers of one pod have no order among themselves. Sidecars are on by default since Kubernetes 1.29.',
         sources: ['k8s-sidecar-containers'],
         checked,
       },
@@ -397,7 +403,7 @@ export const scheduling = [
         verdict: 'yes',
         short: 'Init and sidecar containers start in their order',
         detail:
-          'They start one after the other, before the main containers. Sidecars go on running and stop last, in reverse order. Main containers of one pod have no order among themselves. Sidecars are on by default since Kubernetes 1.29.',
+          'They start one after the other, before the main containers; a sidecar counts as started once its process runs or its startup probe succeeds. Sidecars go on running and stop last, in reverse order. Main containers of one pod have no order among themselves. Sidecars are on by default since Kubernetes 1.29.',
         sources: ['k8s-sidecar-containers'],
         checked,
       },
@@ -477,13 +483,14 @@ export const scheduling = [
         verdict: 'partly',
         short: 'With Kueue, once installed, or a feature gate',
         detail:
-          'Kueue queues jobs by priority and quota. Gang scheduling in the scheduler itself has to be switched on: it came as alpha in Kubernetes 1.35, with beta planned for 1.37.',
+          'Kueue queues jobs by priority and quota. Gang scheduling in the scheduler itself, alpha in Kubernetes 1.35 and beta since 1.37, has to be switched on.',
         sources: [
           'kueue-readme',
           'k8s-gang-scheduling',
-          'kubernetes-enhancements-4671-gang-scheduling',
+          'k8s-blog-kubernetes-v1-37-advancing-workload-aware-scheduling',
         ],
         checked,
+        confidence: 'implied',
       },
       'ecs-anywhere': {
         verdict: 'no',

@@ -1352,6 +1352,14 @@ export const aws = {
     phrase: 'you must specify IP addresses from the subnets of the VPC',
     checked: '2026-11-24',
   },
+  'vpc-nat-gateways-regional': {
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html',
+    title: 'Regional NAT gateways for automatic multi-AZ expansion',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'AWS automatically manages IP addresses and Availability Zone expansion',
+    checked: '2026-11-24',
+  },
   'vpc-vpc-nat-gateway': {
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html',
     title: 'NAT gateways',

@@ -18,6 +18,14 @@ export const eks = {
     phrase: 'EKS Anywhere can run in isolated or air-gapped environments',
     checked: '2026-11-23',
   },
+  'eks-api-api-crdmanagementconfiguration': {
+    url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_CrdManagementConfiguration.html',
+    title: 'CrdManagementConfiguration',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'EKS Auto Mode will create and update the Gateway API CRDs',
+    checked: '2026-11-24',
+  },
   'eks-api-api-createnodegroup': {
     url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateNodegroup.html',
     title: 'CreateNodegroup',

@@ -58,6 +58,14 @@ export const kubernetes = {
     phrase: 'Best-effort maintenance will continue until March 2026',
     checked: '2026-11-24',
   },
+  'k8s-blog-kubernetes-v1-37-advancing-workload-aware-scheduling': {
+    url: 'https://kubernetes.io/blog/2026/09/08/kubernetes-v1-37-advancing-workload-aware-scheduling/',
+    title: 'Kubernetes v1.37: Advancing Workload-Aware Scheduling',
+    publisher: 'Kubernetes',
+    kind: 'blog',
+    phrase: 'the core Workload and PodGroup APIs',
+    checked: '2026-11-24',
+  },
   'k8s-blog-kubernetes-v1-37-hpa-scale-to-zero-beta': {
     url: 'https://kubernetes.io/blog/2026/09/02/kubernetes-v1-37-hpa-scale-to-zero-beta/',
     title: 'Kubernetes v1.37: Scale Workloads to Zero with HorizontalPodAutoscaler',
