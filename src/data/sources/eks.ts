@@ -947,6 +947,14 @@ export const eks = {
     phrase: 'simply requires that a metrics source',
     checked: '2026-11-24',
   },
+  'eks-hybrid-nodes-add-ons': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html',
+    title: 'Configure add-ons for hybrid nodes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Only the add-ons included on this page have been validated for compatibility',
+    checked: '2026-11-24',
+  },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-adot': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html#hybrid-nodes-add-ons-adot',
     title: 'ADOT on hybrid nodes',
@@ -1650,6 +1658,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS Auto Mode does not support Windows nodes',
+    checked: '2026-11-24',
+  },
+  'eks-workloads-add-ons-available-eks': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/workloads-add-ons-available-eks.html',
+    title: 'AWS add-ons for EKS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Provide Amazon S3 storage for your cluster',
     checked: '2026-11-24',
   },
 } as const satisfies Record<string, Source>;
