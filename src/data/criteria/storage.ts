@@ -46,16 +46,17 @@ export const storage = [
         verdict: 'yes',
         short: 'One new volume per task, on Linux',
         detail:
-          'Linux platform version 1.4.0 or later is needed. The magnetic volume type and the zone us-east-1c are excluded, and the guide names commercial and China Regions. An existing volume cannot be attached; its snapshot can start a new one.',
+          'Linux platform version 1.4.0 or later is needed. The magnetic volume type and the zone use1-az3 are excluded, and the guide names commercial and China Regions. An existing volume cannot be attached; its snapshot can start a new one.',
         sources: ['ecs-ebs-volumes', 'ecs-ebs-volumes-ebs-volume-considerations'],
         checked,
       },
       'ecs-anywhere': {
         verdict: 'no',
         short: 'EBS is for tasks on Fargate and EC2 capacity',
-        workaround: 'Mount a directory of your own server into the containers.',
+        workaround:
+          'Docker volumes work on external servers, with the local driver or one you install.',
         confidence: 'implied',
-        sources: ['ecs-ebs-volumes', 'ecs-using-data-volumes'],
+        sources: ['ecs-ebs-volumes', 'ecs-using-data-volumes', 'ecs-docker-volumes'],
         checked,
       },
       'eks-auto-mode': {
@@ -138,9 +139,8 @@ export const storage = [
       'ecs-anywhere': {
         verdict: 'no',
         short: 'EFS volumes are not supported on external servers',
-        workaround:
-          'Windows tasks can use FSx for Windows File Server over a connection between your network and AWS.',
-        sources: ['ecs-ecs-anywhere'],
+        workaround: 'Use a Docker volume with a driver for a file share on your own site.',
+        sources: ['ecs-ecs-anywhere', 'ecs-docker-volumes'],
         checked,
       },
       'eks-fargate': {
@@ -196,7 +196,7 @@ export const storage = [
         sources: [
           'k8s-persistent-volumes',
           'k8s-self-healing-self-healing-capabilities',
-          'eks-bp-data-plane',
+          'eks-bp-data-plane-ensure-ability-to-launch-nodes-in-each-az-when-using-ebs-volumes',
           'eks-ebs-csi',
         ],
         checked,
@@ -209,7 +209,7 @@ export const storage = [
         sources: [
           'k8s-persistent-volumes',
           'k8s-self-healing-self-healing-capabilities',
-          'eks-bp-data-plane',
+          'eks-bp-data-plane-ensure-ability-to-launch-nodes-in-each-az-when-using-ebs-volumes',
           'aws-ebs-csi-driver',
         ],
         checked,
@@ -342,11 +342,12 @@ export const storage = [
         checked,
       },
       'ecs-ec2': {
-        verdict: 'partly',
-        short: 'FSx for Windows and for ONTAP, but not S3 Files',
+        verdict: 'yes',
+        short: 'S3 Files, FSx for Windows and FSx for ONTAP',
         detail:
-          'FSx for Windows takes Windows instances in a domain, later than Server 2016; ONTAP takes Linux. A task with an S3 Files volume fails at launch; AWS says support is planned.',
-        workaround: 'Run tasks that need S3 Files on Fargate or Managed Instances.',
+          'FSx for Windows takes Windows instances in a domain, later than Server 2016; the others take Linux. You make the S3 file system first, and the task needs a task role.',
+        conflict:
+          'The page on S3 Files calls EC2 fully supported; the table of storage options still lists S3 Files for Fargate and Managed Instances only.',
         sources: ['ecs-using-data-volumes', 'ecs-wfsx-volumes', 'ecs-s3files-volumes'],
         checked,
       },
@@ -365,11 +366,12 @@ export const storage = [
         verdict: 'yes',
         short: 'S3 Files, S3 buckets and FSx, through CSI drivers',
         detail:
-          'FSx may be Lustre, ONTAP or OpenZFS. The Mountpoint driver shows an existing bucket as files, without all features of a file system. The drivers for S3 exclude Windows containers.',
+          'FSx may be Lustre, ONTAP or OpenZFS. The Mountpoint driver shows an existing bucket as files, without all features of a file system. The drivers for S3 exclude Windows containers, and Mountpoint is not supported in GovCloud.',
         sources: [
           'eks-storage',
           'eks-s3-csi-s3-csi-considerations',
           'eks-s3files-csi-s3files-csi-considerations',
+          'govcloud-us-govcloud-eks',
         ],
         checked,
       },
@@ -395,12 +397,12 @@ export const storage = [
         checked,
       },
       'ecs-anywhere': {
-        verdict: 'partly',
-        short: 'FSx for Windows, over your connection to AWS',
-        detail: 'For Windows tasks. S3 Files volumes are for Fargate and Managed Instances.',
-        conflict:
-          'The page on external instances says what FSx for Windows needs there; the table of storage options lists it for EC2 instances only.',
-        sources: ['ecs-ecs-anywhere', 'ecs-using-data-volumes', 'ecs-s3files-volumes'],
+        verdict: 'no',
+        short: 'Neither FSx nor S3 Files volumes on external servers',
+        detail:
+          'Since 7 August 2026 Windows is no longer supported here, and FSx for Windows went with it.',
+        workaround: 'Use the S3 API, or a Docker volume with a driver you install.',
+        sources: ['ecs-ecs-anywhere', 'ecs-s3files-volumes', 'ecs-docker-volumes'],
         checked,
       },
       'eks-hybrid': {
@@ -501,9 +503,9 @@ export const storage = [
       'ecs-anywhere': {
         verdict: 'value',
         short: 'As large as the disks of your server',
-        detail: 'Bind mounts use files and directories of the host a task runs on.',
+        detail: 'Docker volumes lie on the host a task runs on, and external servers support them.',
         confidence: 'implied',
-        sources: ['ecs-bind-mounts', 'ecs-ecs-anywhere'],
+        sources: ['ecs-docker-volumes', 'ecs-ecs-anywhere'],
         checked,
       },
       'eks-hybrid': {
@@ -604,8 +606,9 @@ export const storage = [
         verdict: 'yes',
         short: 'In place of the EBS data volume of the instance',
         detail:
-          'The capacity provider can use the disks for data, several of them as one volume, and can require instance types that have them.',
+          'The capacity provider can use the disks for data, several of them as one volume, and can require instance types that have them. The data ends when the instance stops.',
         sources: [
+          'ecs-managedinstances-managed-instances-local-storage',
           'ecs-api-api-managedinstanceslocalstorageconfiguration',
           'ecs-api-api-instancerequirementsrequest',
         ],
@@ -623,7 +626,7 @@ export const storage = [
         verdict: 'yes',
         short: 'Disks of your own servers',
         confidence: 'implied',
-        sources: ['ecs-bind-mounts', 'k8s-manage-resources-containers'],
+        sources: ['ecs-docker-volumes', 'k8s-manage-resources-containers'],
         checked,
       },
     },

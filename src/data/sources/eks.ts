@@ -355,6 +355,14 @@ export const eks = {
     phrase: 'The preferred way to scale EC2 worker nodes',
     checked: '2026-11-24',
   },
+  'eks-bp-data-plane-ensure-ability-to-launch-nodes-in-each-az-when-using-ebs-volumes': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html#_ensure_ability_to_launch_nodes_in_each_az_when_using_ebs_volumes',
+    title: 'EKS best practices: nodes in each zone for EBS volumes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'A Pod cannot access EBS-backed persistent volumes located in a different AZ',
+    checked: '2026-11-24',
+  },
   'eks-bp-hybrid-nodes-kubernetes-pod-failover': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-kubernetes-pod-failover.html',
     title: 'EKS best practices: pod failover through network disconnections',
