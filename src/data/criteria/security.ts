@@ -180,7 +180,7 @@ export const security = [
         verdict: 'value',
         short: 'By IAM and tags, and by instances of their own',
         detail:
-          'IAM policies can be tied to a cluster, a service or a tag, and each task has a role of its own. Tasks on one instance are not isolated, so the guide advises dedicated instances for sensitive applications.',
+          'IAM policies can be tied to a cluster, a service or a tag, and each task can have a role of its own. Tasks on one instance are not isolated, so the guide advises dedicated instances for sensitive applications.',
         sources: [
           'ecs-security-iam-service-with-iam',
           'ecs-security-shared-model-security-shared-model-ec2',
@@ -210,7 +210,11 @@ export const security = [
         short: 'By a virtual machine per task, and by IAM',
         detail:
           'IAM policies can be tied to a cluster, a service or a tag. AWS points workloads with strict isolation requirements to Fargate.',
-        sources: ['ecs-task-iam-roles', 'ecs-security-iam-service-with-iam'],
+        sources: [
+          'ecs-security-shared-model-security-shared-model-fargate',
+          'ecs-task-iam-roles',
+          'ecs-security-iam-service-with-iam',
+        ],
         checked,
       },
       'ecs-managed-instances': {
@@ -296,7 +300,7 @@ export const security = [
         verdict: 'yes',
         short: 'With the GuardDuty agent on the nodes',
         detail:
-          'GuardDuty can install and update the agent, or you manage it yourself. The page of prerequisites lists the operating systems and kernels that were verified.',
+          'GuardDuty can install and update the agent, or you manage it yourself. The page of prerequisites lists the operating systems, kernels and Kubernetes versions that were verified.',
         sources: [
           'guardduty-prereq-runtime-monitoring-eks-support',
           'guardduty-runtime-monitoring',
@@ -425,7 +429,7 @@ export const security = [
         verdict: 'value',
         short: 'As files that follow changes, or as variables',
         detail:
-          'A Kubernetes Secret mounted as a volume is refreshed some time after a change, unless mounted by subPath. A driver can mount values of Secrets Manager and Parameter Store as files. From Kubernetes 1.28 on, EKS encrypts all data of the Kubernetes API before storing it.',
+          'A Kubernetes Secret mounted as a volume is refreshed some time after a change, unless mounted by subPath. A driver can mount values of Secrets Manager and Parameter Store as files, which follow a rotation if its reconciler is on. From Kubernetes 1.28 on, EKS encrypts all data of the Kubernetes API before storing it.',
         sources: [
           'k8s-secret-using-secrets-as-files-from-a-pod',
           'k8s-secret',
@@ -572,7 +576,8 @@ export const security = [
       'ecs-anywhere': {
         verdict: 'value',
         short: 'As you build it; SELinux is not supported',
-        detail: 'You provide the server and its operating system, from the list of supported ones.',
+        detail:
+          'You provide the server and its operating system. Since 7 August 2026 only Amazon Linux 2023, Ubuntu 20, 22 and 24, and RHEL 9 are supported.',
         sources: ['ecs-ecs-anywhere'],
         checked,
       },
@@ -580,7 +585,7 @@ export const security = [
         verdict: 'value',
         short: 'As you build it, on a validated system',
         detail:
-          'You provide and manage the operating system. Amazon Linux 2023, Ubuntu, RHEL and, on VMware vSphere, Bottlerocket are validated.',
+          'You provide and manage the operating system. Amazon Linux 2023 in virtual machines, Ubuntu, RHEL and, on VMware vSphere, Bottlerocket are validated.',
         sources: ['eks-hybrid-nodes-os'],
         checked,
       },
@@ -602,25 +607,36 @@ export const security = [
         short: 'A Lambda hook can stop a service deployment',
         detail:
           'A lifecycle hook can check signatures and fail the deployment before tasks start. Hooks belong to service deployments, so tasks started one by one do not pass through them.',
+        workaround:
+          'Bottlerocket hosts that you run (aws-ecs-3 and later) can verify images before they may run, once you switch that on.',
         roadmap: {
           url: 'https://github.com/aws/containers-roadmap/issues/2404',
           opened: '2024-07-31',
         },
-        sources: ['ecr-image-signing-verification', 'ecs-lambda-lifecycle-hooks'],
+        confidence: 'implied',
+        sources: [
+          'ecr-image-signing-verification',
+          'ecs-lambda-lifecycle-hooks',
+          'bottlerocket-image-verifier-plugins',
+        ],
         checked,
       },
       eks: {
         verdict: 'partly',
         short: 'With an admission controller you set up',
         detail:
-          'Gatekeeper with Ratify, or Kyverno, can check signatures made with AWS Signer and reject the pod.',
+          'Gatekeeper with Ratify, or Kyverno, can check signatures made with AWS Signer and reject the pod. Bottlerocket nodes that you run, from Kubernetes 1.33 on, can also verify images before they may run.',
         conflict:
           'The ECR guide speaks of managed verification native to EKS; the EKS page it points to names Gatekeeper with Ratify, or Kyverno, which you set up.',
         roadmap: {
           url: 'https://github.com/aws/containers-roadmap/issues/2819',
           opened: '2026-05-20',
         },
-        sources: ['eks-image-verification', 'ecr-image-signing-verification'],
+        sources: [
+          'eks-image-verification',
+          'ecr-image-signing-verification',
+          'bottlerocket-image-verifier-plugins',
+        ],
         checked,
       },
       kubernetes: {
@@ -648,7 +664,7 @@ export const security = [
         verdict: 'partly',
         short: 'IAM can refuse some; Security Hub reports others',
         detail:
-          'IAM conditions cover privileged containers, size, public address, kind of compute and ECS Exec. For a shared host process space or a writable root file system there are Security Hub controls, which report a task definition after the fact.',
+          'IAM conditions cover privileged containers, size, public address, kind of compute and ECS Exec. For a shared host process space or a writable root file system there are Security Hub controls, which report the latest revision of a task definition after the fact.',
         workaround:
           'On instances you run, an agent setting, ECS_DISABLE_PRIVILEGED, forbids privileged containers.',
         sources: [
@@ -692,7 +708,7 @@ export const security = [
         verdict: 'yes',
         short: 'Read-only root, own user, dropped capabilities',
         detail:
-          'Each is set per container in the task definition. By default the root file system is writable and the user is root unless the image says otherwise. A read-only root is not offered for Windows and rules out ECS Exec.',
+          'Each is set per container in the task definition, for Linux containers only. By default the root file system is writable and the user is root unless the image says otherwise. A read-only root rules out ECS Exec. On EC2 instances, AppArmor and SELinux options can be set too.',
         roadmap: {
           url: 'https://github.com/aws/containers-roadmap/issues/1359',
           opened: '2021-04-30',
@@ -780,6 +796,7 @@ export const security = [
         verdict: 'na',
         short: 'The disks are in your own servers',
         detail: 'You provide the server and its operating system, and with them disk encryption.',
+        confidence: 'implied',
         sources: ['ecs-ecs-anywhere', 'eks-hybrid-nodes-os'],
         checked,
       },

@@ -20,7 +20,7 @@ export const storage = [
         verdict: 'yes',
         short: 'One new volume per task',
         detail:
-          'ECS creates the volume at launch, empty or from a snapshot; an existing volume cannot be attached. On EC2 it takes a Nitro-based instance with a recent ECS-optimized image, Linux or Windows; on Managed Instances, Linux.',
+          'ECS creates the volume at launch, empty or from a snapshot; an existing volume cannot be attached. On EC2 it takes a Nitro-based instance with a recent ECS-optimized image, Linux or Windows; on Managed Instances, Linux. The guide names commercial and China Regions.',
         sources: ['ecs-ebs-volumes', 'ecs-ebs-volumes-ebs-volume-considerations'],
         checked,
       },
@@ -46,16 +46,17 @@ export const storage = [
         verdict: 'yes',
         short: 'One new volume per task, on Linux',
         detail:
-          'Linux platform version 1.4.0 or later is needed. The magnetic volume type and the zone us-east-1c are excluded. An existing volume cannot be attached; its snapshot can start a new one.',
+          'Linux platform version 1.4.0 or later is needed. The magnetic volume type and the zone use1-az3 are excluded, and the guide names commercial and China Regions. An existing volume cannot be attached; its snapshot can start a new one.',
         sources: ['ecs-ebs-volumes', 'ecs-ebs-volumes-ebs-volume-considerations'],
         checked,
       },
       'ecs-anywhere': {
         verdict: 'no',
         short: 'EBS is for tasks on Fargate and EC2 capacity',
-        workaround: 'Mount a directory of your own server into the containers.',
+        workaround:
+          'Docker volumes work on external servers, with the local driver or one you install.',
         confidence: 'implied',
-        sources: ['ecs-ebs-volumes', 'ecs-using-data-volumes'],
+        sources: ['ecs-ebs-volumes', 'ecs-using-data-volumes', 'ecs-docker-volumes'],
         checked,
       },
       'eks-auto-mode': {
@@ -138,9 +139,8 @@ export const storage = [
       'ecs-anywhere': {
         verdict: 'no',
         short: 'EFS volumes are not supported on external servers',
-        workaround:
-          'Windows tasks can use FSx for Windows File Server over a connection between your network and AWS.',
-        sources: ['ecs-ecs-anywhere'],
+        workaround: 'Use a Docker volume with a driver for a file share on your own site.',
+        sources: ['ecs-ecs-anywhere', 'ecs-docker-volumes'],
         checked,
       },
       'eks-fargate': {
@@ -192,10 +192,11 @@ export const storage = [
         verdict: 'yes',
         short: 'The next pod with the same claim mounts it again',
         detail:
-          'A persistent volume has a life of its own and can be attached on another node when a pod or node fails. When its claim is deleted, the class decides whether it goes too; the default is to delete.',
+          'A persistent volume has a life of its own and can be attached on another node when a pod or node fails; an EBS volume only in its own Availability Zone. When its claim is deleted, the class decides whether it goes too; the default is to delete.',
         sources: [
           'k8s-persistent-volumes',
           'k8s-self-healing-self-healing-capabilities',
+          'eks-bp-data-plane-ensure-ability-to-launch-nodes-in-each-az-when-using-ebs-volumes',
           'eks-ebs-csi',
         ],
         checked,
@@ -204,10 +205,11 @@ export const storage = [
         verdict: 'yes',
         short: 'The next pod with the same claim mounts it again',
         detail:
-          'A persistent volume has a life of its own and can be attached on another node when a pod or node fails. When its claim is deleted, the class decides whether it goes too; the default is to delete.',
+          'A persistent volume has a life of its own and can be attached on another node when a pod or node fails; an EBS volume only in its own Availability Zone. When its claim is deleted, the class decides whether it goes too; the default is to delete.',
         sources: [
           'k8s-persistent-volumes',
           'k8s-self-healing-self-healing-capabilities',
+          'eks-bp-data-plane-ensure-ability-to-launch-nodes-in-each-az-when-using-ebs-volumes',
           'aws-ebs-csi-driver',
         ],
         checked,
@@ -231,6 +233,7 @@ export const storage = [
         short: 'With volumes from a storage system of your own',
         detail:
           'Persistent volumes outlive pods here too, but EBS cannot provide them: they come from a driver for storage on your site.',
+        confidence: 'implied',
         sources: ['k8s-persistent-volumes', 'eks-ebs-csi-ebs-csi-considerations'],
         checked,
       },
@@ -257,6 +260,7 @@ export const storage = [
           url: 'https://github.com/aws/containers-roadmap/issues/127',
           opened: '2019-01-21',
         },
+        confidence: 'implied',
         sources: [
           'ecs-ecs-services',
           'ecs-ecs-service-options-service-scheduler-replica',
@@ -268,7 +272,7 @@ export const storage = [
         verdict: 'yes',
         short: 'StatefulSet: each pod has a name and a volume',
         detail:
-          'Pods keep their number, network name and volumes when they move, and start and stop in order. By default the volumes stay when the set is scaled down or deleted.',
+          'Pods keep their number, network name and volumes when they move; the network name takes a headless service that you make. By default they start and stop in order, and the volumes stay when the set is scaled down or deleted.',
         sources: ['k8s-statefulset', 'eks-ebs-csi'],
         checked,
       },
@@ -276,7 +280,7 @@ export const storage = [
         verdict: 'yes',
         short: 'StatefulSet: each pod has a name and a volume',
         detail:
-          'Pods keep their number, network name and volumes when they move, and start and stop in order. By default the volumes stay when the set is scaled down or deleted.',
+          'Pods keep their number, network name and volumes when they move; the network name takes a headless service that you make. By default they start and stop in order, and the volumes stay when the set is scaled down or deleted.',
         sources: ['k8s-statefulset'],
         checked,
       },
@@ -287,6 +291,7 @@ export const storage = [
         short: 'StatefulSet, with EFS volumes defined beforehand',
         detail:
           'Names and order work as usual. Volumes cannot be EBS and are not made on demand, so each must exist before its pod.',
+        confidence: 'implied',
         sources: ['k8s-statefulset', 'eks-fargate-fargate-considerations'],
         checked,
       },
@@ -294,6 +299,7 @@ export const storage = [
         verdict: 'partly',
         short: 'StatefulSet, with a storage system of your own',
         detail: 'Names and order work as usual. EBS and EFS are not available for the volumes.',
+        confidence: 'implied',
         sources: ['k8s-statefulset', 'eks-eks-compute-compare-compute-options'],
         checked,
       },
@@ -336,18 +342,21 @@ export const storage = [
         checked,
       },
       'ecs-ec2': {
-        verdict: 'partly',
-        short: 'FSx for Windows and for ONTAP, but not S3 Files',
+        verdict: 'yes',
+        short: 'S3 Files, FSx for Windows and FSx for ONTAP',
         detail:
-          'FSx for Windows takes Windows instances in a domain, later than Server 2016; ONTAP takes Linux. A task with an S3 Files volume fails at launch; AWS says support is planned.',
-        workaround: 'Run tasks that need S3 Files on Fargate or Managed Instances.',
+          'FSx for Windows takes Windows instances in a domain, later than Server 2016; the others take Linux. You make the S3 file system first, and the task needs a task role.',
+        conflict:
+          'The page on S3 Files calls EC2 fully supported; the table of storage options still lists S3 Files for Fargate and Managed Instances only.',
         sources: ['ecs-using-data-volumes', 'ecs-wfsx-volumes', 'ecs-s3files-volumes'],
         checked,
       },
       'eks-auto-mode': {
         verdict: 'yes',
-        short: 'S3 Files and FSx for Lustre, through CSI drivers',
+        short: 'S3 Files, S3 buckets and FSx for Lustre, by CSI drivers',
+        detail: 'You add the drivers to the cluster; for S3 buckets it is Mountpoint.',
         sources: [
+          'eks-workloads-add-ons-available-eks',
           'eks-eks-compute-compare-compute-options',
           'eks-s3files-csi-s3files-csi-considerations',
         ],
@@ -357,11 +366,12 @@ export const storage = [
         verdict: 'yes',
         short: 'S3 Files, S3 buckets and FSx, through CSI drivers',
         detail:
-          'FSx may be Lustre, ONTAP or OpenZFS. The Mountpoint driver shows an existing bucket as files, without all features of a file system. The drivers for S3 exclude Windows containers.',
+          'FSx may be Lustre, ONTAP or OpenZFS. The Mountpoint driver shows an existing bucket as files, without all features of a file system. The drivers for S3 exclude Windows containers, and Mountpoint is not supported in GovCloud.',
         sources: [
           'eks-storage',
           'eks-s3-csi-s3-csi-considerations',
           'eks-s3files-csi-s3files-csi-considerations',
+          'govcloud-us-govcloud-eks',
         ],
         checked,
       },
@@ -370,6 +380,7 @@ export const storage = [
         short: 'The drivers for S3 and Lustre do not support Fargate',
         workaround:
           'Use EFS or the S3 API, or run the pod on an Auto Mode or EC2 node of the same cluster.',
+        confidence: 'implied',
         sources: [
           'eks-s3files-csi-s3files-csi-considerations',
           'eks-s3-csi-s3-csi-considerations',
@@ -386,17 +397,23 @@ export const storage = [
         checked,
       },
       'ecs-anywhere': {
-        verdict: 'partly',
-        short: 'FSx for Windows, over your connection to AWS',
-        detail: 'S3 Files volumes are for Fargate and Managed Instances.',
-        sources: ['ecs-ecs-anywhere', 'ecs-s3files-volumes'],
+        verdict: 'no',
+        short: 'Neither FSx nor S3 Files volumes on external servers',
+        detail:
+          'Since 7 August 2026 Windows is no longer supported here, and FSx for Windows went with it.',
+        workaround: 'Use the S3 API, or a Docker volume with a driver you install.',
+        sources: ['ecs-ecs-anywhere', 'ecs-s3files-volumes', 'ecs-docker-volumes'],
         checked,
       },
       'eks-hybrid': {
-        verdict: 'no',
-        short: 'The drivers for S3 and FSx do not work here',
-        workaround: 'Use the S3 API, or a file system on your own site.',
+        verdict: 'partly',
+        short: 'FSx for Lustre by its CSI driver; the S3 drivers do not work',
+        detail: 'The FSx add-on is listed as compatible from version 1.7.0.',
+        conflict:
+          'The page on add-ons for hybrid nodes lists the FSx CSI driver as compatible; the comparison of compute options says that hybrid nodes cannot use FSx for Lustre.',
+        workaround: 'In place of S3 mounts, use the S3 API or a file system on your own site.',
         sources: [
+          'eks-hybrid-nodes-add-ons',
           'eks-s3files-csi-s3files-csi-considerations',
           'eks-s3-csi-s3-csi-considerations',
           'eks-eks-compute-compare-compute-options',
@@ -441,6 +458,7 @@ export const storage = [
         short: 'As large as the volumes of your instance',
         detail:
           'Bind mounts use the disks of the container instance. With a source path the data stays as long as the instance; without one it goes some hours after the task.',
+        confidence: 'implied',
         sources: ['ecs-bind-mounts'],
         checked,
       },
@@ -461,6 +479,7 @@ export const storage = [
         short: 'As large as the volumes of your nodes',
         detail:
           'A managed node group starts with 20 GiB on Linux and 50 GiB on Windows, unless you set a disk size or bring a launch template. Pods can request and limit their share.',
+        confidence: 'implied',
         sources: ['eks-api-api-createnodegroup', 'k8s-manage-resources-containers'],
         checked,
       },
@@ -477,21 +496,23 @@ export const storage = [
         verdict: 'value',
         short: 'As large as the volumes of your nodes',
         detail: 'Pods on a node share its local storage, and can request and limit their part.',
+        confidence: 'implied',
         sources: ['k8s-manage-resources-containers'],
         checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
         short: 'As large as the disks of your server',
-        detail: 'Bind mounts use files and directories of the host a task runs on.',
+        detail: 'Docker volumes lie on the host a task runs on, and external servers support them.',
         confidence: 'implied',
-        sources: ['ecs-bind-mounts', 'ecs-ecs-anywhere'],
+        sources: ['ecs-docker-volumes', 'ecs-ecs-anywhere'],
         checked,
       },
       'eks-hybrid': {
         verdict: 'value',
         short: 'As large as the disks of your machine',
         detail: 'Pods on a node share its local storage, and can request and limit their part.',
+        confidence: 'implied',
         sources: [
           'k8s-manage-resources-containers',
           'eks-hybrid-nodes-overview-hybrid-nodes-features',
@@ -585,8 +606,9 @@ export const storage = [
         verdict: 'yes',
         short: 'In place of the EBS data volume of the instance',
         detail:
-          'The capacity provider can use the disks for data, several of them as one volume, and can require instance types that have them.',
+          'The capacity provider can use the disks for data, several of them as one volume, and can require instance types that have them. The data ends when the instance stops.',
         sources: [
+          'ecs-managedinstances-managed-instances-local-storage',
           'ecs-api-api-managedinstanceslocalstorageconfiguration',
           'ecs-api-api-instancerequirementsrequest',
         ],
@@ -604,7 +626,7 @@ export const storage = [
         verdict: 'yes',
         short: 'Disks of your own servers',
         confidence: 'implied',
-        sources: ['ecs-bind-mounts', 'k8s-manage-resources-containers'],
+        sources: ['ecs-docker-volumes', 'k8s-manage-resources-containers'],
         checked,
       },
     },

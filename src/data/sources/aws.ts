@@ -765,6 +765,14 @@ export const aws = {
     phrase: 'run single jobs that span multiple Amazon EC2 instances',
     checked: '2026-11-24',
   },
+  'bottlerocket-image-verifier-plugins': {
+    url: 'https://bottlerocket.dev/en/os/1.65.x/api/settings/image-verifier-plugins/',
+    title: 'Bottlerocket settings: image verifier plugins',
+    publisher: 'Bottlerocket project',
+    kind: 'documentation',
+    phrase: 'Kubernetes variants with Kubernetes 1.33 and later',
+    checked: '2026-11-24',
+  },
   'bottlerocket-readme': {
     url: 'https://github.com/bottlerocket-os/bottlerocket/blob/develop/README.md',
     title: 'Bottlerocket (Bottlerocket project)',

@@ -502,6 +502,14 @@ export const ecs = {
     phrase: 'Correct managed instances lifetime policy',
     checked: '2026-11-23',
   },
+  'ecs-docker-volumes': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/docker-volumes.html',
+    title: 'Use Docker volumes with Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'only supported when using the EC2 launch type or external instances',
+    checked: '2026-11-24',
+  },
   'ecs-ebs-volumes': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html',
     title: 'Use Amazon EBS volumes with Amazon ECS',
@@ -983,6 +991,14 @@ export const ecs = {
     phrase: 'Some organization controls can prevent Amazon ECS Managed Instances from functioning',
     checked: '2026-11-23',
   },
+  'ecs-managedinstances-managed-instances-local-storage': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-local-storage',
+    title: 'Managed Instances: local storage',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'automatically combines them into a single RAID 0 volume',
+    checked: '2026-11-24',
+  },
   'ecs-managedinstances-managed-instances-security-compliance': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-security-compliance',
     title: 'Architect for Amazon ECS Managed Instances: security',
@@ -1092,7 +1108,7 @@ export const ecs = {
     title: 'Configuring S3 Files for Amazon ECS',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'S3 Files are not supported on the Amazon EC2 launch type at this time',
+    phrase: 'S3 Files support in Amazon ECS is available for the following launch types',
     checked: '2026-11-24',
   },
   'ecs-scheduling-tasks': {

@@ -363,6 +363,14 @@ export const eks = {
     phrase: 'The preferred way to scale EC2 worker nodes',
     checked: '2026-11-24',
   },
+  'eks-bp-data-plane-ensure-ability-to-launch-nodes-in-each-az-when-using-ebs-volumes': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html#_ensure_ability_to_launch_nodes_in_each_az_when_using_ebs_volumes',
+    title: 'EKS best practices: nodes in each zone for EBS volumes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'A Pod cannot access EBS-backed persistent volumes located in a different AZ',
+    checked: '2026-11-24',
+  },
   'eks-bp-hybrid-nodes-kubernetes-pod-failover': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-kubernetes-pod-failover.html',
     title: 'EKS best practices: pod failover through network disconnections',
@@ -953,6 +961,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'simply requires that a metrics source',
+    checked: '2026-11-24',
+  },
+  'eks-hybrid-nodes-add-ons': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html',
+    title: 'Configure add-ons for hybrid nodes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Only the add-ons included on this page have been validated for compatibility',
     checked: '2026-11-24',
   },
   'eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-adot': {
@@ -1658,6 +1674,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'EKS Auto Mode does not support Windows nodes',
+    checked: '2026-11-24',
+  },
+  'eks-workloads-add-ons-available-eks': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/workloads-add-ons-available-eks.html',
+    title: 'AWS add-ons for EKS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Provide Amazon S3 storage for your cluster',
     checked: '2026-11-24',
   },
 } as const satisfies Record<string, Source>;
