@@ -10,8 +10,6 @@ const run = (command, args, cwd) =>
   spawnSync(command, args, {
     cwd,
     stdio: 'inherit',
-    // Random tests in full would make hours of it; the literal ones do the work here.
-    env: { ...process.env, BERTH_RANDOM_RUNS: '200' },
   }).status ?? 1;
 
 if (
