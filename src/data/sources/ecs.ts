@@ -90,7 +90,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'defaultCapacityProviderStrategy',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-createexpressgatewayservice': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateExpressGatewayService.html',
@@ -323,7 +323,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Each Fargate task has its own isolation boundary',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-aws-fargate-regions': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AWS_Fargate-Regions.html',
@@ -411,7 +411,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'A cluster can contain a mix of tasks that are hosted on',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-constraint-examples': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/constraint-examples.html',
@@ -500,7 +500,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Correct managed instances lifetime policy',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ebs-volumes': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html',
