@@ -461,6 +461,15 @@ export const ecs = {
     phrase: 'attribute-based instance type selection',
     checked: '2026-11-23',
   },
+  'ecs-create-ec2-cluster-console-v2': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/create-ec2-cluster-console-v2.html',
+    title: 'Creating an Amazon ECS cluster for Amazon EC2 workloads',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase:
+      'creates an Amazon EC2 Auto Scaling launch template and Auto Scaling group on your behalf',
+    checked: '2026-11-24',
+  },
   'ecs-deployment-circuit-breaker': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html',
     title: 'How the Amazon ECS deployment circuit breaker detects failures',
