@@ -56,11 +56,12 @@ export const cost = [
           comparator: 'exactly',
         },
         short: `${priceText('eks-cluster-standard')} in standard support`,
-        detail: `The fee is the same for every cluster, also for an empty one. It rises to ${priceText('eks-cluster-extended')} once the Kubernetes version is in extended support. A provisioned control-plane tier is charged by the hour on top; its amounts stand on AWS’s EKS price page.`,
+        detail: `The fee is the same for every cluster, also for an empty one. It rises to ${priceText('eks-cluster-extended')} once the Kubernetes version is in extended support. A provisioned control-plane tier is charged on top, from ${priceText('eks-provisioned-xl')} for XL to ${priceText('eks-provisioned-8xl')} for 8XL.`,
         sources: [
           'agent-toolkit-for-aws-service-optimization',
           'aws-blogs-containers-amazon-eks-extended-support-for-kubernetes-versions-pricing',
           'eks-eks-provisioned-control-plane-overview',
+          'aws-price-list-amazoneks-us-east-1',
         ],
         checked,
       },
@@ -369,6 +370,7 @@ export const cost = [
         detail: `It depends on instance type and Region and comes on top of the EC2 price, ${priceText('ec2-m7i-large')} here, and of the cluster fee. In a copy of AWS’s price data of June 2025 it is 12% of the EC2 price. On 1 July 2026 it fell by 35% for G types and by 60% for P types and Trainium.`,
         sources: [
           'eks-eks-compute-compare-compute-options',
+          'aws-price-list-amazoneks-us-east-1',
           'aws-price-watcher-eks',
           'aws-whats-new-2026-07-amazon-eks-auto-mode-gpu-price',
         ],
@@ -781,7 +783,7 @@ export const cost = [
       'ec2-aws': {
         verdict: 'value',
         short: 'EBS volumes, load balancer, NAT or IPv4, logs',
-        detail: `Each instance has EBS volumes, gp3 at ${priceText('ebs-gp3')}; on Managed Instances the data volume is 80 GiB unless you set it, 30 GiB at least. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}.`,
+        detail: `Each instance has EBS volumes, gp3 at ${priceText('ebs-gp3')}; on ECS Managed Instances the data volume is 80 GiB unless you set it, 30 GiB at least. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}.`,
         sources: [
           'ecs-managedinstances',
           'aws-price-list-amazonec2-us-east-1',

@@ -541,6 +541,14 @@ export const aws = {
     phrase: 'USE1-Fargate-ARM-vCPU-Hours:perCPU',
     checked: '2026-11-24',
   },
+  'aws-price-list-amazoneks-us-east-1': {
+    url: 'https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonEKS/current/us-east-1/index.json',
+    title: 'AWS price list: Amazon EKS, us-east-1 (read in a copy of 28 September 2026)',
+    publisher: 'AWS',
+    kind: 'transcript',
+    phrase: 'AmazonEKS-Hours:XL-ProvisionedTier',
+    checked: '2026-11-24',
+  },
   'aws-price-list-amazoneks-us-east-2': {
     url: 'https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonEKS/current/us-east-2/index.csv',
     title: 'AWS price list: Amazon EKS, us-east-2 (read in a copy of 11 May 2026)',
