@@ -1,8 +1,8 @@
 /**
  * Every price Berth prints. Amounts stand here and nowhere else; text asks for them with `priceText`.
  * All are list prices in US dollars, without discounts, tax or free tier, for us-east-1 unless `region` says otherwise.
- * What could only be read at second hand without naming AWS’s list, such as the tiers of the provisioned control plane
- * of EKS, and what moves by the hour, such as Spot, has no number here: the rows say where to look.
+ * What could only be read at second hand without naming AWS’s list, and what moves by the hour, such as Spot, has no
+ * number here: the rows say where to look.
  */
 import type { Price, RegionalAmount } from './schema.ts';
 
@@ -26,12 +26,10 @@ const logsList = {
   source: 'aws-price-list-amazoncloudwatch-us-east-1',
   effective: '2026-09-22',
 } as const;
-/** Read for US East (Ohio), the only Region for which a reading was found. */
-const capability = {
+const eksList = {
   ...readInList,
-  region: 'us-east-2',
-  source: 'aws-price-list-amazoneks-us-east-2',
-  effective: '2026-05-11',
+  source: 'aws-price-list-amazoneks-us-east-1',
+  effective: '2026-09-28',
 } as const;
 
 /** Copies of the data behind AWS’s price pages, kept in a public repository: all Regions in one file. */
@@ -185,6 +183,34 @@ export const prices = {
     note: 'The whole fee, not on top of the standard one; AWS’s price list splits it into 0.10 and 0.50.',
     elsewhere: inCopy('eks', 0.6, 0.6, 0.6),
   },
+  'eks-provisioned-xl': {
+    ...eksList,
+    label: 'EKS provisioned control plane, tier XL',
+    amount: 1.65,
+    per: 'per cluster-hour',
+    note: 'On top of the fee of the cluster.',
+  },
+  'eks-provisioned-2xl': {
+    ...eksList,
+    label: 'EKS provisioned control plane, tier 2XL',
+    amount: 3.4,
+    per: 'per cluster-hour',
+    note: 'On top of the fee of the cluster.',
+  },
+  'eks-provisioned-4xl': {
+    ...eksList,
+    label: 'EKS provisioned control plane, tier 4XL',
+    amount: 6.9,
+    per: 'per cluster-hour',
+    note: 'On top of the fee of the cluster.',
+  },
+  'eks-provisioned-8xl': {
+    ...eksList,
+    label: 'EKS provisioned control plane, tier 8XL',
+    amount: 13.9,
+    per: 'per cluster-hour',
+    note: 'On top of the fee of the cluster.',
+  },
   'eks-auto-mode-t3-medium': {
     ...autoMode,
     label: 'EKS Auto Mode, management fee on a t3.medium',
@@ -198,13 +224,15 @@ export const prices = {
     elsewhere: inCopy('eks', 0.01149, 0.01222, 0.01348),
   },
   'eks-auto-mode-m7i-large': {
-    ...autoMode,
+    ...eksList,
+    per: 'per instance-hour',
     label: 'EKS Auto Mode, management fee on an m7i.large',
     amount: 0.0121,
     elsewhere: inCopy('eks', 0.01348, 0.01449, 0.01562),
   },
   'eks-auto-mode-m7g-large': {
-    ...autoMode,
+    ...eksList,
+    per: 'per instance-hour',
     label: 'EKS Auto Mode, management fee on an m7g.large',
     amount: 0.00979,
     elsewhere: inCopy('eks', 0.01092, 0.01174, 0.01265),
@@ -218,39 +246,39 @@ export const prices = {
     elsewhere: inCopy('eks', 0.02, 0.02, 0.02),
   },
   'eks-capability-argo-cd': {
-    ...capability,
+    ...eksList,
     label: 'EKS capability: Argo CD',
-    amount: 0.02771,
+    amount: 0.03,
     per: 'per capability-hour',
   },
   'eks-capability-argo-cd-application': {
-    ...capability,
+    ...eksList,
     label: 'EKS capability: application managed by Argo CD',
-    amount: 0.00136,
+    amount: 0.0015,
     per: 'per application-hour',
   },
   'eks-capability-ack': {
-    ...capability,
+    ...eksList,
     label: 'EKS capability: ACK',
-    amount: 0.004482,
+    amount: 0.005,
     per: 'per capability-hour',
   },
   'eks-capability-ack-resource': {
-    ...capability,
+    ...eksList,
     label: 'EKS capability: AWS resource managed by ACK',
-    amount: 0.000045,
+    amount: 0.00005,
     per: 'per resource-hour',
   },
   'eks-capability-kro': {
-    ...capability,
+    ...eksList,
     label: 'EKS capability: kro',
-    amount: 0.004482,
+    amount: 0.005,
     per: 'per capability-hour',
   },
   'eks-capability-kro-instance': {
-    ...capability,
+    ...eksList,
     label: 'EKS capability: resource group managed by kro',
-    amount: 0.000045,
+    amount: 0.00005,
     per: 'per instance-hour',
   },
   'ecs-anywhere-instance': {

@@ -57,8 +57,13 @@ export const basics = [
         short: 'ECS has no cluster version',
         detail:
           'There is no control plane for you to manage. On Managed Instances the host image is owned and updated by AWS as well.',
-        sources: ['ecs-welcome', 'ecs-managedinstances-managed-instances-limitations'],
+        sources: [
+          'ecs-welcome',
+          'ecs-api-api-createcluster',
+          'ecs-managedinstances-managed-instances-limitations',
+        ],
         checked,
+        confidence: 'implied',
       },
       eks: {
         verdict: 'yes',
@@ -149,8 +154,12 @@ export const basics = [
         verdict: 'value',
         short: 'Cluster, Auto Scaling group, task definition, service',
         detail:
-          'The console makes the Auto Scaling group and its launch template together with the cluster. With the CLI you create the group first and then a capacity provider for it.',
-        sources: ['ecs-cluster-auto-scaling', 'ecs-ecs-optimized-ami', 'ecs-task-definitions'],
+          'The console makes the Auto Scaling group and its launch template together with the cluster, in a VPC, with a security group and an IAM role for the instances. With the CLI you create the group first and then a capacity provider for it. A load balancer comes on top when you want one.',
+        sources: [
+          'ecs-create-ec2-cluster-console-v2',
+          'ecs-cluster-auto-scaling',
+          'ecs-task-definitions',
+        ],
         checked,
       },
       'eks-auto-mode': {
@@ -191,9 +200,9 @@ export const basics = [
       },
       'ecs-anywhere': {
         verdict: 'value',
-        short: 'Role, activation, agents, task definition, service',
+        short: 'Cluster, role, activation, agents, task definition, service',
         detail:
-          'An IAM role and a Systems Manager activation, the install script on each machine, then a task definition and a service with the EXTERNAL launch type. ECS does not attach a load balancer here, so inbound traffic needs means of your own.',
+          'A cluster, an IAM role and a Systems Manager activation, the install script on each machine, then a task definition and a service with the EXTERNAL launch type. ECS does not attach a load balancer here, so inbound traffic needs means of your own.',
         sources: ['ecs-ecs-anywhere-registration', 'ecs-ecs-anywhere'],
         checked,
       },
@@ -310,15 +319,15 @@ export const basics = [
         verdict: 'value',
         short: '29 November 2017',
         sources: ['ecs-document-history'],
-        checked: '2026-11-23',
+        checked,
         since: '2017-11-29',
       },
       'ecs-managed-instances': {
         verdict: 'value',
         short: '30 September 2025',
         sources: [
+          'ecs-document-history',
           'aws-blog-announcing-amazon-ecs-managed-instances-for-containerized-applications',
-          'botocore-1-40-42',
         ],
         checked,
         since: '2025-09-30',
@@ -349,7 +358,7 @@ export const basics = [
       'eks-fargate': {
         verdict: 'value',
         short: '3 December 2019',
-        sources: ['aws-sdk-ruby-eks-changelog'],
+        sources: ['eks-doc-history'],
         checked,
         since: '2019-12-03',
       },
@@ -362,10 +371,11 @@ export const basics = [
       },
       'ecs-anywhere': {
         verdict: 'value',
-        short: '26 May 2021, in the first SDK with external instances',
-        sources: ['aws-sdk-ruby-ecs-changelog'],
+        short: '25 May 2021',
+        detail: 'The first AWS SDK with external instances followed on 26 May 2021.',
+        sources: ['ecs-document-history', 'aws-sdk-ruby-ecs-changelog'],
         checked,
-        since: '2021-05-26',
+        since: '2021-05-25',
       },
       'eks-hybrid': {
         verdict: 'value',

@@ -10,8 +10,6 @@ import { priceText, prices } from '../prices.ts';
 import type { CriterionInput } from '../schema.ts';
 
 const checked = '2026-11-24';
-/** Cells that rest on a page which could not be read again. */
-const readBefore = '2026-11-23';
 
 /** What every figure of the row on the smallest bill counts; the formula is `smallServiceMonth`. */
 const counted = `Two copies of 0.5 vCPU and 1 GB in two zones of us-east-1, ${HOURS_PER_MONTH} hours, behind one idle Application Load Balancer with two addresses.`;
@@ -58,11 +56,12 @@ export const cost = [
           comparator: 'exactly',
         },
         short: `${priceText('eks-cluster-standard')} in standard support`,
-        detail: `The fee is the same for every cluster, also for an empty one. It rises to ${priceText('eks-cluster-extended')} once the Kubernetes version is in extended support. A provisioned control-plane tier is charged by the hour on top; its amounts stand on AWS’s EKS price page.`,
+        detail: `The fee is the same for every cluster, also for an empty one. It rises to ${priceText('eks-cluster-extended')} once the Kubernetes version is in extended support. A provisioned control-plane tier is charged on top, from ${priceText('eks-provisioned-xl')} for XL to ${priceText('eks-provisioned-8xl')} for 8XL.`,
         sources: [
           'agent-toolkit-for-aws-service-optimization',
           'aws-blogs-containers-amazon-eks-extended-support-for-kubernetes-versions-pricing',
           'eks-eks-provisioned-control-plane-overview',
+          'aws-price-list-amazoneks-us-east-1',
         ],
         checked,
       },
@@ -75,7 +74,7 @@ export const cost = [
           'ec2-ec2-on-demand-instances',
           'karpenter-provider-aws-zz-generated-pricing-aws',
         ],
-        checked: readBefore,
+        checked,
       },
     },
     overrides: {
@@ -180,17 +179,20 @@ export const cost = [
           'aws-fargate-pricing',
           'aws-price-list-amazonecs-us-east-1',
           'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
+          'agent-toolkit-for-aws-cost-audit',
         ],
       },
       'ecs-managed-instances': {
         ...smallestBill('ecs-managed-instances'),
         short: `${smallServiceText('ecs-managed-instances')}: two hosts with their fee`,
-        detail: `${counted} On two t3.medium with 30 GB disks and a fee of ${feeShare}; they have room for more tasks at no further cost. ${leftOut}`,
+        detail: `${counted} On two t3.medium with a fee of ${feeShare} and the smallest data volumes, 30 GB where 80 is the default; they have room for more tasks at no further cost. ${leftOut}`,
         sources: [
           'karpenter-provider-aws-zz-generated-pricing-aws',
           'sample-ecs-managed-instances-pricing-calculator-readme',
+          'ecs-managedinstances',
           'aws-price-list-amazonec2-us-east-1',
           'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
+          'agent-toolkit-for-aws-cost-audit',
         ],
       },
       'ecs-ec2': {
@@ -201,17 +203,22 @@ export const cost = [
           'karpenter-provider-aws-zz-generated-pricing-aws',
           'aws-price-list-amazonec2-us-east-1',
           'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
+          'agent-toolkit-for-aws-cost-audit',
         ],
       },
       'eks-auto-mode': {
         ...smallestBill('eks-auto-mode'),
         short: `${smallServiceText('eks-auto-mode')}: cluster fee, two hosts, their fee`,
-        detail: `${counted} On two t3.medium with 30 GB disks, which takes a node pool of your own: the built-in ones start no T types. Room is left for more pods. ${leftOut}`,
+        detail: `${counted} On two t3.medium with 30 GB disks, which takes a node pool and a node class of your own: the built-in pools start no T types, and the class sets the disk. Room is left for more pods. ${leftOut}`,
         sources: [
           'agent-toolkit-for-aws-service-optimization',
           'karpenter-provider-aws-zz-generated-pricing-aws',
           'aws-price-watcher-eks',
+          'aws-price-list-amazonec2-us-east-1',
           'eks-auto-cost-control-built-in-node-pools-and-cost-guardrails',
+          'eks-create-node-class-auto-node-class-spec',
+          'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
+          'agent-toolkit-for-aws-cost-audit',
         ],
       },
       'eks-ec2': {
@@ -223,6 +230,7 @@ export const cost = [
           'karpenter-provider-aws-zz-generated-pricing-aws',
           'aws-price-list-amazonec2-us-east-1',
           'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
+          'agent-toolkit-for-aws-cost-audit',
         ],
       },
       'eks-fargate': {
@@ -233,7 +241,10 @@ export const cost = [
           'agent-toolkit-for-aws-service-optimization',
           'eks-fargate-pod-configuration-fargate-cpu-and-memory',
           'aws-fargate-pricing',
+          'aws-price-list-amazonecs-us-east-1',
           'eks-fargate-getting-started-fargate-gs-coredns',
+          'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
+          'agent-toolkit-for-aws-cost-audit',
         ],
       },
       'kubernetes-ec2': {
@@ -245,6 +256,7 @@ export const cost = [
           'k8s-production-environment',
           'aws-price-list-amazonec2-us-east-1',
           'aws-price-watcher-elb',
+          'agent-toolkit-for-aws-cost-audit',
         ],
       },
       'ecs-anywhere': {
@@ -332,6 +344,7 @@ export const cost = [
         short: 'The Fargate price is the whole compute price',
         sources: ['api-evangelist-amazon-ecs-plans-pricing', 'aws-fargate-pricing'],
         checked,
+        confidence: 'implied',
       },
       'ecs-managed-instances': {
         verdict: 'yes',
@@ -357,6 +370,7 @@ export const cost = [
         detail: `It depends on instance type and Region and comes on top of the EC2 price, ${priceText('ec2-m7i-large')} here, and of the cluster fee. In a copy of AWS’s price data of June 2025 it is 12% of the EC2 price. On 1 July 2026 it fell by 35% for G types and by 60% for P types and Trainium.`,
         sources: [
           'eks-eks-compute-compare-compute-options',
+          'aws-price-list-amazoneks-us-east-1',
           'aws-price-watcher-eks',
           'aws-whats-new-2026-07-amazon-eks-auto-mode-gpu-price',
         ],
@@ -367,7 +381,10 @@ export const cost = [
         short: 'Only EC2’s price and the cluster fee',
         detail:
           'Managed node groups cost what their EC2 instances cost. The fee per cluster-hour has a row of its own.',
-        sources: ['eks-eks-compute-compare-compute-options'],
+        sources: [
+          'eks-managed-node-groups-managed-node-group-concepts',
+          'eks-eks-compute-compare-compute-options',
+        ],
         checked,
       },
       'eks-fargate': {
@@ -383,6 +400,7 @@ export const cost = [
         short: 'You pay EC2 and run the rest yourself',
         sources: ['ec2-ec2-on-demand-instances', 'k8s-production-environment'],
         checked,
+        confidence: 'implied',
       },
       'ecs-anywhere': {
         verdict: 'yes',
@@ -457,9 +475,14 @@ export const cost = [
       },
       own: {
         verdict: 'na',
-        short: 'Your servers have no price per hour at AWS',
-        sources: ['ecs-ecs-anywhere', 'eks-hybrid-nodes-overview'],
+        short: 'You own the servers; AWS charges only its fees',
+        sources: [
+          'ecs-ecs-anywhere',
+          'eks-hybrid-nodes-overview',
+          'api-evangelist-amazon-ecs-plans-pricing',
+        ],
         checked,
+        confidence: 'implied',
       },
     },
     overrides: {
@@ -487,7 +510,7 @@ export const cost = [
         value: { number: 70, unit: '%', comparator: 'up to' },
         short: 'Up to 70% with Fargate Spot',
         detail:
-          'Tasks get a two-minute warning before AWS takes the capacity back. The price of the day stands on AWS’s Fargate price page, not in its price list.',
+          'For ECS tasks on Linux only, x86 or Arm. Tasks get a two-minute warning before AWS takes the capacity back. The price of the day stands on AWS’s Fargate price page.',
         sources: [
           'aws-fargate-pricing',
           'agent-toolkit-for-aws-service-optimization',
@@ -557,10 +580,10 @@ export const cost = [
     cells: {
       fargate: {
         verdict: 'yes',
-        short: 'Compute Savings Plans cover Fargate',
+        short: 'Compute Savings Plans: up to 50% off Fargate',
         detail:
-          'AWS states up to 66% for the plan type as a whole, over EC2, Fargate and Lambda, and no separate figure for Fargate. The EKS cluster fee is not covered.',
-        sources: ['savingsplans-plan-types', 'eks-bp-cost-opt-compute'],
+          'The Fargate price page states up to 50%; up to 66% is said of the plan type as a whole, over EC2, Fargate and Lambda. The EKS cluster fee is not covered.',
+        sources: ['aws-fargate-pricing', 'savingsplans-plan-types'],
         checked,
       },
       'ec2-aws': {
@@ -568,7 +591,7 @@ export const cost = [
         short: 'Compute and EC2 plans, for the instances',
         detail:
           'Both plan types apply to the EC2 instances. EKS charges are excluded; for the fee of ECS Managed Instances the sources say nothing. Spot Instances are not covered.',
-        sources: ['savingsplans-plan-types', 'eks-bp-cost-opt-compute', 'ec2-using-spot-instances'],
+        sources: ['savingsplans-plan-types', 'ecs-managedinstances', 'ec2-using-spot-instances'],
         checked,
       },
       'ec2-you': {
@@ -581,10 +604,12 @@ export const cost = [
       },
       own: {
         verdict: 'no',
-        short: 'The plans cover EC2, Fargate and Lambda',
-        detail: 'Your own servers are none of these, and EKS charges are excluded by name.',
+        short: 'Compute plans cover EC2, Fargate and Lambda only',
+        detail:
+          'Your own servers are none of these, and EKS charges are excluded by name. The other kinds of plan are for EC2, databases and SageMaker AI.',
         sources: ['savingsplans-plan-types'],
         checked,
+        confidence: 'implied',
       },
     },
   },
@@ -603,31 +628,35 @@ export const cost = [
         verdict: 'value',
         short: 'Images, task sizes, roles, network and alarms',
         detail:
-          'AWS provisions and patches what lies below the container. There is no version to upgrade.',
+          'AWS provisions and patches what lies below the container; for that it stops tasks, and a service starts new ones. You restart tasks outside a service, and move off a platform version that ends if you named one.',
         sources: [
           'ecs-security-shared-model-security-shared-model-fargate',
           'ecs-task-maintenance',
+          'ecs-platform-versions-retired',
         ],
         checked,
+        confidence: 'implied',
       },
       'ecs-managed-instances': {
         verdict: 'value',
         short: 'As on Fargate, plus instance choice and EC2 quotas',
         detail:
-          'AWS provisions, patches and replaces the instances. You say which types are allowed and see that tasks stand the replacement of their host.',
+          'AWS provisions, patches and replaces the instances. You may say which types are allowed, and see that tasks stand the replacement of their host.',
         sources: ['ecs-managedinstances', 'ecs-managed-instances-patching'],
-        checked: readBefore,
+        checked,
+        confidence: 'implied',
       },
       'ecs-ec2': {
         verdict: 'value',
         short: 'As on Fargate, plus host images, patches and scaling',
         detail:
-          'The machine image with its hardening, the container agent, the Auto Scaling groups and the room on the hosts are yours.',
+          'The machine image with its patches and hardening, the container agent and the Auto Scaling groups are yours. ECS can size a group for you with managed scaling; how full the hosts get follows from your settings.',
         sources: [
           'ecs-security-shared-model-security-shared-model-ec2',
           'ecs-asg-capacity-providers',
         ],
-        checked: readBefore,
+        checked,
+        confidence: 'implied',
       },
       'eks-auto-mode': {
         verdict: 'value',
@@ -635,7 +664,8 @@ export const cost = [
         detail:
           'AWS runs nodes, their patches, scaling, pod network, DNS and block storage. You start each version upgrade and keep what you install beyond that compatible.',
         sources: ['eks-automode', 'eks-update-cluster-considerations-for-amazon-eks-auto-mode'],
-        checked: readBefore,
+        checked,
+        confidence: 'implied',
       },
       'eks-ec2': {
         verdict: 'value',
@@ -644,6 +674,7 @@ export const cost = [
           'AWS runs the control plane. You start upgrades of cluster, nodes and add-ons, order new node images, and run the autoscaler.',
         sources: ['eks-eks-compute-compare-compute-options', 'eks-bp-cluster-upgrades'],
         checked,
+        confidence: 'implied',
       },
       'eks-fargate': {
         verdict: 'value',
@@ -662,7 +693,7 @@ export const cost = [
         detail:
           'You install, secure, back up, upgrade and watch every part, from etcd to the plug-ins for network and storage.',
         sources: ['k8s-production-environment', 'k8s-high-availability'],
-        checked: readBefore,
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -670,7 +701,8 @@ export const cost = [
         detail:
           'You update the container agent and the Systems Manager agent on every server and bring your own load balancing.',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-updates'],
-        checked: readBefore,
+        checked,
+        confidence: 'implied',
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -705,7 +737,7 @@ export const cost = [
       eks: {
         verdict: 'yes',
         short: `${priceText('eks-cluster-extended')} in extended support`,
-        detail: `That is the whole fee, instead of ${priceText('eks-cluster-standard')}. A version has 14 months of standard support, then 12 months of extended support, which is on by default. With it switched off, AWS upgrades the cluster when standard support ends.`,
+        detail: `That is the whole fee, instead of ${priceText('eks-cluster-standard')}. A version has 14 months of standard support, then 12 months of extended support, which is on by default. With it switched off, AWS upgrades the control plane when standard support ends.`,
         sources: [
           'aws-blogs-containers-amazon-eks-extended-support-for-kubernetes-versions-pricing',
           'eks-kubernetes-versions',
@@ -720,6 +752,7 @@ export const cost = [
           'Nobody bills for the age of a version. The Kubernetes community patches one for about 14 months, the last two of them only for security and grave faults.',
         sources: ['k8s-patch-releases-support-period'],
         checked,
+        confidence: 'implied',
       },
     },
   },
@@ -750,7 +783,7 @@ export const cost = [
       'ec2-aws': {
         verdict: 'value',
         short: 'EBS volumes, load balancer, NAT or IPv4, logs',
-        detail: `Each instance has EBS volumes, gp3 at ${priceText('ebs-gp3')}. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}.`,
+        detail: `Each instance has EBS volumes, gp3 at ${priceText('ebs-gp3')}; on ECS Managed Instances the data volume is 80 GiB unless you set it, 30 GiB at least. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}.`,
         sources: [
           'ecs-managedinstances',
           'aws-price-list-amazonec2-us-east-1',
@@ -776,9 +809,10 @@ export const cost = [
         verdict: 'value',
         short: 'The private link to AWS, logs and metrics there',
         detail:
-          'Hybrid nodes reach their VPC through a VPN, Direct Connect or a solution of your own. Logs and metrics sent to CloudWatch or Prometheus are charged by those services.',
+          'Hybrid nodes reach their VPC through a Site-to-Site VPN, Direct Connect or a VPN of your own. Logs and metrics can go to CloudWatch and Managed Service for Prometheus, services with prices of their own.',
         sources: ['eks-hybrid-nodes-overview-hybrid-nodes-features', 'eks-hybrid-nodes-overview'],
         checked,
+        confidence: 'implied',
       },
     },
     overrides: {
@@ -808,9 +842,10 @@ export const cost = [
         verdict: 'value',
         short: 'Your internet line and the logs sent to AWS',
         detail:
-          'The agents talk to public endpoints of the Region. Elastic Load Balancing does not serve external instances. Logs go to CloudWatch where the task definition says so.',
+          'The agents talk to endpoints of ECS and Systems Manager in the Region. Elastic Load Balancing does not serve external instances. Logs go to CloudWatch where the task definition says so.',
         sources: ['ecs-ecs-anywhere'],
         checked,
+        confidence: 'implied',
       },
     },
   },
@@ -829,7 +864,7 @@ export const cost = [
         verdict: 'value',
         short: 'One task or pod at a time, by the second',
         detail:
-          'The charge ends when the task or pod ends, after a minimum of one minute on Linux. On EKS, pods of a finished Job cost on until they are removed.',
+          'The charge ends when the task or pod ends, after a minimum of one minute on Linux and five on Windows. On EKS, pods of a finished Job cost on until they are removed.',
         sources: [
           'aws-fargate-pricing',
           'api-evangelist-amazon-ecs-plans-pricing',
@@ -857,17 +892,21 @@ export const cost = [
         verdict: 'value',
         short: 'Whole servers, when you take them out of the cluster',
         detail: 'Stopping tasks or pods changes nothing: the fees count what is registered.',
-        sources: ['eks-hybrid-nodes-overview-hybrid-nodes-general', 'ecs-ecs-anywhere'],
+        sources: [
+          'eks-hybrid-nodes-overview-hybrid-nodes-general',
+          'api-evangelist-amazon-ecs-plans-pricing',
+        ],
         checked,
+        confidence: 'implied',
       },
     },
     overrides: {
       'ecs-ec2': {
         verdict: 'value',
-        short: 'Whole instances, once no task runs on them',
+        short: 'Whole instances; only empty ones if you turn that on',
         detail:
-          'So it is with managed termination protection, where daemons do not count as tasks. Without it the Auto Scaling group may end instances that still run tasks.',
-        sources: ['ecs-managed-termination-protection', 'ecs-cluster-auto-scaling'],
+          'With managed termination protection, which needs scale-in protection on the Auto Scaling group, ECS ends only instances without tasks; daemons do not count. Without it, as in a group the console makes, instances that still run tasks may be ended.',
+        sources: ['ecs-managed-termination-protection', 'ecs-create-ec2-cluster-console-v2'],
         checked,
       },
       'eks-auto-mode': {
@@ -897,8 +936,9 @@ export const cost = [
       fargate: {
         verdict: 'value',
         value: { number: 60, unit: 'seconds', comparator: 'exactly' },
-        short: 'One minute per task or pod, then per second',
-        detail: 'Downloading the image counts as billed time. Stated for Linux containers.',
+        short: 'One minute per task or pod, on Windows five',
+        detail:
+          'After that it is counted by the second. Downloading the image counts as billed time.',
         sources: ['aws-fargate-pricing', 'api-evangelist-amazon-ecs-plans-pricing'],
         checked,
       },

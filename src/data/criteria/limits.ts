@@ -1,8 +1,6 @@
 import type { CriterionInput } from '../schema.ts';
 
 const checked = '2026-11-24';
-/** Cells whose pages could not be read again. */
-const readBefore = '2026-11-23';
 
 /** Rows about sizes AWS or Kubernetes state, and about what is promised. */
 export const limits = [
@@ -38,6 +36,7 @@ export const limits = [
           'eks-auto-cost-control-how-instance-selection-interacts-with-capacity-constraints',
         ],
         checked,
+        confidence: 'implied',
       },
       'ec2-you': {
         verdict: 'value',
@@ -55,6 +54,7 @@ export const limits = [
           'Quotas on the cluster itself still apply, for example 5,000 container instances per ECS cluster or 15 node networks per EKS cluster.',
         sources: ['quotas-ecs-service', 'quotas-eks-limits-eks'],
         checked,
+        confidence: 'implied',
       },
     },
   },
@@ -104,7 +104,7 @@ export const limits = [
         verdict: 'yes',
         short: 'Tasks run on, but one that fails stays down',
         detail:
-          'While a server cannot reach the Region, ECS does not restart containers that stop with an error. A sample of AWS that lets Docker restart them was archived in January 2026.',
+          'While a server cannot reach the Region, ECS does not restart containers that stop with an error; it does once the link is back. A sample of AWS lets Docker restart them meanwhile; it last changed in February 2023.',
         sources: ['ecs-external-instance-network-sentry'],
         checked,
       },
@@ -148,6 +148,7 @@ export const limits = [
           'aws-eks-best-practices-reliability-controlplane',
         ],
         checked,
+        confidence: 'implied',
       },
       kubernetes: {
         verdict: 'value',
@@ -156,6 +157,7 @@ export const limits = [
           'As on EKS, and the machines of the control plane are yours as well: their disks, certificates and upgrades are shared too.',
         sources: ['aws-eks-best-practices-multitenancy', 'k8s-high-availability'],
         checked,
+        confidence: 'implied',
       },
     },
     overrides: {
@@ -166,6 +168,7 @@ export const limits = [
           'Tasks share no kernel, CPU, memory or network interface. Launch rates and calls to ECS are limited for the account and Region, over all clusters.',
         sources: ['ecs-aws-fargate', 'ecs-request-throttling', 'ecs-throttling'],
         checked,
+        confidence: 'implied',
       },
       'eks-fargate': {
         verdict: 'value',
@@ -174,6 +177,7 @@ export const limits = [
           'Pods share no kernel, but one control plane. AWS calls running an application in a separate cluster the safest way to isolate it.',
         sources: ['eks-fargate-fargate-considerations', 'aws-eks-best-practices-multitenancy'],
         checked,
+        confidence: 'implied',
       },
     },
   },
@@ -200,11 +204,12 @@ export const limits = [
         verdict: 'value',
         short: 'As set per pod, else 30 seconds',
         detail:
-          'You set terminationGracePeriodSeconds in the pod; the page names no ceiling. On EC2 Spot Instances an interruption leaves two minutes at most, in managed node groups at times less. In Auto Mode, draining a node ends after 24 hours unless the node pool sets another time.',
+          'You set terminationGracePeriodSeconds in the pod; the page names no ceiling. On EC2 Spot Instances an interruption leaves two minutes at most, in managed node groups at times less; a node group that is made smaller ends a node after 15 minutes. In Auto Mode, draining a node ends after 24 hours unless the node pool sets another time.',
         sources: [
           'k8s-pod-lifecycle-pod-termination-flow',
           'ec2-using-spot-instances',
           'eks-managed-node-groups-managed-node-group-capacity-types-spot',
+          'eks-managed-node-groups-managed-node-group-concepts',
           'eks-create-node-pool-termination-grace-period',
         ],
         checked,
@@ -239,7 +244,7 @@ export const limits = [
           'ecs-managed-instances-patching',
           'ec2-using-spot-instances',
         ],
-        checked: readBefore,
+        checked,
       },
     },
   },
@@ -259,9 +264,9 @@ export const limits = [
         value: { number: 99.99, unit: '%', comparator: 'at least' },
         short: '99.99% with tasks in two zones (2022 text)',
         detail:
-          'The Compute SLA of 5 May 2022 promised this per Region and month for ECS and Fargate, with all tasks spread over two or more Availability Zones. It speaks of running tasks, not of the ECS API. That text is older than Managed Instances and has been replaced; the one in force was not among the pages we could read.',
-        sources: ['aws-compute-sla-historical'],
-        checked: readBefore,
+          'The Compute SLA of 5 May 2022 promised this per Region and month for ECS and Fargate, with all tasks spread over two or more Availability Zones. It speaks of running tasks, not of the ECS API, and has been replaced: ECS now has an SLA of its own at aws.amazon.com/ecs/sla, which we could not read. A guide of NextSignal gives it as 99.99% over several zones and 99.5% for a single task.',
+        sources: ['aws-compute-sla-historical', 'aws-ecs-faqs', 'nextsignal-aws-ecs-sla-credits'],
+        checked,
       },
       eks: {
         verdict: 'value',
@@ -278,7 +283,8 @@ export const limits = [
         detail:
           'The Compute SLA of 5 May 2022, since replaced, promised uptime for EC2 instances, not for software on them. The Kubernetes guide advises several control-plane machines over several zones and backups of etcd.',
         sources: ['k8s-production-environment', 'aws-compute-sla-historical'],
-        checked: readBefore,
+        checked,
+        confidence: 'implied',
       },
     },
     overrides: {
@@ -288,7 +294,7 @@ export const limits = [
         short: 'Credits are due below 99.95% a month',
         detail: 'ECS Anywhere has an agreement of its own, last updated on 5 May 2022.',
         sources: ['aws-ecs-anywhere-sla'],
-        checked: readBefore,
+        checked,
       },
     },
   },
@@ -307,7 +313,7 @@ export const limits = [
         verdict: 'value',
         short: 'Tasks start anew in the zones that are left',
         detail:
-          'A service spreads its tasks over zones, keeps their number, and evens them out again when the zone is back, unless its maximumPercent is 100; on EC2 only over instances that run already. Traffic leaves through health checks or a zonal shift, which is off by default on an Application Load Balancer. Capacity in the other zones is not guaranteed.',
+          'A service keeps its number of tasks and spreads them over zones as best it can. With zone rebalancing, on by default for new services, it evens them out again when the zone is back, but not with maximumPercent 100 or a placement strategy that does not start with zones; on EC2 only over instances that run already. Traffic leaves through health checks or a zonal shift, which is off by default on an Application Load Balancer. Capacity in the other zones is not guaranteed.',
         sources: [
           'ecs-service-rebalancing',
           'ecs-ecs-service-options-service-scheduler-replica',
@@ -347,6 +353,7 @@ export const limits = [
         short: 'Your servers stand in no Availability Zone',
         sources: ['ecs-ecs-anywhere'],
         checked,
+        confidence: 'implied',
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -397,7 +404,7 @@ export const limits = [
         short: 'Designed for up to 5,000 nodes',
         detail: 'The same design allows for up to 110 pods on a node.',
         sources: ['k8s-cluster-large'],
-        checked: readBefore,
+        checked,
       },
     },
     overrides: {
@@ -407,6 +414,7 @@ export const limits = [
         detail: 'The vCPU quota of the account and the launch rate set the limits instead.',
         sources: ['quotas-ecs-service'],
         checked,
+        confidence: 'implied',
       },
       'eks-fargate': {
         verdict: 'na',
@@ -416,10 +424,10 @@ export const limits = [
       },
       'eks-hybrid': {
         verdict: 'value',
-        short: 'Limited by 15 node networks per cluster',
+        short: 'Limited by 15 node networks per cluster, by default',
         detail:
-          'The addresses of hybrid nodes come from up to 15 CIDR ranges, those of their pods from up to 15 more. No number of hybrid nodes is stated.',
-        sources: ['eks-hybrid-nodes-overview-hybrid-node-limits'],
+          'The addresses of hybrid nodes come from up to 15 CIDR ranges, those of their pods from up to 15 more; you can ask for more of both. No number of hybrid nodes is stated.',
+        sources: ['eks-hybrid-nodes-overview-hybrid-node-limits', 'quotas-eks-limits-eks'],
         checked,
       },
     },
@@ -441,7 +449,7 @@ export const limits = [
         detail:
           'Both quotas are fixed; none is stated for all tasks of a cluster together. A service registered in service discovery is limited to 1,000 tasks.',
         sources: ['quotas-ecs-service'],
-        checked: readBefore,
+        checked,
       },
       eks: {
         verdict: 'value',
@@ -459,7 +467,7 @@ export const limits = [
         detail:
           'All four design limits hold together: 5,000 nodes, 110 pods per node, 150,000 pods and 300,000 containers.',
         sources: ['k8s-cluster-large'],
-        checked: readBefore,
+        checked,
       },
     },
   },
@@ -503,6 +511,7 @@ export const limits = [
           'A cluster is meant for the zones of one Region. Delivery to several clusters and the switch between them are yours to build.',
         sources: ['k8s-multiple-zones'],
         checked,
+        confidence: 'implied',
       },
     },
     overrides: {

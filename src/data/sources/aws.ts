@@ -91,7 +91,7 @@ export const aws = {
     checked: '2026-11-24',
   },
   'api-evangelist-amazon-ecs-plans-pricing': {
-    url: 'https://github.com/api-evangelist/amazon-ecs/blob/main/plans/amazon-ecs-plans-pricing.yml',
+    url: 'https://github.com/api-evangelist/amazon-ecs/blob/1c14926d/plans/amazon-ecs-plans-pricing.yml',
     title: 'Verbatim price texts of aws.amazon.com/ecs/pricing, 20 September 2026',
     publisher: 'API Evangelist',
     kind: 'transcript',
@@ -184,7 +184,7 @@ export const aws = {
     publisher: 'Argo project',
     kind: 'repository',
     phrase: 'For each cluster registered with Argo CD',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'argo-cd-sync-waves': {
     url: 'https://github.com/argoproj/argo-cd/blob/master/docs/user-guide/sync-waves.md',
@@ -363,7 +363,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'a Region-Level SLA that governs Included Services deployed across multiple AZs',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-ebs-csi-driver': {
     url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/README.md',
@@ -379,7 +379,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Less than 99.95% but greater than or equal to 99.0%',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-ecs-faqs': {
     url: 'https://aws.amazon.com/ecs/faqs/',
@@ -387,7 +387,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'There is no additional charge for Amazon ECS',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'aws-efs-csi-driver': {
     url: 'https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/docs/README.md',
@@ -539,6 +539,14 @@ export const aws = {
     publisher: 'AWS',
     kind: 'transcript',
     phrase: 'USE1-Fargate-ARM-vCPU-Hours:perCPU',
+    checked: '2026-11-24',
+  },
+  'aws-price-list-amazoneks-us-east-1': {
+    url: 'https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonEKS/current/us-east-1/index.json',
+    title: 'AWS price list: Amazon EKS, us-east-1 (read in a copy of 28 September 2026)',
+    publisher: 'AWS',
+    kind: 'transcript',
+    phrase: 'AmazonEKS-Hours:XL-ProvisionedTier',
     checked: '2026-11-24',
   },
   'aws-price-list-amazoneks-us-east-2': {
@@ -1088,14 +1096,6 @@ export const aws = {
     phrase: 'Docker images, Open Container Initiative (OCI) images, and OCI compatible artifacts',
     checked: '2026-11-23',
   },
-  'ecs-external-instance-network-sentry': {
-    url: 'https://github.com/aws-samples/ecs-external-instance-network-sentry/blob/main/README.md',
-    title: 'Sample: ECS External Instance Network Sentry',
-    publisher: 'AWS',
-    kind: 'repository',
-    phrase: 'will not be restarted by ECS until the point in time that network connectivity',
-    checked: '2026-11-24',
-  },
   'efs-whatisefs': {
     url: 'https://docs.aws.amazon.com/efs/latest/ug/whatisefs.html',
     title: 'What is Amazon Elastic File System?',
@@ -1232,6 +1232,14 @@ export const aws = {
     phrase: 'deploy third-party Kubernetes applications from AWS Marketplace',
     checked: '2026-11-24',
   },
+  'nextsignal-aws-ecs-sla-credits': {
+    url: 'https://www.nextsignal.io/resources/aws-ecs-sla-credits',
+    title: 'Guide of NextSignal: AWS ECS SLA credits and refunds',
+    publisher: 'NextSignal',
+    kind: 'transcript',
+    phrase: 'a separate 99.5% Task-Level commitment for individual tasks',
+    checked: '2026-11-24',
+  },
   'opencost-readme': {
     url: 'https://github.com/opencost/opencost/blob/develop/README.md',
     title: 'OpenCost',
@@ -1270,7 +1278,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Nodes per managed node group',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'quotas-eks-service-quotas-eks-fargate': {
     url: 'https://docs.aws.amazon.com/general/latest/gr/eks.html#service-quotas-eks-fargate',
@@ -1278,7 +1286,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Fargate On-Demand vCPU resource count',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'rds-welcome': {
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html',
@@ -1289,7 +1297,7 @@ export const aws = {
     checked: '2026-11-23',
   },
   'sample-apex-skills-model-selection-framework': {
-    url: 'https://github.com/aws-samples/sample-apex-skills/blob/main/skills/ecs-architect/references/model-selection-framework.md',
+    url: 'https://github.com/aws-samples/sample-apex-skills/blob/2a5e3de6/skills/ecs-architect/references/model-selection-framework.md',
     title: 'AWS samples: choosing an ECS deployment model (checked by AWS on 9 July 2026)',
     publisher: 'AWS',
     kind: 'repository',
@@ -1318,7 +1326,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS charges will not be covered by Savings Plans',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'savingsplans-what-is-savings-plans': {
     url: 'https://docs.aws.amazon.com/savingsplans/latest/userguide/what-is-savings-plans.html',

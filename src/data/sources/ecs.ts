@@ -90,7 +90,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'defaultCapacityProviderStrategy',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-createexpressgatewayservice': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateExpressGatewayService.html',
@@ -323,7 +323,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Each Fargate task has its own isolation boundary',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-aws-fargate-regions': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AWS_Fargate-Regions.html',
@@ -411,7 +411,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'A cluster can contain a mix of tasks that are hosted on',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-constraint-examples': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/constraint-examples.html',
@@ -461,6 +461,15 @@ export const ecs = {
     phrase: 'attribute-based instance type selection',
     checked: '2026-11-23',
   },
+  'ecs-create-ec2-cluster-console-v2': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/create-ec2-cluster-console-v2.html',
+    title: 'Creating an Amazon ECS cluster for Amazon EC2 workloads',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase:
+      'creates an Amazon EC2 Auto Scaling launch template and Auto Scaling group on your behalf',
+    checked: '2026-11-24',
+  },
   'ecs-deployment-circuit-breaker': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html',
     title: 'How the Amazon ECS deployment circuit breaker detects failures',
@@ -500,7 +509,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Correct managed instances lifetime policy',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-docker-volumes': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/docker-volumes.html',

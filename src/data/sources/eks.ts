@@ -8,7 +8,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Have the AWS Load Balancer Controller deployed on your cluster',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-anywhere-eksafeatures': {
     url: 'https://github.com/aws/eks-anywhere/blob/main/docs/content/en/docs/concepts/eksafeatures.md',
@@ -112,7 +112,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'when EC2 service quotas are temporarily exhausted',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-elb-example': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-elb-example.html',
@@ -120,7 +120,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'First, create the IngressClass',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-auto-local-zone': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-local-zone.html',
@@ -232,7 +232,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you specify a Node IAM Role',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-automode-learn-instances-ami-support': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html#_ami_support',
@@ -1666,7 +1666,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS is certified Kubernetes-conformant',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-windows-support-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/windows-support.html#_considerations',

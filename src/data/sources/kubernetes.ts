@@ -304,7 +304,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Create load balancer for kube-apiserver',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-horizontal-pod-autoscale': {
     url: 'https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/',
@@ -504,7 +504,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'The default terminationGracePeriodSeconds setting is 30 seconds',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-pod-security-admission': {
     url: 'https://kubernetes.io/docs/concepts/security/pod-security-admission/',
