@@ -26,6 +26,14 @@ export const eks = {
     phrase: 'The default disk size is 20 GiB for Linux and Bottlerocket',
     checked: '2026-11-24',
   },
+  'eks-api-api-horizontalpodautoscalercontrollerconfigrequest': {
+    url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_HorizontalPodAutoscalerControllerConfigRequest.html',
+    title: 'HorizontalPodAutoscalerControllerConfigRequest (Amazon EKS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'The interval between each sync of the horizontal pod autoscaler',
+    checked: '2026-11-24',
+  },
   'eks-api-api-kubeapiserverconfigrequest': {
     url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_KubeApiServerConfigRequest.html',
     title: 'KubeApiServerConfigRequest (Amazon EKS API)',
