@@ -357,6 +357,16 @@ export const aws = {
     phrase: 'from provisioning new capacity in the impaired zone',
     checked: '2026-11-24',
   },
+  'aws-blogs-containers-introducing-amazon-cloudwatch-container-insights-for-amazon-eks-fargate-using-aws-distro-for-opentelemetry':
+    {
+      url: 'https://aws.amazon.com/blogs/containers/introducing-amazon-cloudwatch-container-insights-for-amazon-eks-fargate-using-aws-distro-for-opentelemetry/',
+      title: 'Container Insights for Amazon EKS Fargate with AWS Distro for OpenTelemetry',
+      publisher: 'AWS',
+      kind: 'blog',
+      phrase:
+        'Customers can now collect container and pod metrics such as CPU and memory utilization',
+      checked: '2026-11-24',
+    },
   'aws-compute-sla-historical': {
     url: 'https://aws.amazon.com/compute/sla/historical/',
     title: 'Amazon Compute Service Level Agreement, earlier version (5 May 2022)',
@@ -814,6 +824,14 @@ export const aws = {
     phrase: 'Enable CloudWatch Application Signals on Kubernetes',
     checked: '2026-11-24',
   },
+  'cloudwatch-container-insights-eks-classic': {
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/container-insights-eks-classic.html',
+    title: 'Enhanced Container Insights (Classic) on Amazon EKS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'deploys the CloudWatch agent and Fluent Bit as a DaemonSet',
+    checked: '2026-11-24',
+  },
   'cloudwatch-containerinsights': {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContainerInsights.html',
     title: 'Container Insights (Amazon CloudWatch)',
@@ -822,12 +840,20 @@ export const aws = {
     phrase: 'supports collecting metrics from clusters deployed on AWS Fargate for both',
     checked: '2026-11-24',
   },
-  'cloudwatch-deploy-container-insights-eks': {
-    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/deploy-container-insights-EKS.html',
-    title: 'Setting up Container Insights on Amazon EKS and Kubernetes',
+  'cloudwatch-deploy-container-insights-ecs': {
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/deploy-container-insights-ECS.html',
+    title: 'Container Insights on Amazon ECS',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'To use Container Insights with Fargate, you must use AWS Distro for OpenTelemetry',
+    phrase: 'Deploy the CloudWatch agent as a daemon service',
+    checked: '2026-11-24',
+  },
+  'cloudwatch-deploy-container-insights-eks': {
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/deploy-container-insights-EKS.html',
+    title: 'Container Insights on Amazon EKS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'OTel Container Insights (recommended) and Enhanced Container Insights (Classic)',
     checked: '2026-11-24',
   },
   'cncf-blog-happy-1st-birthday-kubernetes': {

@@ -220,14 +220,6 @@ export const ecs = {
     phrase: 'least available amount of the resource',
     checked: '2026-11-24',
   },
-  'ecs-api-api-putaccountsetting': {
-    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutAccountSetting.html',
-    title: 'PutAccountSetting (Amazon ECS API)',
-    publisher: 'AWS',
-    kind: 'api',
-    phrase: 'changed the default log driver mode from blocking to non-blocking',
-    checked: '2026-11-24',
-  },
   'ecs-api-api-registertaskdefinition': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html',
     title: 'RegisterTaskDefinition',
