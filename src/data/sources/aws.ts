@@ -1072,7 +1072,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Wavelength Zones',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ec2-using-spot-instances': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-instances.html',
@@ -1307,7 +1307,7 @@ export const aws = {
     checked: '2026-11-23',
   },
   'sample-apex-skills-model-selection-framework': {
-    url: 'https://github.com/aws-samples/sample-apex-skills/blob/main/skills/ecs-architect/references/model-selection-framework.md',
+    url: 'https://github.com/aws-samples/sample-apex-skills/blob/2a5e3de6ca3b90bffd2eb6bdf7743eb60eecc051/skills/ecs-architect/references/model-selection-framework.md',
     title: 'AWS samples: choosing an ECS deployment model (checked by AWS on 9 July 2026)',
     publisher: 'AWS',
     kind: 'repository',

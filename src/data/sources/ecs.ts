@@ -210,7 +210,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'RegisterTaskDefinition',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-placementstrategy': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PlacementStrategy.html',
