@@ -83,7 +83,7 @@ export const portability = [
         short: 'Fargate runs in AWS Regions, not on Outposts',
         workaround:
           'Register your servers through ECS Anywhere, or run ECS on EC2 on AWS Outposts.',
-        sources: ['ecs-cluster-regions-zones'],
+        sources: ['ecs-cluster-regions-zones', 'ecs-ecs-anywhere'],
         checked,
       },
       'ecs-managed-instances': {
@@ -96,7 +96,7 @@ export const portability = [
       'ecs-ec2': {
         verdict: 'partly',
         short: 'Only on AWS Outposts, hardware of AWS',
-        sources: ['ecs-cluster-regions-zones'],
+        sources: ['ecs-cluster-regions-zones', 'ecs-ecs-anywhere'],
         workaround: 'Register servers you own through ECS Anywhere.',
         checked,
       },
@@ -127,7 +127,7 @@ export const portability = [
         verdict: 'no',
         short: 'Fargate pods run in AWS Regions only',
         workaround: 'Add hybrid nodes to the same cluster.',
-        sources: ['eks-fargate-fargate-considerations'],
+        sources: ['eks-fargate-fargate-considerations', 'eks-eks-compute'],
         checked,
       },
       'kubernetes-ec2': {
@@ -538,7 +538,10 @@ export const portability = [
         verdict: 'no',
         short: 'Neither there nor in Wavelength',
         workaround: 'Add self-managed nodes in the zone to the same cluster.',
-        sources: ['eks-fargate-fargate-considerations'],
+        sources: [
+          'eks-fargate-fargate-considerations',
+          'eks-eks-deployment-options-eks-cloud-deployment-options',
+        ],
         checked,
       },
       'kubernetes-ec2': {

@@ -495,7 +495,7 @@ export const scaling = [
         verdict: 'yes',
         short: 'Schedules and forecasts, once you set them up',
         detail:
-          'Scheduled actions change the limits at set times. Predictive scaling needs 24 hours of data, forecasts 48 hours and renews the forecast every six hours; by itself it only adds tasks, and it is offered in a list of Regions, not all.',
+          'Scheduled actions change the limits at set times. Predictive scaling needs 24 hours of data, forecasts 48 hours and renews the forecast every six hours. It starts by forecasting only; once you let it scale, by itself it only adds tasks, and it is offered in a list of Regions, not all.',
         since: '2024-11-22',
         sources: ['ecs-predictive-auto-scaling', 'ecs-service-auto-scaling', 'botocore-1-35-67'],
         checked,
