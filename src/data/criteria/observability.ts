@@ -20,12 +20,8 @@ export const observability = [
         verdict: 'value',
         short: 'To no store, until the task names a log driver',
         detail:
-          'The driver is part of the task definition: awslogs for CloudWatch Logs, or FireLens or Splunk. Since 25 June 2025 delivery does not block the application unless you ask for it.',
-        sources: [
-          'ecs-using-awslogs',
-          'ecs-api-api-logconfiguration',
-          'ecs-api-api-putaccountsetting',
-        ],
+          'The driver is part of the task definition: awslogs for CloudWatch Logs, or FireLens or Splunk; Express Mode names awslogs for you. Since 25 June 2025 delivery does not block the application unless you ask for it.',
+        sources: ['ecs-using-awslogs', 'ecs-api-api-logconfiguration', 'ecs-express-service-work'],
         confidence: 'implied',
         checked,
       },
@@ -211,7 +207,7 @@ export const observability = [
         verdict: 'value',
         short: 'CPU and memory per service; on EC2 per cluster too',
         detail:
-          'CloudWatch receives them every minute at no charge; 20 seconds can be set per service. Figures of a whole cluster exist for tasks on EC2 instances only. Figures per task come with Container Insights.',
+          'CloudWatch receives them every minute at no charge; a service can ask for 20 seconds, and the pages do not say that this is free too. Figures of a whole cluster exist for tasks on EC2 instances only. Figures per task come with Container Insights.',
         sources: [
           'ecs-cloudwatch-metrics',
           'ecs-available-metrics',
@@ -255,6 +251,7 @@ export const observability = [
         detail:
           'The server must reach the ecs-t endpoint, over which ECS handles the metrics of tasks and containers.',
         sources: ['ecs-ecs-anywhere'],
+        confidence: 'implied',
         checked,
       },
     },
@@ -289,7 +286,7 @@ export const observability = [
         verdict: 'yes',
         short: 'Split cost allocation data, once you opt in',
         detail:
-          'The cost of an instance is divided among its tasks by the CPU and memory they use or reserve. The figures appear in the Cost and Usage Report, not in Cost Explorer.',
+          'The cost of an instance is divided among its tasks by the CPU and memory they use or, where use is unknown, reserve. Agents must send metrics, which the guide says is off by default on Windows. The figures appear in the Cost and Usage Report, not in Cost Explorer.',
         sources: [
           'cur-split-cost-allocation-data',
           'cur-enabling-split-cost-allocation-data',
@@ -321,8 +318,10 @@ export const observability = [
       'eks-fargate': {
         verdict: 'yes',
         short: 'Each pod is charged on its own',
-        detail: 'The charge follows the CPU and memory size of the single pod.',
+        detail:
+          'The charge follows the CPU and memory size of the single pod. The page does not say how a pod is named in the cost report.',
         sources: ['eks-fargate-fargate-comparison-table'],
+        confidence: 'implied',
         checked,
       },
       'kubernetes-ec2': {
@@ -338,6 +337,7 @@ export const observability = [
         short: 'Split cost data is for EC2 instances only',
         detail: 'The servers are yours, so their cost is not on the AWS bill.',
         sources: ['cur-split-cost-allocation-data', 'ecs-ecs-anywhere'],
+        confidence: 'implied',
         checked,
       },
       'eks-hybrid': {
@@ -346,6 +346,7 @@ export const observability = [
         detail: 'The servers are yours, so their cost is not on the AWS bill.',
         workaround: 'OpenCost accepts a price list of your own for servers you own.',
         sources: ['cur-split-cost-allocation-data', 'eks-hybrid-nodes-os', 'opencost-readme'],
+        confidence: 'implied',
         checked,
       },
     },
@@ -380,36 +381,49 @@ export const observability = [
         verdict: 'yes',
         short: 'Down to the container, once switched on',
         detail:
-          'A setting of the account or the cluster turns it on. Its metrics are charged. Figures of the instance itself come from Linux only.',
-        sources: ['ecs-cloudwatch-container-insights', 'cloudwatch-containerinsights'],
+          'A setting of the account or the cluster turns it on. Its metrics are charged. Figures of the instance itself need the CloudWatch agent as a daemon service.',
+        sources: ['ecs-cloudwatch-container-insights', 'cloudwatch-deploy-container-insights-ecs'],
         checked,
         since: '2024-12-02',
       },
       'eks-auto-mode': {
         verdict: 'yes',
         short: 'With the CloudWatch Observability add-on',
-        sources: ['eks-cloudwatch-cloudwatch-operator', 'cloudwatch-containerinsights'],
+        detail:
+          'AWS recommends the form built on OpenTelemetry over the classic one; the same add-on carries both. The pages do not treat Auto Mode separately; EKS add-ons work with every type of node.',
+        confidence: 'implied',
+        sources: [
+          'eks-cloudwatch-cloudwatch-operator',
+          'cloudwatch-deploy-container-insights-eks',
+          'eks-eks-add-ons',
+        ],
         checked,
       },
       'eks-ec2': {
         verdict: 'yes',
         short: 'With the CloudWatch Observability add-on',
-        detail: 'The add-on covers Linux nodes and, from version 1.5.0, Windows nodes.',
-        sources: ['eks-cloudwatch-cloudwatch-operator', 'cloudwatch-containerinsights'],
+        detail:
+          'The add-on covers Linux nodes and, from version 1.5.0, Windows nodes. AWS recommends the form built on OpenTelemetry over the classic one; the same add-on carries both.',
+        sources: ['eks-cloudwatch-cloudwatch-operator', 'cloudwatch-deploy-container-insights-eks'],
         checked,
       },
       'eks-fargate': {
         verdict: 'partly',
-        short: 'With AWS Distro for OpenTelemetry, basic form only',
+        short: 'With a collector of OpenTelemetry that you run',
         detail:
-          'The CloudWatch add-on and enhanced observability do not cover Fargate; you run a collector of AWS Distro for OpenTelemetry instead.',
-        sources: ['cloudwatch-deploy-container-insights-eks', 'cloudwatch-containerinsights'],
+          'CloudWatch says that it covers EKS on Fargate; AWS describes a collector of its Distro for OpenTelemetry for CPU and memory of pods. The CloudWatch add-on runs its agent as a DaemonSet, which Fargate does not have.',
+        confidence: 'implied',
+        sources: [
+          'cloudwatch-containerinsights',
+          'aws-blogs-containers-introducing-amazon-cloudwatch-container-insights-for-amazon-eks-fargate-using-aws-distro-for-opentelemetry',
+          'cloudwatch-container-insights-eks-classic',
+        ],
         checked,
       },
       'kubernetes-ec2': {
         verdict: 'yes',
         short: 'With the CloudWatch agent in your cluster',
-        detail: 'Kubernetes on EC2 instances is a supported platform, on Linux and Windows.',
+        detail: 'CloudWatch names Kubernetes on EC2 among its platforms.',
         sources: ['cloudwatch-containerinsights'],
         checked,
       },
@@ -425,7 +439,7 @@ export const observability = [
         verdict: 'partly',
         short: 'All but the figures of the nodes',
         detail:
-          'Cluster, workload, pod and container figures are available. Those of nodes need instance metadata, which hybrid nodes lack.',
+          'Cluster, workload, pod and container figures are available. Those of nodes need instance metadata, which hybrid nodes lack. The agent runs there only after you add the variable RUN_WITH_IRSA.',
         sources: ['eks-hybrid-nodes-add-ons-hybrid-nodes-add-ons-cw'],
         checked,
       },
@@ -490,7 +504,7 @@ export const observability = [
       },
       'eks-hybrid': {
         verdict: 'value',
-        short: 'Through an add-on, if AWS can reach your pods',
+        short: 'Through an add-on whose operator AWS can reach',
         detail:
           'The ADOT and CloudWatch add-ons work on hybrid nodes. Their operators use webhooks, so run there they need pod addresses that are routable from the cluster.',
         sources: [

@@ -20,9 +20,11 @@ export const portability = [
         short: 'Fargate and EC2 capacity exist in AWS only',
         workaround:
           'Register servers of the other cloud through ECS Anywhere, without load balancing and with the control plane in AWS.',
+        confidence: 'implied',
         sources: [
           'ecs-capacity-launch-type-comparison',
           'sample-apex-skills-model-selection-framework',
+          'ecs-ecs-anywhere',
         ],
         checked,
       },
@@ -39,8 +41,9 @@ export const portability = [
         verdict: 'partly',
         short: 'The same software, as another cluster there',
         detail:
-          'Kubernetes runs in any cloud and on your own machines. The cluster on EC2 stays where its instances are; elsewhere you build the next one with the same tools.',
+          'Kubernetes runs in clouds and on your own machines. The cluster on EC2 stays where its instances are; elsewhere you build the next one with the same tools.',
         sources: ['k8s-production-environment'],
+        confidence: 'implied',
         checked,
       },
     },
@@ -49,7 +52,7 @@ export const portability = [
         verdict: 'partly',
         short: 'Servers there can join; control stays in AWS',
         detail:
-          'Any server or virtual machine with the two agents can be registered, also one in another cloud. There is no load balancing, no service discovery and no network interface per task.',
+          'A server or virtual machine with a supported Linux and the two agents can be registered; an AWS sample names those in other clouds too. There is no load balancing, no service discovery and no network interface per task.',
         sources: ['sample-apex-skills-model-selection-framework', 'ecs-ecs-anywhere'],
         checked,
       },
@@ -80,7 +83,7 @@ export const portability = [
         short: 'Fargate runs in AWS Regions, not on Outposts',
         workaround:
           'Register your servers through ECS Anywhere, or run ECS on EC2 on AWS Outposts.',
-        sources: ['ecs-cluster-regions-zones'],
+        sources: ['ecs-cluster-regions-zones', 'ecs-ecs-anywhere'],
         checked,
       },
       'ecs-managed-instances': {
@@ -93,7 +96,7 @@ export const portability = [
       'ecs-ec2': {
         verdict: 'partly',
         short: 'Only on AWS Outposts, hardware of AWS',
-        sources: ['ecs-cluster-regions-zones'],
+        sources: ['ecs-cluster-regions-zones', 'ecs-ecs-anywhere'],
         workaround: 'Register servers you own through ECS Anywhere.',
         checked,
       },
@@ -124,7 +127,7 @@ export const portability = [
         verdict: 'no',
         short: 'Fargate pods run in AWS Regions only',
         workaround: 'Add hybrid nodes to the same cluster.',
-        sources: ['eks-fargate-fargate-considerations'],
+        sources: ['eks-fargate-fargate-considerations', 'eks-eks-compute'],
         checked,
       },
       'kubernetes-ec2': {
@@ -132,13 +135,18 @@ export const portability = [
         short: 'The same software, as another cluster on site',
         detail: 'Kubernetes can be installed on physical and virtual machines of your own.',
         sources: ['k8s-production-environment'],
+        confidence: 'implied',
         checked,
       },
       'ecs-anywhere': {
         verdict: 'yes',
-        short: 'Linux or Windows servers, x86 or Arm',
+        short: 'Amazon Linux 2023, Ubuntu or RHEL 9, x86 or Arm',
         detail:
-          'Meant for work that sends traffic out or processes data: there is no Elastic Load Balancing and no service discovery.',
+          'Since 7 August 2026 Windows and other Linux systems are no longer supported. Meant for work that sends traffic out or processes data: there is no Elastic Load Balancing and no service discovery.',
+        roadmap: {
+          url: 'https://github.com/aws/containers-roadmap/issues/2214',
+          opened: '2023-11-25',
+        },
         sources: ['ecs-ecs-anywhere'],
         checked,
       },
@@ -167,8 +175,9 @@ export const portability = [
         verdict: 'value',
         short: 'The images; definitions and wiring are redone',
         detail:
-          'Task definitions, services and their IAM roles, load balancers and scaling are described in AWS’s own terms. AWS itself points to EKS where portability between clouds is required.',
+          'Task definitions, services and their IAM roles, load balancers and scaling are described in AWS’s own terms. An AWS sample on choosing a model points to EKS where portability between clouds is required.',
         sources: ['sample-apex-skills-model-selection-framework', 'ecs-api-api-operations'],
+        confidence: 'implied',
         checked,
       },
       eks: {
@@ -224,6 +233,7 @@ export const portability = [
         detail:
           'Nodes of any type and size can join and pods are directed by labels. Fargate, Auto Mode and managed node groups belong to EKS.',
         sources: ['k8s-production-environment', 'eks-eks-compute'],
+        confidence: 'implied',
         checked,
       },
     },
@@ -267,6 +277,7 @@ export const portability = [
         workaround:
           'Describe the images of the chart in task definitions, by hand or with CloudFormation, CDK or Terraform.',
         sources: ['eks-helm', 'marketplace-container-based-products'],
+        confidence: 'implied',
         checked,
       },
       eks: {
@@ -310,7 +321,7 @@ export const portability = [
         detail:
           'Its actions work on clusters, services, tasks, task definitions, daemons, gateways and capacity. None of them adds a type.',
         workaround: 'Write automation against the ECS API and the events ECS sends to EventBridge.',
-        sources: ['ecs-api-api-operations'],
+        sources: ['ecs-api-api-operations', 'ecs-ecs-cwe-events'],
         checked,
       },
       eks: {
@@ -319,13 +330,13 @@ export const portability = [
         detail:
           'EKS is conformant upstream Kubernetes. The control plane stores your objects; the controllers run as pods on your capacity.',
         sources: ['k8s-custom-resources', 'eks-bp-control-plane'],
-        checked: '2026-11-23',
+        checked,
       },
       kubernetes: {
         verdict: 'yes',
         short: 'CRDs with controllers, or an added API server',
         sources: ['k8s-custom-resources'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -409,7 +420,7 @@ export const portability = [
         verdict: 'yes',
         short: 'With kind or minikube, the same API',
         detail:
-          'kind needs Docker, minikube runs a cluster of one node. Drivers for EC2, EBS and load balancers stay in AWS.',
+          'kind needs Docker or Podman, minikube runs a cluster of one node or several. Drivers for EC2, EBS and load balancers stay in AWS.',
         sources: ['k8s-tasks-tools'],
         checked,
       },
@@ -432,6 +443,7 @@ export const portability = [
         detail:
           'Docker’s own way from Compose to ECS was retired in November 2023; its notice names compose-ecs instead. Copilot reached the end of its support on 12 June 2026.',
         sources: ['compose-cli-readme', 'copilot-cli-readme'],
+        confidence: 'implied',
         checked,
       },
       eks: {
@@ -456,7 +468,7 @@ export const portability = [
         verdict: 'value',
         short: 'AWS’s guide from App Runner to Express Mode',
         detail:
-          'The same image starts in Express Mode, and DNS weights shift the traffic. What App Runner built from source needs a step that builds an image.',
+          'The same image starts in Express Mode. With a domain of your own, DNS weights shift the traffic; otherwise the address changes. What App Runner built from source needs a step that builds an image.',
         sources: ['apprunner-apprunner-availability-change'],
         checked,
       },
@@ -501,12 +513,13 @@ export const portability = [
         detail:
           'A node class names a subnet in the Local Zone, and a node pool with a taint keeps other pods off its nodes.',
         conflict:
-          'The comparison of compute options in the EKS guide still says no for Local Zones; a page of the same guide explains step by step how to run Auto Mode nodes there.',
-        roadmap: {
-          url: 'https://github.com/aws/containers-roadmap/issues/2497',
-          opened: '2024-12-12',
-        },
-        sources: ['eks-auto-local-zone', 'eks-eks-compute-compare-compute-options'],
+          'The comparison of compute options in the EKS guide still says no for Local Zones; another page explains how to run Auto Mode nodes there, and the release notes announce it on 1 October 2025.',
+        since: '2025-10-01',
+        sources: [
+          'eks-auto-local-zone',
+          'eks-auto-change-october-1-2025',
+          'eks-eks-compute-compare-compute-options',
+        ],
         checked,
       },
       'eks-ec2': {
@@ -525,14 +538,18 @@ export const portability = [
         verdict: 'no',
         short: 'Neither there nor in Wavelength',
         workaround: 'Add self-managed nodes in the zone to the same cluster.',
-        sources: ['eks-fargate-fargate-considerations'],
+        sources: [
+          'eks-fargate-fargate-considerations',
+          'eks-eks-deployment-options-eks-cloud-deployment-options',
+        ],
         checked,
       },
       'kubernetes-ec2': {
         verdict: 'yes',
         short: 'Wherever EC2 instances can be started',
         sources: ['ec2-using-regions-availability-zones'],
-        checked: '2026-11-23',
+        confidence: 'implied',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'na',
@@ -605,13 +622,14 @@ export const portability = [
           'eks-eks-compute-compare-compute-options',
           'eks-eks-deployment-options-air-gapped-deployment-options',
         ],
+        confidence: 'implied',
         checked,
       },
       'eks-ec2': {
         verdict: 'partly',
         short: 'Local clusters on Outposts bridge cut links',
         detail:
-          'With the control plane on the Outpost, applications go on and the cluster can be operated while the link is down for a time. It is not meant for sites without any link.',
+          'With the control plane on the Outpost, applications go on and the cluster can be operated while the link is down for a time; pods get no new credentials through IRSA or Pod Identity meanwhile. It is not meant for sites without any link.',
         workaround: 'EKS Anywhere runs Kubernetes on your hardware without any link to AWS.',
         sources: [
           'eks-eks-outposts-outposts-overview-when-deployment-options',
@@ -628,13 +646,15 @@ export const portability = [
           'eks-fargate-fargate-considerations',
           'eks-eks-deployment-options-air-gapped-deployment-options',
         ],
+        confidence: 'implied',
         checked,
       },
       'kubernetes-ec2': {
         verdict: 'partly',
-        short: 'On EC2 never; the software itself needs no AWS',
+        short: 'EC2 belongs to AWS; the software itself needs no AWS',
         detail: 'On your own hardware the same Kubernetes runs without a cloud.',
         sources: ['k8s-production-environment', 'eks-anywhere-eksafeatures'],
+        confidence: 'implied',
         checked,
       },
       'ecs-anywhere': {

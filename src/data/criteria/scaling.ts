@@ -27,8 +27,12 @@ export const scaling = [
         verdict: 'partly',
         short: 'After you add an HPA and a metrics source',
         detail:
-          'The Horizontal Pod Autoscaler is part of Kubernetes and looks at its metrics every 15 seconds by default. It acts only once you create an HPA object for the workload and the cluster has a metrics source, such as Metrics Server.',
-        sources: ['eks-horizontal-pod-autoscaler', 'k8s-horizontal-pod-autoscale'],
+          'The Horizontal Pod Autoscaler is part of Kubernetes and looks at its metrics every 15 seconds by default; EKS lets you set another interval. It acts only once you create an HPA object for the workload and the cluster has a metrics source, such as Metrics Server.',
+        sources: [
+          'eks-horizontal-pod-autoscaler',
+          'k8s-horizontal-pod-autoscale',
+          'eks-api-api-horizontalpodautoscalercontrollerconfigrequest',
+        ],
         checked,
       },
       kubernetes: {
@@ -137,7 +141,7 @@ export const scaling = [
         burden: 'you',
         short: 'Install and run Karpenter or Cluster Autoscaler',
         detail:
-          'A managed node group alone does not follow the pods. Karpenter starts instances that fit the waiting pods; Cluster Autoscaler changes the size of Auto Scaling groups. AWS gives support for unmodified Karpenter on EKS, but installing and upgrading it is your work.',
+          'Beside Auto Mode, EKS supports two autoscalers that you add. Karpenter starts instances that fit the waiting pods; Cluster Autoscaler changes the size of Auto Scaling groups. AWS gives support for unmodified Karpenter in a compatible version, but installing and upgrading it is your work.',
         sources: ['eks-autoscaling-additional-solutions', 'k8s-node-autoscaling'],
         checked,
       },
@@ -194,15 +198,20 @@ export const scaling = [
         verdict: 'partly',
         short: 'With a minimum of 0 and a metric such as queue length',
         detail:
-          'When the metric of a target tracking policy shows demand, Service Auto Scaling waits for one data point and then adds the smallest step. The metric has to exist while no task runs: queue length does, CPU and memory of the service do not.',
-        sources: ['ecs-service-auto-scaling-auto-scaling-concepts', 'ecs-available-metrics'],
+          'When the metric of a target tracking policy shows demand, Service Auto Scaling waits for one data point and then adds the smallest step. The metric has to exist while no task runs: queue length does, CPU and memory of the service do not. AWS’s own example for a queue, backlog per task, keeps a minimum of one task.',
+        confidence: 'implied',
+        sources: [
+          'ecs-service-auto-scaling-auto-scaling-concepts',
+          'ecs-available-metrics',
+          'ecs-service-autoscaling-queue',
+        ],
         checked,
       },
       eks: {
         verdict: 'partly',
         short: 'By KEDA, or from Kubernetes 1.37 by the HPA itself',
         detail:
-          'Both wake a workload by a metric that exists without it, such as queue length, not by its CPU or memory. You install KEDA; its HTTP add-on, in beta, reacts to web requests. In the HPA this is beta and on by default from 1.37, once your cluster has that version.',
+          'Both wake a workload by a metric that exists without it, such as queue length, not by its CPU or memory. You install KEDA; its HTTP add-on, in beta, reacts to web requests. In the HPA this is beta and on by default from 1.37, once your cluster has that version; it needs an adapter that supplies the metric.',
         roadmap: {
           url: 'https://github.com/aws/containers-roadmap/issues/978',
           opened: '2020-07-10',
@@ -486,7 +495,7 @@ export const scaling = [
         verdict: 'yes',
         short: 'Schedules and forecasts, once you set them up',
         detail:
-          'Scheduled actions change the limits at set times. Predictive scaling needs 24 hours of data, forecasts 48 hours and renews the forecast every six hours; by itself it only adds tasks, and it is offered in a list of Regions, not all.',
+          'Scheduled actions change the limits at set times. Predictive scaling needs 24 hours of data, forecasts 48 hours and renews the forecast every six hours. It starts by forecasting only; once you let it scale, by itself it only adds tasks, and it is offered in a list of Regions, not all.',
         since: '2024-11-22',
         sources: ['ecs-predictive-auto-scaling', 'ecs-service-auto-scaling', 'botocore-1-35-67'],
         checked,
@@ -525,9 +534,9 @@ export const scaling = [
         value: { number: 500, unit: 'launches per minute', comparator: 'up to' },
         short: '500 a minute per service in 16 Regions, 125 elsewhere',
         detail:
-          'The service scheduler’s limit cannot be raised. The account may launch a burst of 100 tasks and pods and then 20 per second in a Region, counted apart for Spot; this can be raised. RunTask allows 20 calls per second for up to 10 tasks each.',
+          'The service scheduler’s limit cannot be raised. In each of the 16 Regions the account may launch a burst of 100 tasks and pods and then 20 per second, elsewhere 25 and 5, counted apart for Spot; this can be raised, and new accounts may start lower. RunTask allows 20 calls per second for up to 10 tasks each.',
         conflict:
-          'The table of quotas gives 125 for all Regions but the 16 it names; the note beside it speaks of Regions opened after 20 May 2025.',
+          'The table of quotas gives 125, 25 and 5 for all Regions but the 16 it names; its notes speak of Regions opened after 20 May 2025. The page on throttling gives 100 and 20 without naming Regions.',
         sources: ['quotas-ecs-service', 'ecs-throttling'],
         checked,
       },
@@ -567,10 +576,12 @@ export const scaling = [
       'eks-fargate': {
         verdict: 'value',
         value: { number: 1200, unit: 'launches per minute', comparator: 'up to' },
-        short: '20 pods a second per account and Region',
+        short: '20 pods a second in 16 Regions, 5 in the others',
         detail:
-          'Accounts that launch only EKS pods have a burst of 20; accounts that also launch ECS tasks have a burst of 100. Both then go on at 20 per second, and both can be raised.',
-        sources: ['ecs-throttling-fargate-throttling-note-1'],
+          'The quota is per account and Region and can be raised; new accounts may start lower. Accounts that launch only EKS pods have a burst of 20; with ECS tasks too, the burst is 100 in the 16 Regions and 25 elsewhere.',
+        conflict:
+          'The page on throttling gives 20 per second without naming Regions; the table of quotas gives 5 outside the 16 Regions it names.',
+        sources: ['ecs-throttling-fargate-throttling-note-1', 'quotas-ecs-service'],
         checked,
       },
       'kubernetes-ec2': {
@@ -619,6 +630,7 @@ export const scaling = [
         workaround:
           'Deploy a revision with other CPU and memory values; a rolling deployment replaces the tasks step by step.',
         sources: ['ecs-api-api-updateservice'],
+        confidence: 'implied',
         checked,
       },
       eks: {

@@ -357,6 +357,16 @@ export const aws = {
     phrase: 'from provisioning new capacity in the impaired zone',
     checked: '2026-11-24',
   },
+  'aws-blogs-containers-introducing-amazon-cloudwatch-container-insights-for-amazon-eks-fargate-using-aws-distro-for-opentelemetry':
+    {
+      url: 'https://aws.amazon.com/blogs/containers/introducing-amazon-cloudwatch-container-insights-for-amazon-eks-fargate-using-aws-distro-for-opentelemetry/',
+      title: 'Container Insights for Amazon EKS Fargate with AWS Distro for OpenTelemetry',
+      publisher: 'AWS',
+      kind: 'blog',
+      phrase:
+        'Customers can now collect container and pod metrics such as CPU and memory utilization',
+      checked: '2026-11-24',
+    },
   'aws-compute-sla-historical': {
     url: 'https://aws.amazon.com/compute/sla/historical/',
     title: 'Amazon Compute Service Level Agreement, earlier version (5 May 2022)',
@@ -830,6 +840,14 @@ export const aws = {
     phrase: 'Enable CloudWatch Application Signals on Kubernetes',
     checked: '2026-11-24',
   },
+  'cloudwatch-container-insights-eks-classic': {
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/container-insights-eks-classic.html',
+    title: 'Enhanced Container Insights (Classic) on Amazon EKS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'deploys the CloudWatch agent and Fluent Bit as a DaemonSet',
+    checked: '2026-11-24',
+  },
   'cloudwatch-containerinsights': {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContainerInsights.html',
     title: 'Container Insights (Amazon CloudWatch)',
@@ -838,12 +856,20 @@ export const aws = {
     phrase: 'supports collecting metrics from clusters deployed on AWS Fargate for both',
     checked: '2026-11-24',
   },
-  'cloudwatch-deploy-container-insights-eks': {
-    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/deploy-container-insights-EKS.html',
-    title: 'Setting up Container Insights on Amazon EKS and Kubernetes',
+  'cloudwatch-deploy-container-insights-ecs': {
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/deploy-container-insights-ECS.html',
+    title: 'Container Insights on Amazon ECS',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'To use Container Insights with Fargate, you must use AWS Distro for OpenTelemetry',
+    phrase: 'Deploy the CloudWatch agent as a daemon service',
+    checked: '2026-11-24',
+  },
+  'cloudwatch-deploy-container-insights-eks': {
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/deploy-container-insights-EKS.html',
+    title: 'Container Insights on Amazon EKS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'OTel Container Insights (recommended) and Enhanced Container Insights (Classic)',
     checked: '2026-11-24',
   },
   'cncf-blog-happy-1st-birthday-kubernetes': {
@@ -1062,7 +1088,7 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Wavelength Zones',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ec2-using-spot-instances': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-instances.html',
@@ -1297,7 +1323,7 @@ export const aws = {
     checked: '2026-11-23',
   },
   'sample-apex-skills-model-selection-framework': {
-    url: 'https://github.com/aws-samples/sample-apex-skills/blob/2a5e3de6/skills/ecs-architect/references/model-selection-framework.md',
+    url: 'https://github.com/aws-samples/sample-apex-skills/blob/2a5e3de6ca3b90bffd2eb6bdf7743eb60eecc051/skills/ecs-architect/references/model-selection-framework.md',
     title: 'AWS samples: choosing an ECS deployment model (checked by AWS on 9 July 2026)',
     publisher: 'AWS',
     kind: 'repository',

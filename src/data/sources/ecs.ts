@@ -210,7 +210,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'RegisterTaskDefinition',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-api-api-placementstrategy': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PlacementStrategy.html',
@@ -218,14 +218,6 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'least available amount of the resource',
-    checked: '2026-11-24',
-  },
-  'ecs-api-api-putaccountsetting': {
-    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutAccountSetting.html',
-    title: 'PutAccountSetting (Amazon ECS API)',
-    publisher: 'AWS',
-    kind: 'api',
-    phrase: 'changed the default log driver mode from blocking to non-blocking',
     checked: '2026-11-24',
   },
   'ecs-api-api-registertaskdefinition': {

@@ -16,7 +16,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'EKS Anywhere can run in isolated or air-gapped environments',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-api-api-crdmanagementconfiguration': {
     url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_CrdManagementConfiguration.html',
@@ -32,6 +32,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'The default disk size is 20 GiB for Linux and Bottlerocket',
+    checked: '2026-11-24',
+  },
+  'eks-api-api-horizontalpodautoscalercontrollerconfigrequest': {
+    url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_HorizontalPodAutoscalerControllerConfigRequest.html',
+    title: 'HorizontalPodAutoscalerControllerConfigRequest (Amazon EKS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'The interval between each sync of the horizontal pod autoscaler',
     checked: '2026-11-24',
   },
   'eks-api-api-kubeapiserverconfigrequest': {
@@ -72,6 +80,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Seekable OCI (SOCI) parallel pull and unpack',
+    checked: '2026-11-24',
+  },
+  'eks-auto-change-october-1-2025': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-change.html#_october_1_2025',
+    title: 'Review EKS Auto Mode release notes: October 1, 2025',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'EKS Auto Mode now supports deploying nodes to AWS Local Zones',
     checked: '2026-11-24',
   },
   'eks-auto-configure-alb': {

@@ -168,7 +168,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'A custom resource is an extension of the Kubernetes API',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-daemonset': {
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/daemonset/',
