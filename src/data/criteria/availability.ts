@@ -27,14 +27,26 @@ export const availability = [
         verdict: 'value',
         short: 'All commercial Regions and GovCloud (US)',
         detail: 'The China Regions are excluded.',
-        sources: ['sample-apex-skills-model-selection-framework'],
+        conflict:
+          'By its announcements AWS offers it in all commercial Regions since October 2025 and in GovCloud (US) since November 2025; the table of image accounts in the ECS guide names 33 Regions, without Taipei and GovCloud (US).',
+        sources: [
+          'sample-apex-skills-model-selection-framework',
+          'ecs-managedinstances-managed-instances-ami-accounts',
+        ],
         checked,
       },
       'ecs-ec2': {
         verdict: 'value',
         short: 'Every Region with an ECS endpoint',
-        sources: ['quotas-ecs-service', 'sample-apex-skills-model-selection-framework'],
+        detail:
+          'Beside the documented list, the AWS SDK has ECS endpoints for the China Regions and the European Sovereign Cloud.',
+        sources: [
+          'quotas-ecs-service',
+          'botocore-endpoints',
+          'sample-apex-skills-model-selection-framework',
+        ],
         checked,
+        confidence: 'implied',
       },
       'eks-auto-mode': {
         verdict: 'value',
@@ -45,7 +57,13 @@ export const availability = [
       'eks-ec2': {
         verdict: 'value',
         short: 'Every Region with an EKS endpoint',
-        sources: ['eks-eks-compute-compare-compute-options', 'quotas-eks-eks-region'],
+        detail:
+          'Beside the documented list, the AWS SDK has EKS endpoints for the China Regions and the European Sovereign Cloud.',
+        sources: [
+          'eks-eks-compute-compare-compute-options',
+          'quotas-eks-eks-region',
+          'botocore-endpoints',
+        ],
         checked,
       },
       'eks-fargate': {
@@ -58,8 +76,8 @@ export const availability = [
       'kubernetes-ec2': {
         verdict: 'value',
         short: 'Every Region with EC2 instances',
-        sources: ['ec2-using-regions-availability-zones'],
-        checked: '2026-11-23',
+        sources: ['ec2-using-regions-availability-zones', 'botocore-endpoints'],
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -117,11 +135,12 @@ export const availability = [
       },
       'eks-auto-mode': {
         verdict: 'partly',
-        short: 'GovCloud; for China nothing is stated',
+        short: 'GovCloud; China is neither named nor excepted',
         detail:
-          'AWS states all Regions where EKS is offered and links to a list that includes GovCloud (US). That list does not cover the China Regions.',
+          'AWS states all Regions where EKS is offered and links to a list that includes GovCloud (US) but does not cover China. For Hybrid Nodes the same table excepts the China Regions by name, for Auto Mode it does not.',
         sources: ['eks-eks-compute-compare-compute-options', 'quotas-eks-eks-region'],
         checked,
+        confidence: 'implied',
       },
       'eks-ec2': {
         verdict: 'yes',
@@ -147,10 +166,11 @@ export const availability = [
         verdict: 'yes',
         short: 'EC2 instances are sold in both',
         sources: [
+          'botocore-endpoints',
           'karpenter-provider-aws-zz-generated-pricing-aws-us-gov',
           'karpenter-provider-aws-zz-generated-pricing-aws-cn',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'partly',
@@ -184,11 +204,13 @@ export const availability = [
         verdict: 'no',
         short: 'Some start in few Regions; GovCloud follows later',
         detail:
-          'Managed Instances began in six Regions. GovCloud (US) is without the ECS-optimized Bottlerocket image and, by the list of Fargate Regions, without Windows on Fargate.',
+          'Managed Instances began in six Regions. Blue/green releases, built in since July 2025, came to the European Sovereign Cloud in July 2026. GovCloud (US) is without the ECS-optimized Bottlerocket image and, by the list of Fargate Regions, without Windows on Fargate.',
         workaround:
           'Look up each feature in the AWS announcement and on the page of your partition.',
         sources: [
           'sample-apex-skills-model-selection-framework',
+          'ecs-document-history',
+          'aws-whats-new-2026-07-ecs-adv-deployments-eu-sovereign-cloud',
           'govcloud-us-govcloud-ecs',
           'ecs-aws-fargate-regions',
         ],
@@ -198,7 +220,7 @@ export const availability = [
         verdict: 'no',
         short: 'GovCloud lacks Fargate and Hybrid Nodes, among others',
         detail:
-          'Its page also excludes EKS Anywhere and the managed Prometheus service. Zonal shift is supported there.',
+          'Its page also excludes EKS Anywhere, the managed Prometheus service and the Mountpoint for S3 add-on. Zonal shift is supported there.',
         workaround:
           'Look up each feature in the AWS announcement and on the page of your partition.',
         sources: ['govcloud-us-govcloud-eks'],
@@ -216,7 +238,7 @@ export const availability = [
     overrides: {
       'ecs-managed-instances': {
         verdict: 'no',
-        short: 'Six Regions in September 2025, all in October',
+        short: 'Six Regions in September 2025, all commercial in October',
         detail:
           'GovCloud (US) followed in November 2025, and there FIPS on Graviton and GPU instances in March 2026. The China Regions are still without it.',
         workaround: 'Use Fargate or EC2 where Managed Instances are missing.',

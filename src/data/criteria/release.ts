@@ -20,7 +20,7 @@ export const release = [
         verdict: 'partly',
         short: 'If you set a circuit breaker, an alarm or a hook',
         detail:
-          'Circuit breaker (for rolling updates) and CloudWatch alarms each have a rollback switch. In blue/green, linear and canary releases, a failed hook also returns to the old revision. A running release can be rolled back by hand.',
+          'Circuit breaker (for rolling updates) and CloudWatch alarms each have a rollback switch; the circuit breaker needs an earlier completed release to return to. In blue/green, linear and canary releases, a failed hook also returns to the old revision. A running release can be rolled back by hand.',
         conflict:
           'The API reference and the page on the circuit breaker limit it to rolling updates; the page on VPC Lattice resources names it as a trigger of rollback in blue/green, linear and canary releases as well.',
         sources: [
@@ -29,10 +29,11 @@ export const release = [
           'ecs-api-api-deploymentalarms',
           'ecs-lambda-lifecycle-hooks',
           'ecs-api-api-stopservicedeployment',
-          'aws-sdk-ruby-ecs-changelog',
+          'ecs-deployment-circuit-breaker',
+          'aws-whats-new-2020-12-ecs-deployment-circuit-breaker',
         ],
         checked,
-        since: '2020-11-23',
+        since: '2020-12-22',
       },
       eks: {
         verdict: 'no',
@@ -131,10 +132,11 @@ export const release = [
         verdict: 'yes',
         short: 'Canary and linear traffic shifts are built in',
         detail:
-          'Canary sends 5% of traffic for 10 minutes and then the rest; linear moves 10% every 6 minutes. These are defaults; share and waiting time can be set, with waits up to 24 hours. Traffic moves through a load balancer, Service Connect or VPC Lattice.',
+          'Canary sends 5% of traffic for 10 minutes and then the rest; linear moves 10% every 6 minutes. These are defaults; share and waiting time can be set, with waits up to 24 hours. CloudFormation stops and rolls back a release after 36 hours. Traffic moves through a load balancer, Service Connect or VPC Lattice.',
         sources: [
           'ecs-api-api-canaryconfiguration',
           'ecs-api-api-linearconfiguration',
+          'ecs-canary-deployment',
           'ecs-vpc-lattice-resources-for-blue-green',
           'botocore-1-40-61',
         ],
@@ -144,11 +146,12 @@ export const release = [
         verdict: 'partly',
         short: 'By hand, or with a tool such as Argo Rollouts',
         detail:
-          'By hand means one Deployment per version. Argo Rollouts moves the share in steps; exact percentages need an ingress controller or a mesh, otherwise it comes close by the number of pods.',
+          'By hand means one Deployment per version. Argo Rollouts moves the share in steps; exact percentages need an ingress controller or a mesh, otherwise it comes close by the number of pods. In Auto Mode the built-in Gateway API can split traffic by weight since 28 October 2026.',
         sources: [
           'k8s-deployment-canary-deployment',
           'argo-rollouts-canary',
           'argo-rollouts-readme',
+          'aws-whats-new-2026-10-amazon-eks-auto-mode-kubernetes-gateway-api',
         ],
         checked,
       },
@@ -281,7 +284,7 @@ export const release = [
         verdict: 'yes',
         short: 'Lambda functions or pauses at named stages',
         detail:
-          'The stages are those of blue/green, linear and canary releases, such as before scaling up, after the test traffic, or before each shift. A failed function rolls the release back; it has up to 24 hours to answer. A pause waits up to 14 days for an approval.',
+          'The stages are those of blue/green, linear and canary releases, such as before scaling up, after the test traffic, or before each shift. A failed function rolls the release back; it has up to 24 hours to answer. A pause waits for an approval, 24 hours by default and 14 days at most. When the time is up the release rolls back, unless set to continue.',
         sources: [
           'ecs-deployment-lifecycle-hooks',
           'ecs-lambda-lifecycle-hooks',
@@ -347,8 +350,9 @@ export const release = [
       ecs: {
         verdict: 'yes',
         short: 'CloudFormation for clusters, services and tasks',
-        detail: 'One kind of template holds the cluster, the task definitions and the services.',
-        sources: ['ecs-working-with-templates'],
+        detail:
+          'One kind of template holds the cluster, the task definitions and the services. Servers of ECS Anywhere join by a script run on each.',
+        sources: ['ecs-working-with-templates', 'ecs-ecs-anywhere-registration'],
         checked,
       },
       eks: {
@@ -466,7 +470,7 @@ export const release = [
         verdict: 'yes',
         short: 'The default for services, within limits you set',
         detail:
-          'A service keeps at least 100% and at most 200% of its tasks during the release unless you set other limits. A release can be called done early, at a share of healthy tasks that you choose.',
+          'A replica service keeps at least 100% and at most 200% of its tasks during the release unless you set other limits. A release can be called done early, at a share of healthy tasks that you choose.',
         sources: ['ecs-api-api-deploymentconfiguration', 'ecs-deployment-type-ecs'],
         checked,
       },

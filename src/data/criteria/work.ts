@@ -20,7 +20,7 @@ export const work = [
         burden: 'aws',
         short: 'It recycles tasks and pods to bring patches in',
         detail:
-          'On ECS a task stops when its platform revision is retired, after a notice; you cannot opt out. On EKS the node under a pod is recycled and the pod is evicted first, with respect for disruption budgets.',
+          'On ECS a task stops when its platform revision is retired, after a notice; you cannot opt out. On EKS the node under a pod is recycled; the pod is evicted first, within its disruption budget, and deleted if that keeps failing.',
         sources: [
           'ecs-security-shared-model-security-shared-model-fargate',
           'ecs-task-maintenance',
@@ -60,7 +60,7 @@ export const work = [
         burden: 'you',
         short: 'Operating system, agents and everything below',
         detail:
-          'On ECS Anywhere you update the ECS agent and the SSM agent yourself. Hybrid nodes are patched and upgraded with tools of your choice or with nodeadm.',
+          'On ECS Anywhere you update the ECS agent and the SSM agent yourself. The system of a hybrid node is patched with tools of your choice, its Kubernetes version upgraded with these or with nodeadm.',
         sources: ['ecs-ecs-anywhere-updates', 'eks-eks-compute-compare-compute-options'],
         checked,
       },
@@ -138,6 +138,7 @@ export const work = [
         detail: 'ECS is a managed service without a control plane for you to manage.',
         sources: ['ecs-welcome'],
         checked,
+        confidence: 'implied',
       },
       eks: {
         verdict: 'value',
@@ -181,7 +182,7 @@ export const work = [
         verdict: 'yes',
         short: 'Tasks retire 7 days after a notice; 0 or 14 can be set',
         detail:
-          'There is no fixed longest life: a task is retired when AWS replaces its platform revision. By default service tasks are started anew before the old ones stop; standalone tasks are stopped without a replacement. Since 18 December 2025 EC2 event windows can steer the time, as a best effort. A failing host is replaced without a notice.',
+          'No page names a longest life; a task is retired with its platform version revision. By default service tasks are started anew before the old ones stop; where no new one can start, the old one stops all the same, and standalone tasks are never replaced. Since 18 December 2025 EC2 event windows can steer the time, as a best effort. A failing host is replaced without a notice.',
         sources: ['ecs-task-maintenance', 'ecs-prepare-task-retirement'],
         checked,
       },
@@ -190,7 +191,7 @@ export const work = [
         value: { number: 21, unit: 'days', comparator: 'up to' },
         short: 'Draining starts on day 14 and ends by day 21',
         detail:
-          'Service tasks are started elsewhere first. What still runs on day 21 is stopped with the instance. Draining can begin earlier for a security fix, failing hardware or an event window of yours.',
+          'By default service tasks are started elsewhere first; with a maximum of 100% they stop first. What still runs on day 21 is stopped with the instance. Draining can begin earlier for a security fix, failing hardware or an event window of yours.',
         conflict:
           'The patching page, the shared responsibility page and the document history (11 December 2025) allow 21 days. The limitations list of the Managed Instances page still names 14 days as the longest run of an instance.',
         sources: [
@@ -218,7 +219,7 @@ export const work = [
         value: { number: 21, unit: 'days', comparator: 'up to' },
         short: 'Nodes go after 14 days by default, 21 at the most',
         detail:
-          'A node pool can set another age, up to 21 days. Updates respect pod disruption budgets and node pool disruption budgets until then. A budget that blocks them may need you to step in.',
+          'A node pool can set another age, up to 21 days. By default nodes are also replaced when a new image comes out, about once a week. Updates respect pod disruption budgets and node pool disruption budgets until then. A budget that blocks them may need you to step in.',
         sources: ['eks-automode', 'eks-create-node-pool-disruption'],
         checked,
       },
@@ -258,6 +259,7 @@ export const work = [
           'Agents are updated on the machine by you; updating the ECS agent does not interrupt tasks.',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-updates'],
         checked,
+        confidence: 'implied',
       },
       'eks-hybrid': {
         verdict: 'no',
@@ -288,6 +290,7 @@ export const work = [
           'Task networking, volume support and the agent arrive with the platform version and its revisions.',
         sources: ['ecs-platform-fargate', 'ecs-platform-versions-changelog'],
         checked,
+        confidence: 'implied',
       },
       'ecs-managed-instances': {
         verdict: 'value',
@@ -299,6 +302,7 @@ export const work = [
           'ecs-managedinstances-managed-instances-limitations',
         ],
         checked,
+        confidence: 'implied',
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -363,6 +367,7 @@ export const work = [
           'Service discovery and EFS volumes are not supported here, so there is no plug-in for them to maintain.',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-registration', 'ecs-ecs-anywhere-updates'],
         checked,
+        confidence: 'implied',
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -508,6 +513,7 @@ export const work = [
           'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-infra',
         ],
         checked,
+        confidence: 'implied',
       },
     },
     overrides: {
@@ -539,7 +545,9 @@ export const work = [
         verdict: 'partly',
         short: 'EC2 event windows, kept on a best-effort basis',
         detail:
-          'Once turned on for the account, a window is tied to a service, a cluster or all tasks; it is open 4 hours a week or more. Tasks run at least 3 days before they are retired in one. Without a window only the wait of 0, 7 or 14 days can be set.',
+          'Once turned on for the account, a window is tied to a service, a cluster or all tasks; it is open 4 hours a week or more. Tasks run at least 3 days before they are retired in one, unless hardware degrades. Without a window only the wait of 0, 7 or 14 days can be set.',
+        workaround:
+          'Redeploy the service, or replace standalone tasks, before the date in the notice.',
         sources: ['ecs-prepare-task-retirement', 'ecs-task-maintenance'],
         checked,
         since: '2025-12-18',
@@ -556,7 +564,7 @@ export const work = [
         verdict: 'yes',
         short: 'Updates of hosts start when you start them',
         detail:
-          'Reboots and retirements that EC2 itself schedules can be put into event windows; expedited events and failures cannot.',
+          'Reboots and retirements that EC2 itself schedules can be put into event windows; expedited events, network maintenance and unscheduled maintenance cannot.',
         sources: ['ecs-security-shared-model-security-shared-model-ec2', 'ec2-event-windows'],
         checked,
       },
@@ -591,7 +599,7 @@ export const work = [
         detail:
           'The notice names it. A pod that cannot be evicted then is deleted later, at a time that depends on how urgent the patch is.',
         workaround:
-          'Restart the affected pods at an hour of your choice before that date; they come back patched.',
+          'Restart the affected pods at an hour of your choice before that date; only pods older than the notice are evicted.',
         sources: ['eks-fargate-pod-patching'],
         checked,
       },
@@ -599,7 +607,7 @@ export const work = [
         verdict: 'yes',
         short: 'Updates of machines start when you start them',
         detail:
-          'Reboots and retirements that EC2 itself schedules can be put into event windows; expedited events and failures cannot.',
+          'Reboots and retirements that EC2 itself schedules can be put into event windows; expedited events, network maintenance and unscheduled maintenance cannot.',
         sources: ['k8s-cluster-upgrade-manual-deployments', 'ec2-event-windows'],
         checked,
       },
@@ -608,6 +616,7 @@ export const work = [
         short: 'The machines are yours, and so is the timing',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-updates'],
         checked,
+        confidence: 'implied',
       },
       'eks-hybrid': {
         verdict: 'yes',
@@ -635,7 +644,7 @@ export const work = [
         short: 'A faulty host is replaced without a notice',
         detail:
           'Tasks of a service are replaced by the scheduler; a standalone task that stops is not.',
-        sources: ['ecs-task-maintenance', 'ecs-task-definitions'],
+        sources: ['ecs-task-maintenance'],
         checked,
       },
       'ecs-managed-instances': {
@@ -643,10 +652,11 @@ export const work = [
         burden: 'aws',
         short: 'It drains a host early when hardware degrades',
         detail:
-          'Where auto repair is enabled in the capacity provider, ECS also replaces instances that fail its health checks, those of accelerators and daemons included. The setting came to the API in April 2026.',
+          'Where auto repair is enabled in the capacity provider, ECS also replaces instances that fail its health checks, those of accelerators and of critical daemons included; a daemon is critical unless you say otherwise. The setting came to the API in April 2026.',
         sources: [
           'ecs-managed-instances-patching',
           'ecs-api-api-autorepairconfiguration',
+          'ecs-managed-daemons-auto-repair',
           'botocore-1-42-94',
         ],
         checked,
@@ -656,17 +666,27 @@ export const work = [
         burden: 'shared',
         short: 'Auto Scaling replaces dead hosts; the rest you find',
         detail:
-          'EC2 Auto Scaling replaces instances that fail EC2 status checks, its default check. ECS also reports each host as OK or IMPAIRED, with a check of the container runtime, and leaves the reaction to you.',
-        sources: ['autoscaling-ec2-auto-scaling-health-checks', 'ecs-container-instance-health'],
+          'EC2 Auto Scaling replaces instances that fail EC2 status checks, its built-in check. ECS also reports each host as OK or IMPAIRED, with checks of the container runtime and of the agent’s connection, and leaves the reaction to you. Since April 2026 its service role lets it terminate hosts of an Auto Scaling group that fail to register.',
+        sources: [
+          'autoscaling-ec2-auto-scaling-health-checks',
+          'ecs-container-instance-health',
+          'ecs-document-history',
+        ],
         checked,
+        confidence: 'implied',
       },
       'eks-auto-mode': {
         verdict: 'value',
         burden: 'aws',
         short: 'Unhealthy nodes are replaced after 10 to 30 minutes',
         detail:
-          'Node monitoring is built in; repair is always on and cannot be configured. Repair pauses while more than 20% of the nodes in a node pool are unhealthy, and ignores disk and memory pressure.',
-        sources: ['eks-node-repair', 'eks-node-repair-configure-node-repair', 'eks-node-health'],
+          'Node monitoring is built in; repair is always on and cannot be configured. Repair pauses while more than 20% of the nodes in a node pool are unhealthy, and ignores disk and memory pressure. Since June 2026 Auto Mode also watches EC2 status checks and scheduled maintenance.',
+        sources: [
+          'eks-node-repair',
+          'eks-node-repair-configure-node-repair',
+          'eks-node-health',
+          'eks-auto-change-june-9-2026',
+        ],
         checked,
       },
       'eks-ec2': {
@@ -773,7 +793,7 @@ export const work = [
         verdict: 'yes',
         short: 'Your own system, from a list of supported ones',
         detail:
-          'ECS Anywhere lists Linux distributions and Windows Server versions. For hybrid nodes Bottlerocket (on VMware), Amazon Linux 2023, Ubuntu and RHEL are validated.',
+          'Since 7 August 2026 ECS Anywhere supports Amazon Linux 2023, Ubuntu 20, 22 and 24 and RHEL 9 only, and Windows no longer. For hybrid nodes Bottlerocket (on VMware), Amazon Linux 2023 (in virtual machines), Ubuntu and RHEL are validated.',
         sources: ['ecs-ecs-anywhere', 'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-os'],
         checked,
       },
@@ -888,7 +908,7 @@ export const work = [
         verdict: 'partly',
         short: 'By emulating an older version; kubeadm has no downgrade',
         detail:
-          'Since Kubernetes 1.32 a control plane component can emulate an earlier version, which allows smaller steps and a return to the version emulated before. kubeadm restores a component when its upgrade fails but does not support downgrades.',
+          'Since Kubernetes 1.32 a control plane component can emulate an earlier version, which allows smaller steps and a return to the version emulated before. kubeadm tries to restore a component whose upgrade fails, which may not work, and does not support downgrades.',
         sources: ['k8s-compatibility-version', 'kubernetes-website-issue-43849'],
         checked,
       },
@@ -909,9 +929,9 @@ export const work = [
       },
       'eks-fargate': {
         verdict: 'partly',
-        short: 'One minor version in 7 days; pods are deleted first',
+        short: 'One minor version in 7 days; delete the pods first',
         detail:
-          'Fargate pods cannot be rolled back. Those on the newer version are deleted before the rollback, unless you force it, and come back on the older one when redeployed.',
+          'Fargate pods cannot be rolled back. You delete those on the newer version first; redeployed after the rollback they start on the older one. You can force it without that, but AWS warns of unexpected behaviour.',
         sources: [
           'eks-rollback-cluster-rollback-fargate',
           'eks-rollback-cluster-rollback-prerequisites',
@@ -943,6 +963,7 @@ export const work = [
           'awssupport-aws-support-plans',
         ],
         checked,
+        confidence: 'implied',
       },
       'ecs-managed-instances': {
         verdict: 'value',
@@ -951,17 +972,19 @@ export const work = [
           'Images, task and service definitions, roles and network set-up are yours, and so is the risk of tasks that share a host. Technical cases need a paid support plan.',
         sources: ['ecs-security-shared-model-managed-instances', 'awssupport-aws-support-plans'],
         checked,
+        confidence: 'implied',
       },
       'ecs-ec2': {
         verdict: 'value',
         short: 'AWS for ECS; agent, image and hardening are yours',
         detail:
-          'Help with the operating system of instances and with popular third-party software is part of the higher support plans only.',
+          'Technical cases need a paid support plan. Help with the operating system of instances and with popular third-party software starts with Business Support+.',
         sources: [
           'ecs-security-shared-model-security-shared-model-ec2',
           'awssupport-aws-support-plans',
         ],
         checked,
+        confidence: 'implied',
       },
       'eks-auto-mode': {
         verdict: 'value',
@@ -989,12 +1012,13 @@ export const work = [
           'You manage no nodes. Add-ons from the Marketplace are supported by their vendors, community add-ons by their communities; AWS gives basic help to install both.',
         sources: ['eks-fargate-fargate-comparison-table', 'eks-eks-add-ons-addon-support'],
         checked,
+        confidence: 'implied',
       },
       'kubernetes-ec2': {
         verdict: 'value',
         short: 'The community for Kubernetes, AWS for the instances',
         detail:
-          'The project mends its three newest minor versions, each for about 14 months. The higher support plans of AWS help with operating systems of instances and popular third-party software.',
+          'The project mends its three newest minor versions, each for about 14 months. The support plans of AWS from Business Support+ up help with operating systems of instances and popular third-party software.',
         sources: [
           'k8s-version-skew-policy-supported-versions',
           'k8s-patch-releases-support-period',
@@ -1007,7 +1031,7 @@ export const work = [
         verdict: 'value',
         short: 'AWS for ECS and its agents; the machine is yours',
         detail:
-          'The operating system has to be one of a list; Windows needs a licence of yours, and on RHEL you install Docker first.',
+          'The operating system has to be Amazon Linux 2023, Ubuntu 20, 22 or 24, or RHEL 9, where you install Docker first. Windows and other distributions lost support on 7 August 2026.',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-updates'],
         checked,
         confidence: 'implied',

@@ -202,6 +202,14 @@ export const announcements = {
     phrase: 'Adds Kubernetes version rollback support',
     checked: '2026-11-24',
   },
+  'botocore-endpoints': {
+    url: 'https://github.com/boto/botocore/blob/develop/botocore/data/endpoints.json',
+    title: 'AWS SDK for Python: endpoints by service and Region',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'eusc-de-east-1',
+    checked: '2026-11-24',
+  },
   'npm-aws-sdk-client-ecs-3-1154-0': {
     url: 'https://www.npmjs.com/package/@aws-sdk/client-ecs/v/3.1154.0',
     title: 'AWS SDK for JavaScript, ECS client 3.1154.0: the first with gateways',

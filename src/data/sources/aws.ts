@@ -623,6 +623,14 @@ export const aws = {
     phrase: 'Added support for Auto Mode Clusters, Hybrid Nodes',
     checked: '2026-11-24',
   },
+  'aws-whats-new-2020-12-ecs-deployment-circuit-breaker': {
+    url: 'https://aws.amazon.com/about-aws/whats-new/2020/12/amazon-ecs-announces-the-general-availability-of-ecs-deployment-circuit-breaker/',
+    title: 'Amazon ECS announces the general availability of ECS Deployment Circuit Breaker',
+    publisher: 'AWS',
+    kind: 'announcement',
+    phrase: 'announced the general availability of Amazon ECS deployment circuit breaker',
+    checked: '2026-11-24',
+  },
   'aws-whats-new-2026-06-amazon-ecs-faster-autoscaling': {
     url: 'https://aws.amazon.com/about-aws/whats-new/2026/06/amazon-ecs-faster-autoscaling/',
     title: 'Amazon ECS announces faster service auto scaling',
@@ -645,6 +653,14 @@ export const aws = {
     publisher: 'AWS',
     kind: 'announcement',
     phrase: 'reduces GPU management fees by up to 60%',
+    checked: '2026-11-24',
+  },
+  'aws-whats-new-2026-07-ecs-adv-deployments-eu-sovereign-cloud': {
+    url: 'https://aws.amazon.com/about-aws/whats-new/2026/07/ecs-adv-deployments-eu-sovereign-cloud/',
+    title: 'Amazon ECS advanced deployment strategies in AWS European Sovereign Cloud',
+    publisher: 'AWS',
+    kind: 'announcement',
+    phrase: 'canary deployment strategies in the AWS European Sovereign Cloud',
     checked: '2026-11-24',
   },
   'aws-whats-new-2026-07-amazon-eks-version-rollback': {
@@ -692,7 +708,7 @@ export const aws = {
     title: 'AWS Support Plans',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'support for account and billing questions and service quota increases',
+    phrase: 'account and billing questions and service quota increases',
     checked: '2026-11-24',
   },
   'batch-api-api-createjobqueue': {

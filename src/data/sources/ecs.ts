@@ -928,6 +928,14 @@ export const ecs = {
     phrase: 'The following operations use the primary ENI attached to the instance',
     checked: '2026-11-24',
   },
+  'ecs-managed-daemons-auto-repair': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-daemons-auto-repair.html',
+    title: 'Amazon ECS Managed Daemons: daemon auto repair',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'considers the instance impaired and automatically drains and replaces it',
+    checked: '2026-11-24',
+  },
   'ecs-managed-instances-instance-types': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-instance-types.html',
     title: 'Amazon ECS Managed Instances instance types',
@@ -958,6 +966,14 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'placing multiple smaller tasks on larger instances',
+    checked: '2026-11-24',
+  },
+  'ecs-managedinstances-managed-instances-ami-accounts': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-ami-accounts',
+    title: 'Amazon ECS Managed Instances: AMI accounts by Region',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'AWS accounts that vary by region host Amazon ECS Managed Instances public AMIs',
     checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-iam-roles': {

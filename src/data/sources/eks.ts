@@ -74,6 +74,14 @@ export const eks = {
     phrase: 'supports only Amazon EKS clusters as deployment targets',
     checked: '2026-11-23',
   },
+  'eks-auto-change-june-9-2026': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-change.html#_june_9_2026',
+    title: 'Review EKS Auto Mode release notes: June 9, 2026',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Added instance status check monitoring to EKS Auto Mode',
+    checked: '2026-11-24',
+  },
   'eks-auto-change-november-19-2025': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-change.html#_november_19_2025',
     title: 'Review EKS Auto Mode release notes: November 19, 2025',

@@ -873,7 +873,7 @@ export const kubernetes = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'cn-north-1',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'karpenter-provider-aws-zz-generated-pricing-aws-us-gov': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/pricing/zz_generated.pricing_aws_us_gov.go',
@@ -881,7 +881,7 @@ export const kubernetes = {
     publisher: 'AWS',
     kind: 'repository',
     phrase: 'us-gov-east-1',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'keda-concepts': {
     url: 'https://keda.sh/docs/2.20/concepts/',
