@@ -1,6 +1,8 @@
 /** What stands between the controls and the table: what a link got wrong, what is needed, what is ruled out and why. */
 import type { HiddenBy } from '../../domain/explore.ts';
-import type { ViewProblem } from '../../domain/view-state.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Need, ViewProblem, ViewState } from '../../domain/view-state.ts';
+import type { ReadTable } from './read-table.ts';
 
 const things = { option: 'an option', group: 'a group', row: 'a row', place: 'a place' } as const;
 
@@ -21,7 +23,7 @@ export function problemText(problem: ViewProblem): string {
 }
 
 /** Why a row that a link points to would not be shown. */
-export const hiddenTexts: Readonly<Record<HiddenBy, string>> = {
+const hiddenTexts: Readonly<Record<HiddenBy, string>> = {
   group: 'it is outside the chosen groups',
   text: 'it does not mention what you search for',
   same: 'it is the same for these options',
@@ -45,4 +47,113 @@ export function makeButton(className: string, label: string, act: () => void): H
   button.type = 'button';
   button.addEventListener('click', act);
   return button;
+}
+
+/** Everything that is to be said of a view. `drop` takes one of its needs back. */
+export function viewNotes(
+  table: ReadTable,
+  { place, options, needs }: ViewState,
+  outcome: Outcome,
+  problems: readonly ViewProblem[],
+  drop: (need: Need) => void,
+): HTMLElement[] {
+  const { kept, guest } = outcome;
+  const notes: HTMLElement[] = problems.map((problem) =>
+    make('p', 'warning', problemText(problem)),
+  );
+  const pointed = kept && place?.row !== undefined ? table.rows().get(place.row) : undefined;
+  if (kept && pointed)
+    notes.push(
+      make(
+        'p',
+        'warning',
+        `This link points to “${pointed.question}”. The row is shown although ${hiddenTexts[kept]}.`,
+      ),
+    );
+  if (guest !== undefined)
+    notes.push(
+      make(
+        'p',
+        'warning',
+        `This link points to ${table.options.get(guest)?.name ?? guest}, which is shown beside the chosen options.`,
+      ),
+    );
+  if (options.length > 5)
+    notes.push(
+      make('p', '', 'Comparing more than five options is hard to read; it works all the same.'),
+    );
+  if (needs.length > 0) notes.push(needsNote(table, needs, outcome, drop));
+  return notes;
+}
+
+function needsNote(
+  { rows: read, options }: ReadTable,
+  needs: readonly Need[],
+  { columns, out }: Outcome,
+  drop: (need: Need) => void,
+): HTMLElement {
+  const rows = read();
+  const note = make('section', 'needs');
+  note.ariaLabel = 'Your needs';
+  note.append(
+    make(
+      'p',
+      '',
+      'You need: ',
+      ...needs.map((need) => {
+        const label = `${rows.get(need.row)?.label ?? need.row}: ${need.answer}`;
+        const button = makeButton('control need', `${label} ×`, () => {
+          drop(need);
+        });
+        button.ariaLabel = `${label}, no longer needed`;
+        return button;
+      }),
+    ),
+  );
+  const noneLeft = [...out.keys()].some((id) => columns.includes(id));
+  note.append(
+    make(
+      'p',
+      '',
+      out.size === 0
+        ? 'Every chosen option meets this, or does so partly, or its documents do not say.'
+        : noneLeft
+          ? 'None of the chosen options meets all of this, so all stay in the table:'
+          : 'Ruled out by your needs:',
+    ),
+  );
+  const list = make('ul', '');
+  for (const [id, failed] of out) {
+    const option = options.get(id);
+    const name = make('span', 'option-name', option?.name ?? id);
+    name.dataset['hue'] = option?.hue ?? '';
+    name.dataset['fill'] = option?.fill ?? '';
+    const reasons = failed.flatMap(({ row }, index) => {
+      const link = make('a', '', rows.get(row)?.label ?? row);
+      link.href = `#${row}--${id}`;
+      return [index > 0 ? '; ' : ' ', link, `: ${rows.get(row)?.cells.get(id)?.text ?? ''}`];
+    });
+    list.append(make('li', '', name, ...reasons));
+  }
+  if (out.size > 0) note.append(list);
+  return note;
+}
+
+/** What stands in place of the table when a view hides every row. */
+export function nothingText(
+  { hidden, columns }: Outcome,
+  search: string,
+  act: { showSame: () => void; clearSearch: () => void },
+): (Node | string)[] {
+  if ([...hidden.values()].includes('same'))
+    return [
+      columns.length === 2
+        ? 'These two are the same on every row left. '
+        : 'These options are the same on every row left. ',
+      makeButton('link-button', 'Show rows that are the same', act.showSame),
+    ];
+  return [
+    `No row mentions “${search}”. `,
+    makeButton('link-button', 'Clear the search', act.clearSearch),
+  ];
 }

@@ -1,20 +1,22 @@
 import { readAddress, linkTo, writeAddress, type Entry } from '../../client/explorer/address.ts';
+import { chipItems, showChips } from '../../client/explorer/chips.ts';
+import { Columns } from '../../client/explorer/columns.ts';
 import { markCurrentGroup } from '../../client/explorer/current-group.ts';
 import { markWords } from '../../client/explorer/marks.ts';
-import { hiddenTexts, make, makeButton, problemText } from '../../client/explorer/notes.ts';
-import { readTable, type ReadTable, type TableOption } from '../../client/explorer/read-table.ts';
+import {
+  make,
+  makeButton,
+  nothingText,
+  problemText,
+  viewNotes,
+} from '../../client/explorer/notes.ts';
+import { readTable, type ReadTable } from '../../client/explorer/read-table.ts';
+import { showRows } from '../../client/explorer/rows.ts';
 import { shareItems } from '../../client/explorer/share.ts';
 import { unroll } from '../../client/explorer/unroll.ts';
-import { openMenu, type MenuItem } from '../../client/menu.ts';
-import {
-  describeView,
-  hiddenBy,
-  moveOption,
-  orderOptions,
-  ruledOut,
-  type ExplorerRow,
-  type HiddenBy,
-} from '../../domain/explore.ts';
+import { openMenu } from '../../client/menu.ts';
+import { describeView } from '../../domain/explore.ts';
+import { outcomeOf, type Outcome } from '../../domain/outcome.ts';
 import { columnBucket } from '../../domain/column-rules.ts';
 import type { TextTable } from '../../domain/table-text.ts';
 import {
@@ -31,19 +33,6 @@ import {
 const TYPING_MS = 300;
 const STATUS_MS = 500;
 
-/** What a view comes to: worked out before anything is shown. */
-interface Outcome {
-  /** Columns in order, those the needs rule out left out. */
-  columns: readonly string[];
-  out: ReadonlyMap<string, readonly Need[]>;
-  hidden: ReadonlyMap<string, HiddenBy>;
-  same: number;
-  /** Why the row that the address points to would be hidden. */
-  kept: HiddenBy | undefined;
-  /** An option shown only because the address points to one of its cells. */
-  guest: string | undefined;
-}
-
 /**
  * The whole table and its controls. The view lives in the address; every change goes through `#change`, which shows it
  * and writes it. Throws when the markup is not that of Explorer.astro.
@@ -57,17 +46,15 @@ export class ExplorerElement extends HTMLElement {
   #cleared: ViewState | undefined;
   /** Groups whose equal rows are shown all the same. */
   #unfolded = new Set<string>();
-  #columnOrder: string[] = [];
-  /** Undefined until the first change: then the HTML still says it. */
-  #shownColumns: ReadonlySet<string> | undefined;
+  #columns: Columns | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
     this.#read ??= readTable(this);
-    const { table, options, vocabulary } = this.#read;
-    this.#columnOrder = [...options.keys()];
+    const { table, vocabulary } = this.#read;
+    this.#columns ??= new Columns(this.#read);
     this.#addOrderButtons();
     this.#listen(table);
     const observer = markCurrentGroup(table, this.#one('.groups'));
@@ -277,136 +264,40 @@ export class ExplorerElement extends HTMLElement {
   }
 
   #workOut(state: ViewState): Outcome {
-    const { elements } = this.#table;
-    const asksCells =
-      state.text !== '' || state.differences || state.needs.length > 0 || state.order !== undefined;
-    const rows: ReadonlyMap<string, ExplorerRow> = asksCells ? this.#table.rows() : new Map();
-    const ordered = orderOptions(state.options, rows.get(state.order?.row ?? ''), state.order);
-    const out = ruledOut(rows, ordered, state.needs);
-    const left = ordered.filter((id) => !out.has(id) || id === state.place?.option);
-    const columns = left.length > 0 ? [...left] : [...ordered];
-    const asked = state.place?.option;
-    const guest = asked !== undefined && !columns.includes(asked) ? asked : undefined;
-    if (guest !== undefined) columns.push(guest);
-
-    const hidden = new Map<string, HiddenBy>();
-    let same = 0;
-    let kept: HiddenBy | undefined;
-    for (const { id: group, rows: ids } of this.#table.groups)
-      for (const id of ids) {
-        const row = rows.get(id);
-        const outside = state.groups.length > 0 && !state.groups.includes(group);
-        const why = row ? hiddenBy(row, state, columns) : outside ? 'group' : undefined;
-        if (why === undefined || (why === 'same' && this.#unfolded.has(group))) continue;
-        if (id === state.place?.row) kept = why;
-        else {
-          hidden.set(id, why);
-          if (why === 'same') same++;
-        }
-      }
-    if (elements.size === hidden.size) kept = undefined;
-    return { columns, out, hidden, same, kept, guest };
+    const { groups, rows } = this.#table;
+    return outcomeOf(state, { groups, rows, unfolded: this.#unfolded });
   }
 
   #showColumns({ columns }: Outcome): void {
-    const { table, options } = this.#table;
-    const shown = new Set(columns);
-    // The HTML hides what is not chosen by one attribute. From the first change on each cell is hidden by itself, so that
-    // a column costs the browser its own cells and not those of all the others.
-    const before = this.#shownColumns ?? new Set(options.keys());
-    delete table.dataset['out'];
-    for (const id of options.keys()) {
-      if (shown.has(id) === before.has(id)) continue;
-      for (const cell of table.querySelectorAll<HTMLElement>(`[data-o="${id}"]`))
-        cell.hidden = !shown.has(id);
-    }
-    this.#shownColumns = shown;
-    for (const { id, box } of options.values()) {
-      const checked = this.#state.options.includes(id) || shown.has(id);
+    for (const { id, box } of this.#table.options.values()) {
+      const checked = this.#state.options.includes(id) || columns.includes(id);
       if (box.checked !== checked) box.checked = checked;
     }
     const bucket = columnBucket(columns.length);
     if (this.dataset['columns'] !== bucket) this.dataset['columns'] = bucket;
-
-    const current = this.#columnOrder.filter((id) => shown.has(id));
-    if (current.join() === columns.join()) return;
-    const wanted = [...columns, ...this.#columnOrder.filter((id) => !shown.has(id))];
-    const from = wanted.map((id) => this.#columnOrder.indexOf(id) + 1);
-    for (const row of [
-      table.tHead?.rows[0],
-      ...[...this.#table.elements.values()].map(({ answers }) => answers),
-    ]) {
-      if (!row) continue;
-      const cells = [...row.cells];
-      row.append(...from.flatMap((index) => cells[index] ?? []));
-    }
-    this.#columnOrder = wanted;
+    this.#columns?.show(columns);
   }
 
-  #showRows({ hidden, columns }: Outcome): void {
-    const hide = (element: Element | null, wanted: boolean): void => {
-      if (element instanceof HTMLElement && element.hidden !== wanted) element.hidden = wanted;
-    };
-    for (const [id, { answers, more }] of this.#table.elements) {
-      const wanted = hidden.has(id);
-      hide(answers, wanted);
-      hide(more, wanted);
-    }
-    for (const group of this.#table.groups) {
-      const same = group.rows.filter((id) => hidden.get(id) === 'same').length;
-      const shown = group.rows.some((id) => !hidden.has(id));
-      // With its body: a group of rows without one is no group for assistive technology.
-      hide(group.head.parentElement, !shown && same === 0);
-      this.#showSame(group.head, group.id, same, shown);
-    }
+  #showRows(outcome: Outcome): void {
+    showRows(this.#table, outcome, (group) => {
+      this.#unfolded.add(group);
+      this.#show(this.#state);
+    });
     const nothing = this.#one('.nothing');
-    const none = hidden.size === this.#table.elements.size;
+    const none = outcome.hidden.size === this.#table.elements.size;
     nothing.hidden = !none;
-    if (none) nothing.replaceChildren(...this.#nothingText(hidden, columns));
-  }
-
-  /** Says under a group’s heading how many rows are the same, and offers them back. */
-  #showSame(head: HTMLTableRowElement, group: string, count: number, shown: boolean): void {
-    let button = head.querySelector('button');
-    if (count === 0) {
-      button?.remove();
-      return;
-    }
-    if (!button) {
-      button = makeButton('link-button same-button', '', () => {
-        this.#unfolded.add(group);
-        this.#show(this.#state);
-      });
-      head.cells[0]?.append(button);
-    }
-    const what = shown
-      ? `${count} more ${count === 1 ? 'row is' : 'rows are'} the same`
-      : count === 1
-        ? 'The only row is the same'
-        : `All ${count} rows are the same`;
-    button.textContent = `${what}. Show`;
-  }
-
-  #nothingText(
-    hidden: ReadonlyMap<string, HiddenBy>,
-    columns: readonly string[],
-  ): (Node | string)[] {
-    if ([...hidden.values()].includes('same'))
-      return [
-        columns.length === 2
-          ? 'These two are the same on every row left. '
-          : 'These options are the same on every row left. ',
-        makeButton('link-button', 'Show rows that are the same', () => {
+    if (!none) return;
+    nothing.replaceChildren(
+      ...nothingText(outcome, this.#state.text, {
+        showSame: () => {
           this.#change({ differences: false });
-        }),
-      ];
-    return [
-      `No row mentions “${this.#state.text}”. `,
-      makeButton('link-button', 'Clear the search', () => {
-        this.#change({ text: '' });
-        this.#search.focus();
+        },
+        clearSearch: () => {
+          this.#change({ text: '' });
+          this.#search.focus();
+        },
       }),
-    ];
+    );
   }
 
   #showControls({ columns, out }: Outcome): void {
@@ -422,7 +313,8 @@ export class ExplorerElement extends HTMLElement {
     this.#one('.groups-button').textContent =
       groups.length > 0 ? `Groups: ${groups.length}` : 'Groups';
     this.#one('.picker summary').textContent = `Options: ${options.length}`;
-    this.#showChips(columns, out);
+    const ids = [...columns, ...options.filter((id) => !columns.includes(id))];
+    showChips(this.#one('.chips'), this.#table.options, ids, out);
     for (const button of this.#table.table.querySelectorAll<HTMLElement>('.order-button')) {
       const head = button.closest('th');
       const ordered = order !== undefined && head?.parentElement?.id === order.row;
@@ -442,57 +334,18 @@ export class ExplorerElement extends HTMLElement {
       );
   }
 
-  /** One chip for each chosen option, in the order of columns; the ruled out come last. */
-  #showChips(columns: readonly string[], out: ReadonlyMap<string, unknown>): void {
-    const list = this.#one('.chips');
-    const wanted = [...columns, ...this.#state.options.filter((id) => !columns.includes(id))];
-    const key = wanted.map((id) => (out.has(id) ? `-${id}` : id)).join();
-    if (list.dataset['key'] === key) return;
-    list.dataset['key'] = key;
-    list.replaceChildren(
-      ...wanted.flatMap((id) => {
-        const option = this.#table.options.get(id);
-        return option ? make('li', '', this.#makeChip(option, out.has(id))) : [];
-      }),
-    );
-  }
-
-  #makeChip({ id, name, hue, fill }: TableOption, isOut: boolean): HTMLButtonElement {
-    const chip = make('button', 'control chip option-name', name);
-    chip.type = 'button';
-    Object.assign(chip.dataset, { option: id, hue, fill });
-    chip.ariaHasPopup = 'menu';
-    chip.ariaExpanded = 'false';
-    if (isOut) {
-      chip.classList.add('is-out');
-      chip.append(make('span', 'visually-hidden', ', ruled out'));
-    }
-    return chip;
-  }
-
   #openChip(chip: HTMLElement, id: string): void {
-    const { options } = this.#state;
-    const shown = this.#workOut(this.#state).columns;
-    const rest = options.filter((other) => !shown.includes(other));
-    const at = shown.indexOf(id);
-    const moves = [
-      { label: 'Make baseline', by: -at, fits: at > 0 },
-      { label: 'Move left', by: -1, fits: at > 0 },
-      { label: 'Move right', by: 1, fits: at >= 0 && at < shown.length - 1 },
-    ];
-    const items: MenuItem[] = moves
-      .filter(({ fits }) => fits)
-      .map(({ label, by }) => ({
-        label,
-        act: () => {
-          this.#change({ options: [...moveOption(shown, id, by), ...rest], order: undefined });
-          this.#focusChip(id);
-        },
-      }));
-    const remove = (): void => {
-      this.#remove(id);
-    };
-    openMenu(chip, options.length > 1 ? [...items, { label: 'Remove', act: remove }] : items);
+    const { columns } = this.#workOut(this.#state);
+    const items = chipItems(id, columns, this.#state.options, {
+      order: (options) => {
+        this.#change({ options, order: undefined });
+        this.#focusChip(id);
+      },
+      remove: () => {
+        this.#remove(id);
+      },
+    });
+    openMenu(chip, items);
   }
 
   /** Takes an option out; focus goes to the chip that follows, else to the picker. */
@@ -516,84 +369,12 @@ export class ExplorerElement extends HTMLElement {
     (chip ?? this.#one('.picker summary')).focus();
   }
 
-  #showNotes({ columns, out, kept, guest }: Outcome): void {
-    const { needs, place, options } = this.#state;
-    const { rows } = this.#table;
-    const notes: HTMLElement[] = this.#problems.map((problem) =>
-      make('p', 'warning', problemText(problem)),
-    );
-    const pointed = place?.row === undefined ? undefined : rows().get(place.row);
-    if (kept && pointed)
-      notes.push(
-        make(
-          'p',
-          'warning',
-          `This link points to “${pointed.question}”. The row is shown although ${hiddenTexts[kept]}.`,
-        ),
-      );
-    if (guest !== undefined)
-      notes.push(
-        make(
-          'p',
-          'warning',
-          `This link points to ${this.#table.options.get(guest)?.name ?? guest}, which is shown beside the chosen options.`,
-        ),
-      );
-    if (options.length > 5)
-      notes.push(
-        make('p', '', 'Comparing more than five options is hard to read; it works all the same.'),
-      );
-    if (needs.length > 0) notes.push(this.#needsNote(columns, out));
+  #showNotes(outcome: Outcome): void {
+    const notes = viewNotes(this.#table, this.#state, outcome, this.#problems, (need) => {
+      this.#toggleNeed(need);
+    });
     const box = this.#one('.view-notes');
     if (notes.length > 0 || box.childElementCount > 0) box.replaceChildren(...notes);
-  }
-
-  #needsNote(columns: readonly string[], out: Outcome['out']): HTMLElement {
-    const rows = this.#table.rows();
-    const note = make('section', 'needs');
-    note.ariaLabel = 'Your needs';
-    note.append(
-      make(
-        'p',
-        '',
-        'You need: ',
-        ...this.#state.needs.map((need) => {
-          const label = `${rows.get(need.row)?.label ?? need.row}: ${need.answer}`;
-          const drop = makeButton('control need', `${label} ×`, () => {
-            this.#toggleNeed(need);
-          });
-          drop.ariaLabel = `${label}, no longer needed`;
-          return drop;
-        }),
-      ),
-    );
-    const noneLeft = [...out.keys()].some((id) => columns.includes(id));
-    note.append(
-      make(
-        'p',
-        '',
-        out.size === 0
-          ? 'Every chosen option meets this, or does so partly, or its documents do not say.'
-          : noneLeft
-            ? 'None of the chosen options meets all of this, so all stay in the table:'
-            : 'Ruled out by your needs:',
-      ),
-    );
-    const list = make('ul', '');
-    for (const [id, failed] of out) {
-      const option = this.#table.options.get(id);
-      const name = make('span', 'option-name', option?.name ?? id);
-      name.dataset['hue'] = option?.hue ?? '';
-      name.dataset['fill'] = option?.fill ?? '';
-      const reasons = failed.flatMap(({ row }, index) => {
-        const link = make('a', '', rows.get(row)?.label ?? row);
-        link.href = `#${row}--${id}`;
-        return [index > 0 ? '; ' : ' ', link, `: ${rows.get(row)?.cells.get(id)?.text ?? ''}`];
-      });
-      list.append(make('li', '', name, ...reasons));
-    }
-    if (out.size > 0) note.append(list);
-    return note;
   }
 
   #toggleNeed(need: Need): void {

@@ -1,0 +1,47 @@
+/** Shows the columns of a view in its order, touching only cells whose column comes, goes or moves. */
+import type { ReadTable } from './read-table.ts';
+
+export class Columns {
+  #read: ReadTable;
+  /** As they stand in the table, the hidden ones too. */
+  #order: string[];
+  /** Undefined until the first change: then the HTML still says it. */
+  #shown: ReadonlySet<string> | undefined;
+
+  constructor(read: ReadTable) {
+    this.#read = read;
+    this.#order = [...read.options.keys()];
+  }
+
+  show(columns: readonly string[]): void {
+    const { table, options } = this.#read;
+    const shown = new Set(columns);
+    // The HTML hides what is not chosen by one attribute. From the first change on each cell is hidden by itself, so that
+    // a column costs the browser its own cells and not those of all the others.
+    const before = this.#shown ?? new Set(options.keys());
+    delete table.dataset['out'];
+    for (const id of options.keys()) {
+      if (shown.has(id) === before.has(id)) continue;
+      for (const cell of table.querySelectorAll<HTMLElement>(`[data-o="${id}"]`))
+        cell.hidden = !shown.has(id);
+    }
+    this.#shown = shown;
+    if (this.#order.filter((id) => shown.has(id)).join() !== columns.join()) this.#move(columns);
+  }
+
+  #move(columns: readonly string[]): void {
+    const { table, elements } = this.#read;
+    const wanted = [...columns, ...this.#order.filter((id) => !columns.includes(id))];
+    // The first cell of a row is its header.
+    const from = wanted.map((id) => this.#order.indexOf(id) + 1);
+    for (const row of [
+      table.tHead?.rows[0],
+      ...[...elements.values()].map(({ answers }) => answers),
+    ]) {
+      if (!row) continue;
+      const cells = [...row.cells];
+      row.append(...from.flatMap((index) => cells[index] ?? []));
+    }
+    this.#order = wanted;
+  }
+}
