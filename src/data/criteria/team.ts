@@ -357,7 +357,7 @@ export const team = [
         verdict: 'value',
         short: 'With Express Mode: to HTTPS and scaling in minutes',
         detail:
-          'Two roles and one command end at an HTTPS address with scaling, logs and canary releases; AWS gives 3 to 5 minutes for the resources. The plain guide takes three steps to one task on a public address, without a load balancer.',
+          'Two roles and one command, in a default VPC or subnets you name, end at an HTTPS address with scaling, logs and canary releases; AWS gives 3 to 5 minutes for the resources. The plain guide takes three steps to one task on a public address, without a load balancer.',
         sources: [
           'ecs-express-service-getting-started',
           'apprunner-apprunner-availability-change',
@@ -393,7 +393,7 @@ export const team = [
         verdict: 'value',
         short: 'Three steps to a cluster with nodes, without an app',
         detail:
-          'VPC, role and cluster; kubectl; role and node group. Both cluster and nodes take several minutes. Deploying an app and a controller for load balancers come next.',
+          'VPC, role and cluster; kubectl; role and node group. Both cluster and nodes take several minutes. Access for colleagues and a sample app come next.',
         sources: ['eks-getting-started-console'],
         checked,
       },
