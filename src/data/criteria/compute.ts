@@ -23,6 +23,7 @@ export const compute = [
           'A task definition names one of the listed pairs of CPU and memory, plus the operating system and the CPU architecture. Which machine serves it is not yours to set.',
         workaround:
           'ECS Managed Instances and ECS on EC2 let you name instance types, and a cluster may hold all three.',
+        confidence: 'implied',
         sources: [
           'ecs-fargate-tasks-services-fargate-tasks-size',
           'ecs-capacity-launch-type-comparison',
@@ -33,7 +34,7 @@ export const compute = [
         verdict: 'yes',
         short: 'Named types or ranges, or leave it to AWS',
         detail:
-          'The default capacity provider picks general-purpose types that fit the task. A capacity provider of your own may list allowed types, or give ranges for vCPU, memory and more, within the families that AWS lists.',
+          'The default capacity provider picks general-purpose types that fit the task. A capacity provider of your own may list allowed types, or give ranges for vCPU, memory and more. Only the listed families are supported, with more than one vCPU and no nano or micro sizes.',
         sources: [
           'ecs-managedinstances',
           'ecs-api-api-instancerequirementsrequest',
@@ -45,7 +46,7 @@ export const compute = [
         verdict: 'yes',
         short: 'Any type your Auto Scaling groups launch',
         detail: 'You set the types in the Auto Scaling group behind the capacity provider.',
-        sources: ['ecs-asg-capacity-providers', 'ec2-instance-types-availableinstancetypes'],
+        sources: ['ecs-asg-capacity-providers', 'ecs-welcome'],
         checked,
       },
       'eks-auto-mode': {
@@ -78,6 +79,7 @@ export const compute = [
       'kubernetes-ec2': {
         verdict: 'yes',
         short: 'Any EC2 type, since you launch the nodes',
+        confidence: 'implied',
         sources: ['ec2-instance-types-availableinstancetypes'],
         checked,
       },
@@ -177,8 +179,12 @@ export const compute = [
         verdict: 'yes',
         short: 'On servers registered with the GPU flag',
         detail:
-          'The install script needs --enable-gpu. Fractions and sharing strategies are not supported here.',
-        sources: ['ecs-ecs-gpu', 'ecs-ecs-gpu-specifying', 'ecs-api-api-resourcerequirement'],
+          'The NVIDIA driver must be on the server, and the install script needs --enable-gpu. Fractions and sharing strategies are not supported here.',
+        sources: [
+          'ecs-ecs-anywhere-registration',
+          'ecs-ecs-gpu-specifying',
+          'ecs-api-api-resourcerequirement',
+        ],
         checked,
       },
       'eks-hybrid': {
@@ -280,6 +286,7 @@ export const compute = [
         short: 'Up to 192 vCPU as a task limit, on one server',
         detail:
           'The CPU limit of the task is optional, from 0.125 to 192 vCPU. In every case the task must fit on one of your servers.',
+        confidence: 'implied',
         sources: ['ecs-api-api-registertaskdefinition'],
         checked,
       },
@@ -308,10 +315,10 @@ export const compute = [
     cells: {
       'ecs-fargate': {
         verdict: 'yes',
-        short: 'Fargate Spot, with a two-minute warning',
+        short: 'Fargate Spot for Linux tasks, with a two-minute warning',
         detail:
-          'Tasks get the SIGTERM signal and an event two minutes before they stop. When Spot capacity is short, a service keeps trying; it does not switch to normal Fargate by itself.',
-        sources: ['ecs-fargate-capacity-providers'],
+          'Windows tasks cannot use it. Tasks get the SIGTERM signal and an event two minutes before they stop. When Spot capacity is short, a service keeps trying; it does not switch to normal Fargate by itself.',
+        sources: ['ecs-fargate-capacity-providers', 'ecs-windows-considerations'],
         checked,
       },
       'ecs-managed-instances': {
@@ -333,17 +340,17 @@ export const compute = [
       },
       'eks-auto-mode': {
         verdict: 'yes',
-        short: 'Allow it as a capacity type in the node pool',
+        short: 'As a capacity type in a node pool of your own',
         detail:
-          'A node pool may allow spot, on-demand and reserved. If it names none, reserved comes first, then spot, then on-demand.',
-        sources: ['eks-create-node-pool-auto-supported-labels'],
+          'The built-in pools use On-Demand only. A pool of your own may allow spot, on-demand and reserved; if it names none, reserved comes first, then spot, then on-demand.',
+        sources: ['eks-create-node-pool-auto-supported-labels', 'eks-set-builtin-node-pools'],
         checked,
       },
       'eks-ec2': {
         verdict: 'yes',
         short: 'Spot node groups, or Karpenter node pools',
         detail:
-          'A managed node group is either On-Demand or Spot. EKS tries to replace a Spot node at risk and drains it; with little notice, pods may get less than the full two minutes.',
+          'A managed Spot node group holds no other capacity. EKS tries to replace a node at risk and drains it. Pods may get less than the full two minutes, as evictions start with a delay and run one after another.',
         sources: [
           'eks-managed-node-groups-managed-node-group-capacity-types',
           'eks-managed-node-groups-managed-node-group-capacity-types-spot',
@@ -375,12 +382,14 @@ export const compute = [
       'ecs-anywhere': {
         verdict: 'na',
         short: 'Spot is sold for AWS capacity, not for your servers',
+        confidence: 'implied',
         sources: ['ec2-using-spot-instances', 'ecs-ecs-anywhere'],
         checked,
       },
       'eks-hybrid': {
         verdict: 'na',
         short: 'Spot is sold for AWS capacity, not for your machines',
+        confidence: 'implied',
         sources: ['ec2-using-spot-instances', 'eks-hybrid-nodes-overview-hybrid-nodes-features'],
         checked,
       },
@@ -486,14 +495,13 @@ export const compute = [
         verdict: 'yes',
         short: 'Windows Server 2019 and 2022, from 1 to 4 vCPU',
         detail:
-          'Core and Full editions on x86_64. EBS and EFS volumes are for Linux tasks only, and so are container restart policies on Fargate.',
+          'Core and Full editions on x86_64. Fargate Spot, EBS and EFS volumes and container restart policies are not for Windows tasks.',
         conflict:
           'The page on Fargate differences lists Windows Server 2019 and 2022. The Fargate parameter page also accepts the 2025 families.',
         sources: [
           'ecs-fargate-tasks-services',
           'ecs-task-definition-parameters',
-          'ecs-using-data-volumes',
-          'ecs-container-restart-policy',
+          'ecs-windows-considerations',
         ],
         checked,
       },
@@ -550,9 +558,10 @@ export const compute = [
         checked,
       },
       'ecs-anywhere': {
-        verdict: 'yes',
-        short: 'Windows Server 2016 to 2022, with your own licence',
-        detail: 'Listed are Windows Server 2016, 2019, 20H2 and 2022.',
+        verdict: 'no',
+        short: 'No longer supported since 7 August 2026',
+        detail: 'Until then Windows Server 2016, 2019, 20H2 and 2022 were on the list.',
+        workaround: 'Run the Windows tasks on ECS on EC2 or on Fargate.',
         sources: ['ecs-ecs-anywhere'],
         checked,
       },
@@ -686,7 +695,6 @@ export const compute = [
         detail: 'On Windows nodes, HostProcess pods have a similar role.',
         sources: [
           'k8s-linux-kernel-security-constraints-privileged-containers',
-          'eks-bp-pod-security',
           'eks-windows-support-considerations',
         ],
         checked,
@@ -711,8 +719,7 @@ export const compute = [
       'ecs-anywhere': {
         verdict: 'yes',
         short: 'On Linux servers, unless you switch it off',
-        detail:
-          'An agent setting forbids privileged containers on a server. Windows containers cannot be privileged.',
+        detail: 'An agent setting forbids privileged containers on a server.',
         sources: ['ecs-api-api-containerdefinition', 'amazon-ecs-agent'],
         checked,
       },
@@ -807,18 +814,20 @@ export const compute = [
         short: 'Neuron devices need Managed Instances or EC2',
         workaround:
           'Add Managed Instances or EC2 capacity with Inf or Trn types to the same cluster.',
-        sources: ['ecs-ecs-inference'],
+        sources: ['ecs-task-definition-parameters-managed-instances', 'ecs-ecs-inference'],
         checked,
       },
       'ecs-managed-instances': {
         verdict: 'yes',
         short: 'Inf2, Trn1 and Trn2; ECS can assign the devices',
         detail:
-          'A container that asks for all Neuron devices gets the whole instance. Naming device paths by hand lets several tasks share one instance. Inf1 is not supported here.',
+          'A container that asks for all Neuron devices gets the whole instance. Naming device paths by hand lets several tasks share one instance.',
+        conflict:
+          'The Neuron page offers Trn2 and leaves Inf1 to the EC2 launch type. The list of supported instance types has Inf1, Inf2 and Trn1, but not Trn2.',
         sources: [
           'ecs-ecs-inference-ecs-inference-managed',
           'ecs-ecs-inference-ecs-inference-ec2',
-          'ecs-ecs-inference',
+          'ecs-managed-instances-instance-types',
         ],
         checked,
       },
@@ -856,6 +865,7 @@ export const compute = [
         verdict: 'no',
         short: 'Fargate pods cannot use these chips',
         workaround: 'Run these pods on Auto Mode or EC2 nodes of the same cluster.',
+        confidence: 'implied',
         sources: ['eks-fargate-fargate-comparison-table'],
         checked,
       },
@@ -864,6 +874,7 @@ export const compute = [
         short: 'Inf and Trn instances, with the Neuron plugin',
         detail:
           'You install the Neuron packages on the nodes and run the device plugin as a DaemonSet.',
+        confidence: 'implied',
         sources: [
           'aws-neuron-sdk-k8s-neuron-device-plugin',
           'ec2-instance-types-aws-trainium-instances',
@@ -873,12 +884,14 @@ export const compute = [
       'ecs-anywhere': {
         verdict: 'no',
         short: 'The chips come with EC2 instances only',
+        confidence: 'implied',
         sources: ['ecs-ecs-inference', 'ec2-instance-types-aws-trainium-instances'],
         checked,
       },
       'eks-hybrid': {
         verdict: 'no',
         short: 'The chips come with EC2 instances only',
+        confidence: 'implied',
         sources: [
           'eks-eks-compute-compare-compute-options',
           'ec2-instance-types-aws-trainium-instances',
@@ -936,6 +949,7 @@ export const compute = [
       own: {
         verdict: 'na',
         short: 'Your own machines need no reservation',
+        confidence: 'implied',
         sources: ['ec2-ec2-capacity-reservations'],
         checked,
       },
@@ -1041,7 +1055,7 @@ export const compute = [
         verdict: 'yes',
         short: 'Safe ones by pod; others if the node allows them',
         detail:
-          'Unsafe parameters need a kubelet setting on the node. Those of the whole node are set in its system, or by a privileged DaemonSet.',
+          'Unsafe parameters need a kubelet setting on the node, in a managed node group through eksctl or a launch template with an image of your own. Those of the whole node are set in its system, or by a privileged DaemonSet.',
         sources: ['k8s-sysctl-cluster', 'eks-eks-compute-compare-compute-options'],
         checked,
       },
@@ -1078,15 +1092,13 @@ export const compute = [
         checked,
       },
       'eks-auto-mode': {
-        verdict: 'partly',
-        short: 'Safe ones by pod; huge pages in the node class',
+        verdict: 'yes',
+        short: 'Safe ones by pod; others through a node class of yours',
         detail:
-          'Nodes take no kubelet arguments from you, so unsafe parameters stay off. A privileged DaemonSet can set those of the whole node.',
-        workaround: 'Use a managed node group with a launch template of your own.',
-        confidence: 'implied',
+          'A node class can allow unsafe parameters for pods. For the whole node it sets huge pages and those parameters that AWS lists, each within a range; a change replaces the nodes.',
         sources: [
-          'k8s-sysctl-cluster',
-          'eks-eks-compute-compare-compute-options',
+          'eks-create-node-class-kubelet-config',
+          'eks-create-node-class-sysctls',
           'eks-create-node-class-hugepages',
         ],
         checked,
@@ -1134,9 +1146,10 @@ export const compute = [
       'ec2-aws': {
         verdict: 'no',
         short: 'The capacity provider has no setting for tenancy',
+        detail: 'Its instance requirements can ask for bare metal types.',
         workaround: 'Add EC2 instances of your own to the same cluster.',
         confidence: 'implied',
-        sources: ['ecs-api-api-instancelaunchtemplate'],
+        sources: ['ecs-api-api-instancelaunchtemplate', 'ecs-api-api-instancerequirementsrequest'],
         checked,
       },
       'ec2-you': {

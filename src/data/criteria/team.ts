@@ -32,13 +32,13 @@ export const team = [
         burden: 'aws',
         short: 'Host and scheduler; app, VPC and EC2 quotas stay yours',
         detail:
-          'Tasks must stand the replacement of their host every 14 to 21 days. Guardrails of the organisation, such as service control policies on images, can keep ECS from starting instances.',
+          'Tasks must stand the replacement of their host: by default draining starts on day 14, or earlier, and ends by day 21. Guardrails of the organisation, such as service control policies on images, can keep ECS from starting instances.',
         sources: [
           'ecs-managed-instances-patching',
           'ecs-managedinstances-managed-instances-service-quotas',
           'ecs-managedinstances-managed-instances-organization-controls',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -76,7 +76,7 @@ export const team = [
         burden: 'shared',
         short: 'AWS for hosts and control plane; you for add-ons',
         detail:
-          'CoreDNS and the load balancer controller run as your pods. When a patch cannot evict a pod, EKS sends an event that somebody has to act on before the pod is deleted.',
+          'CoreDNS and the load balancer controller run as your pods. When a patch cannot evict a pod, EKS sends an event, which reaches you through a rule of your own; the pod is deleted later unless somebody acts.',
         sources: [
           'eks-fargate-pod-patching',
           'eks-fargate-getting-started-fargate-gs-coredns',
@@ -89,13 +89,13 @@ export const team = [
         burden: 'you',
         short: 'Everything above the EC2 instances, etcd included',
         detail:
-          'That covers the API servers, etcd and its backups, certificates, the load balancer before the API, nodes and plug-ins. AWS answers for the hardware under the instances.',
+          'That covers the API servers, etcd and its backups, certificates, the load balancer before the API, nodes and plug-ins. When hardware fails for good, AWS stops or ends the instance; a restart or a new one is up to you.',
         sources: [
           'k8s-production-environment-production-control-plane',
           'k8s-production-environment-production-worker-nodes',
           'ec2-instance-retirement',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -111,10 +111,10 @@ export const team = [
         burden: 'shared',
         short: 'AWS for the control plane; you for nodes and the link',
         detail:
-          'EKS expects a reliable connection between your site and AWS. Machines, operating systems, credentials, routing and Cilium are yours to keep running.',
+          'EKS expects a reliable connection between your site and AWS. Machines, operating systems, credentials, routing and the network plug-in are yours to keep running; AWS supports its own builds of Cilium.',
         sources: [
           'eks-hybrid-nodes-overview-hybrid-nodes-general',
-          'eks-hybrid-nodes-overview',
+          'eks-hybrid-nodes-cni-hybrid-nodes-cilium-support',
           'eks-hybrid-nodes-prereqs',
         ],
         checked,
@@ -136,7 +136,8 @@ export const team = [
         verdict: 'value',
         short: 'No end date for ECS itself',
         detail:
-          'There is no cluster version. On Managed Instances the hosts, too, are replaced by AWS every 14 to 21 days without an action of yours.',
+          'There is no cluster version. On Managed Instances the hosts, too, are replaced by AWS, at the latest on day 21, without an action of yours.',
+        confidence: 'implied',
         sources: ['ecs-welcome', 'ecs-managed-instances-patching'],
         checked,
       },
@@ -145,7 +146,7 @@ export const team = [
         value: { number: 14, unit: 'months', comparator: 'up to' },
         short: 'An upgrade within 14 months, or 26 at an extra charge',
         detail:
-          'Minor versions cannot be skipped and a new one comes about every four months, so catching up takes several upgrades in a row. Extended support is on unless you turn it off; at its end AWS upgrades the control plane at a time it does not announce. In Auto Mode the nodes follow by themselves.',
+          'Minor versions cannot be skipped and a new one comes about every four months, so catching up takes several upgrades in a row. Extended support is on unless you turn it off; without it AWS upgrades the control plane when standard support ends. After extended support it does so at a time it does not announce. In Auto Mode the nodes follow by themselves.',
         sources: [
           'eks-kubernetes-versions',
           'eks-kubernetes-versions-extended-support-faqs',
@@ -165,7 +166,7 @@ export const team = [
           'k8s-patch-releases-cadence',
           'k8s-version-skew-policy-supported-component-upgrade-order',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -173,7 +174,7 @@ export const team = [
         verdict: 'value',
         short: 'Only when a Fargate platform version is retired',
         detail:
-          'Services on LATEST are moved by AWS on the force update date; a service that names its platform version has to be changed by you. The last Linux version to be retired was 1.3.0, on 15 June 2026; tasks still on it were to end on 30 June.',
+          'Services on LATEST are moved by AWS on the force update date; a service that names its platform version has to be changed by you. The last Linux version to be retired was 1.3.0, on 15 June 2026.',
         sources: ['ecs-platform-versions-retired', 'ecs-platform-fargate'],
         checked,
       },
@@ -182,6 +183,7 @@ export const team = [
         short: 'No end date for ECS; host images have their own',
         detail:
           'The ECS-optimized AMI for Amazon Linux 2 ended on 30 June 2026 with its operating system. Agent versions are flagged in the console when they are behind.',
+        confidence: 'implied',
         sources: ['ecs-ecs-optimized-ami', 'ecs-ecs-agent-update'],
         checked,
       },
@@ -189,7 +191,8 @@ export const team = [
         verdict: 'value',
         short: 'No end date for ECS; systems leave the support list',
         detail:
-          'Debian 9, for example, is no longer supported since its own long-term support ended. The agents on each machine are updated by you.',
+          'On 7 August 2026 support ended for Windows and most Linux systems; Amazon Linux 2023, Ubuntu 20, 22 and 24 and RHEL 9 remain. The agents on each machine are updated by you.',
+        confidence: 'implied',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-updates'],
         checked,
       },
@@ -224,9 +227,9 @@ export const team = [
       'eks-hybrid': {
         verdict: 'value',
         value: { number: 14, unit: 'months', comparator: 'up to' },
-        short: 'Within 14 months (26 paid): cluster, nodes, Cilium',
+        short: 'Within 14 months (26 paid): cluster, nodes, CNI plug-in',
         detail:
-          'Hybrid nodes follow the same support calendar and are upgraded by you, by moving to new hosts or in place with downtime for the node. The Cilium version must support the new Kubernetes version.',
+          'Hybrid nodes follow the same support calendar and are upgraded by you, by moving to new hosts or in place with downtime for the node. The network plug-in must support the new Kubernetes version; the one AWS supports is Cilium.',
         sources: [
           'eks-kubernetes-versions-version-faqs',
           'eks-hybrid-nodes-upgrade',
@@ -252,18 +255,20 @@ export const team = [
         short: 'Task definitions, services, IAM roles, VPC networking',
         detail:
           'Images, network set-up, storage encryption and IAM rights of the application stay on your side. Managed Instances add an infrastructure role, an instance profile and, where wanted, attributes of instances.',
+        confidence: 'implied',
         sources: [
           'ecs-security-shared-model-security-shared-model-fargate',
           'ecs-task-definitions',
           'ecs-managedinstances-managed-instances-iam-roles',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       eks: {
         verdict: 'value',
         short: 'Kubernetes objects and upgrades, plus IAM and VPC',
         detail:
           'Auto Mode takes over nodes and controllers. Manifests, disruption budgets, access, checks before an upgrade and removed Kubernetes APIs remain subjects for your team.',
+        confidence: 'implied',
         sources: ['eks-automode', 'eks-bp-cluster-upgrades', 'eks-what-is-eks'],
         checked,
       },
@@ -272,12 +277,13 @@ export const team = [
         short: 'Kubernetes inside out: etcd, certificates, networks',
         detail:
           'Besides the objects that applications use, the team sets up and operates the control plane, authentication and authorization, nodes, plug-ins and backups.',
+        confidence: 'implied',
         sources: [
           'k8s-production-environment-production-control-plane',
           'k8s-production-environment-production-worker-nodes',
           'k8s-create-cluster-kubeadm-pod-network',
         ],
-        checked: '2026-11-23',
+        checked,
       },
     },
     overrides: {
@@ -286,18 +292,20 @@ export const team = [
         short: 'ECS and VPC, plus AMIs, agents, Auto Scaling groups',
         detail:
           'Hardening and patching images, updating the agent, closing the instance metadata service to containers and tuning managed scaling come on top of task definitions and services.',
+        confidence: 'implied',
         sources: [
           'ecs-security-shared-model-security-shared-model-ec2',
           'ecs-cluster-auto-scaling',
           'ecs-ecs-agent-update',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'ecs-anywhere': {
         verdict: 'value',
         short: 'ECS, plus your own servers, networks and SSM agents',
         detail:
           'The machines need an operating system from the list, Docker and two agents, and a way to the endpoints of ECS and Systems Manager.',
+        confidence: 'implied',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-registration'],
         checked,
       },
@@ -306,26 +314,29 @@ export const team = [
         short: 'Kubernetes, node images, add-ons, autoscaling, IAM, VPC',
         detail:
           'Node updates, the versions of add-ons and controllers, and an autoscaler such as Karpenter or Cluster Autoscaler belong to the work.',
+        confidence: 'implied',
         sources: [
           'eks-managed-node-groups-managed-node-group-concepts',
           'eks-bp-cluster-upgrades',
           'eks-bp-data-plane',
         ],
-        checked: '2026-11-23',
+        checked,
       },
       'eks-fargate': {
         verdict: 'value',
         short: 'Kubernetes, Fargate profiles, add-ons, IAM and VPC',
         detail:
           'Profiles decide which pods run on Fargate, and several Kubernetes features are not available there, among them DaemonSets and privileged containers.',
+        confidence: 'implied',
         sources: ['eks-fargate-fargate-considerations', 'eks-fargate-getting-started'],
         checked,
       },
       'eks-hybrid': {
         verdict: 'value',
-        short: 'Kubernetes, Cilium, your servers and a private link',
+        short: 'Kubernetes, a CNI plug-in, your servers, a private link',
         detail:
-          'Routing between your site and the VPC, firewall rules, on-premises credentials for IAM and the operating system of each machine are part of it.',
+          'Routing between your site and the VPC, firewall rules, on-premises credentials for IAM and the operating system of each machine are part of it. The network plug-in that AWS supports is Cilium.',
+        confidence: 'implied',
         sources: ['eks-hybrid-nodes-prereqs', 'eks-hybrid-nodes-cni'],
         checked,
       },
@@ -346,7 +357,7 @@ export const team = [
         verdict: 'value',
         short: 'With Express Mode: to HTTPS and scaling in minutes',
         detail:
-          'Two roles and one command end at an HTTPS address with scaling, logs and canary releases; AWS gives 3 to 5 minutes for the resources. The plain guide takes three steps to one task on a public address, without a load balancer.',
+          'Two roles and one command, in a default VPC or subnets you name, end at an HTTPS address with scaling, logs and canary releases; AWS gives 3 to 5 minutes for the resources. The plain guide takes three steps to one task on a public address, without a load balancer.',
         sources: [
           'ecs-express-service-getting-started',
           'apprunner-apprunner-availability-change',
@@ -382,7 +393,7 @@ export const team = [
         verdict: 'value',
         short: 'Three steps to a cluster with nodes, without an app',
         detail:
-          'VPC, role and cluster; kubectl; role and node group. Both cluster and nodes take several minutes. Deploying an app and a controller for load balancers come next.',
+          'VPC, role and cluster; kubectl; role and node group. Both cluster and nodes take several minutes. Access for colleagues and a sample app come next.',
         sources: ['eks-getting-started-console'],
         checked,
       },
@@ -414,9 +425,9 @@ export const team = [
         verdict: 'value',
         short: 'Network and credentials first, then a node',
         detail:
-          'Private connectivity, routes for node and pod ranges, a supported system and IAM credentials are prerequisites. A node is ready when a network plug-in runs on it.',
+          'Private connectivity, routes for node and, where wanted, pod ranges, a supported system and IAM credentials are prerequisites. A node is ready when a network plug-in runs on it.',
         sources: ['eks-hybrid-nodes-prereqs', 'eks-hybrid-nodes-cni'],
-        checked: '2026-11-23',
+        checked,
       },
     },
   },
@@ -445,6 +456,7 @@ export const team = [
         short: 'Upgrades, add-ons, nodes and access, each time',
         detail:
           'AWS writes that one large cluster can mean less operation than several, at a price in isolation and upgrades, and that a cluster for each of many tenants will likely call for special tools.',
+        confidence: 'implied',
         sources: ['eks-bp-scalability', 'eks-bp-tenant-isolation', 'eks-update-cluster'],
         checked,
       },
@@ -453,6 +465,7 @@ export const team = [
         short: 'All of it, control plane and etcd included',
         detail:
           'Each cluster has its own API servers, etcd with backups, certificates, add-ons, nodes and user access.',
+        confidence: 'implied',
         sources: ['k8s-production-environment'],
         checked,
       },
@@ -480,6 +493,7 @@ export const team = [
         short: 'Version upgrades and access; nodes come with it',
         detail:
           'Nodes, network, DNS, storage and load balancing are not managed per cluster by you. The start of each upgrade and the check of removed APIs are.',
+        confidence: 'implied',
         sources: ['eks-automode', 'eks-update-cluster'],
         checked,
       },
@@ -488,6 +502,7 @@ export const team = [
         short: 'Upgrades, add-ons, profiles and access, each time',
         detail:
           'There are no nodes to roll out. Pods are started anew after an upgrade to take the new version.',
+        confidence: 'implied',
         sources: ['eks-update-cluster-step4', 'eks-fargate-profile'],
         checked,
       },
@@ -506,10 +521,10 @@ export const team = [
     cells: {
       ecs: {
         verdict: 'value',
-        short: 'Tutorials in the AWS guide',
+        short: 'Tutorials in the AWS guide, and workshops',
         detail:
-          'They cover Fargate and EC2, Linux and Windows, console and CLI, monitoring and Active Directory.',
-        sources: ['ecs-ecs-tutorials'],
+          'They cover Fargate and EC2, Linux and Windows, console and CLI, monitoring and Active Directory. AWS also invites to a series of workshops on ECS and Fargate.',
+        sources: ['ecs-ecs-tutorials', 'ecs-welcome'],
         checked,
       },
       eks: {
@@ -517,6 +532,7 @@ export const team = [
         short: 'Workshops and a course, besides those of Kubernetes',
         detail:
           'AWS names a workshop for administrators, one for developers, one with Terraform and a classroom course of three days. What teaches Kubernetes applies as well.',
+        confidence: 'implied',
         sources: ['eks-learn-eks', 'k8s-training'],
         checked,
       },
@@ -545,7 +561,7 @@ export const team = [
         verdict: 'partly',
         short: 'A server run by AWS, in preview',
         detail:
-          'It speaks MCP, the protocol between assistants and tools; IAM decides what it may do, and it can be kept to reading. A second one, open source, also builds images and deploys in Express Mode.',
+          'It speaks MCP, the protocol between assistants and tools; IAM decides what it may do. The tools it lists only read: deployments, events, logs, settings, AWS pages. A second one, open source, also builds images and deploys in Express Mode.',
         sources: ['ecs-ecs-mcp-tool-configurations', 'awslabs-ecs-mcp-server'],
         checked,
       },
@@ -553,7 +569,7 @@ export const team = [
         verdict: 'partly',
         short: 'A server run by AWS, in preview',
         detail:
-          'It speaks MCP, the protocol between assistants and tools, and creates clusters, applies and inspects Kubernetes objects and searches runbooks. IAM controls it, CloudTrail records calls.',
+          'It speaks MCP, the protocol between assistants and tools, inspects clusters and Kubernetes objects and searches runbooks; with write mode on it also creates them. IAM controls it, and CloudTrail records calls of tools with full access.',
         sources: ['eks-eks-mcp-introduction'],
         checked,
       },

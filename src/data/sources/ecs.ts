@@ -941,7 +941,7 @@ export const ecs = {
     title: 'Amazon ECS Managed Instances instance types',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'excluding nano and micro instance sizes',
+    phrase: 'Instance size is not nano or micro',
     checked: '2026-11-24',
   },
   'ecs-managed-instances-patching': {
@@ -1006,7 +1006,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Some organization controls can prevent Amazon ECS Managed Instances from functioning',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-managedinstances-managed-instances-local-storage': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-local-storage',
@@ -1538,6 +1538,14 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'without the complexity of managing a control plane',
+    checked: '2026-11-24',
+  },
+  'ecs-windows-considerations': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/windows-considerations.html',
+    title: 'Windows containers on Fargate considerations for Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'features are not supported on Windows containers on Fargate',
     checked: '2026-11-24',
   },
   'ecs-working-with-templates': {

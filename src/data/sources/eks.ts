@@ -568,7 +568,15 @@ export const eks = {
     title: 'Create a node class: huge pages',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'pre-allocate hugepages on nodes',
+    phrase: 'you can configure hugepages on nodes',
+    checked: '2026-11-24',
+  },
+  'eks-create-node-class-kubelet-config': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html#kubelet-config',
+    title: 'Create a node class: kubelet settings',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'to override kubelet settings on nodes',
     checked: '2026-11-24',
   },
   'eks-create-node-class-pod-subnet-selector': {
@@ -577,6 +585,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'share the same Pod security groups',
+    checked: '2026-11-24',
+  },
+  'eks-create-node-class-sysctls': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html#sysctls',
+    title: 'Create a node class: kernel sysctls',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'to set Linux kernel sysctls on nodes',
     checked: '2026-11-24',
   },
   'eks-create-node-pool': {

@@ -480,7 +480,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Our typical patch release cadence is monthly',
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'k8s-patch-releases-support-period': {
     url: 'https://kubernetes.io/releases/patch-releases/#support-period',
