@@ -291,7 +291,7 @@ test.describe('copying', () => {
       Object.defineProperty(document, 'execCommand', { value: () => false });
     });
     await copyLink();
-    const text = page.getByRole('dialog').getByRole('textbox');
+    const text = page.getByRole('dialog', { name: 'Copy' }).getByRole('textbox');
     await expect(text).toHaveValue(/compare\.html\?g=team$/);
     const selected = await text.evaluate((area) =>
       area instanceof HTMLTextAreaElement ? area.selectionEnd - area.selectionStart : 0,
