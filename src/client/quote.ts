@@ -1,6 +1,7 @@
 /**
  * “Quote this”: loaded on first use. A permalink opens a menu of forms beside it; selected words get one of their own.
  */
+import { escapeHtml } from '../domain/escape.ts';
 import {
   datedLink,
   quoteAsCsv,
@@ -48,7 +49,7 @@ function itemsOf(quote: Quote): MenuItem[] {
   return [
     item('Copy link', 'link', () => ({
       text: quote.link,
-      html: `<a href="${quote.link.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">${quote.title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</a>`,
+      html: `<a href="${escapeHtml(quote.link)}">${escapeHtml(quote.title)}</a>`,
     })),
     item(`Copy link as of ${day}`, `link that shows what changes after ${day}`, () => ({
       text: datedLink(quote.link, day),

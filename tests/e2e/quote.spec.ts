@@ -36,6 +36,42 @@ test('a section is quoted by its share page, a claim too', async ({ page, baseUR
   expect(await copied(page, 'Copy link')).toBe(`${baseURL ?? ''}s/claims.fully-managed.html`);
 });
 
+test('a page that a host serves under another address is quoted by its own', async ({
+  page,
+  baseURL,
+}) => {
+  await page.route('**/compare/gpu', async (route) => {
+    const response = await route.fetch({ url: `${baseURL ?? ''}compare/gpu.html` });
+    const canonical = '<link rel="canonical" href="https://berth.example/guide/compare/gpu.html">';
+    const body = (await response.text()).replace('</title>', `</title>${canonical}`);
+    await route.fulfill({ response, body });
+  });
+  await page.goto('compare/gpu');
+  await page.getByRole('link', { name: 'Link to ECS on Fargate' }).click();
+  expect(await copied(page, 'Copy link')).toBe(
+    'https://berth.example/guide/compare/gpu.html#ecs-fargate',
+  );
+});
+
+test('a mark of change is no part of the answer, and its link holds through a choice', async ({
+  page,
+}) => {
+  await page.goto('compare.html?asof=2026-11-23');
+  await expect(page.locator('.as-of')).toHaveText(/answers on this page changed/);
+  const changed = page.locator('#gpu td[data-changed]').first();
+  expect(await changed.evaluate((cell) => getComputedStyle(cell, '::after').content)).toMatch(
+    /^"Changed " attr|^"Changed \d{4}-\d\d-\d\d"/,
+  );
+  await page.getByRole('searchbox', { name: 'Find rows' }).fill('gpus');
+  await expect(page).toHaveURL(/\?q=gpus&asof=2026-11-23$/);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Copy as Markdown' }).click();
+  await expect(page.locator('.view-status')).toContainText('Copied: Markdown.');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('Can it use GPUs?');
+  expect(text).not.toContain('Changed');
+});
+
 test('the menu of a permalink works by keyboard and gives the focus back', async ({ page }) => {
   await page.goto('claims.html');
   const permalink = page.locator('#fully-managed a.permalink');
