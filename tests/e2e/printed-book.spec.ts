@@ -19,14 +19,18 @@ test('the book is printed tagged, with bookmarks, and with links inside it', () 
   inFolder(async (folder) => {
     const source = path.join(folder, 'book.html');
     const edition = { version: '1.2.3', date: '2026-03-04', licence: 'CC BY 4.0' };
-    const book = makeBook(smallSite, { maxColumns: 9 });
-    await writeFile(source, bookPage(book, { edition, css: '', read: () => undefined }));
+    const long = `Words ${'and more of them '.repeat(12)}`.trim();
+    const about = smallSite.get('about.html')?.replace('<h1>About', `<h1>\n${long}\n`) ?? '';
+    const book = makeBook(new Map([...smallSite, ['about.html', about]]), { maxColumns: 9 });
+    const css = await readFile('tools/editions/book.css', 'utf8');
+    await writeFile(source, bookPage(book, { edition, css, read: () => undefined }));
     await print(source, path.join(folder, 'book.pdf'), browser, patience);
     const bytes = await readFile(path.join(folder, 'book.pdf'));
     const pdf = bytes.toString('latin1');
     expect(pdf).toMatch(/^%PDF-/);
     expect(pdf).toContain('/StructTreeRoot');
     expect(pdf).toMatch(/\/Title \(Scaling/);
+    expect(pdf, 'a heading on two lines keeps its spaces').toContain(`/Title (${long}`);
     expect(pdf).toContain('/Dest /learn.ecs--scaling');
     expect(pdf).not.toContain(folder);
     expect(() => {

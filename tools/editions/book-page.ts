@@ -120,6 +120,15 @@ function prepare(element: Element, depth: number, used: Used): void {
     );
   for (const child of element.childNodes)
     if (isText(child)) child.value = child.value.replace(/\s+/g, ' ');
+  if (level !== undefined) trimEnds(element);
+}
+
+/** Headings keep their spaces on paper (book.css), so those around their words must go. */
+function trimEnds({ childNodes }: Element): void {
+  const first = childNodes[0];
+  const last = childNodes.at(-1);
+  if (first && isText(first)) first.value = first.value.trimStart();
+  if (last && isText(last)) last.value = last.value.trimEnd();
 }
 
 const isPreformatted = (element: Element): boolean =>
