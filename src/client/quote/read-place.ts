@@ -44,6 +44,12 @@ function ownPath(): string {
   return location.href.replace(/[?#].*$/, '').slice(root.length) || 'index.html';
 }
 
+/** Where other sites find the lean form of this page: a row or a pair has one. */
+export function embedAddress(): string | undefined {
+  const [, id] = /^compare\/(.+\.html)$/.exec(ownPath()) ?? [];
+  return id === undefined ? undefined : publicAddress(`embed/${id}`);
+}
+
 /** A place with a page of its own that unfurls, or this page at that place. */
 function linkTo(id: string): string {
   const page = ownPath();
