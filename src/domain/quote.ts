@@ -135,3 +135,13 @@ export function datedLink(address: string, asOf: string): string {
   const joined = `${page}${page.includes('?') ? '&' : '?'}asof=${asOf}`;
   return id === undefined ? joined : `${joined}#${id}`;
 }
+
+/** The lean form of a page as an `<iframe>` for other sites. Without a theme it follows its reader’s device. */
+export function embedCode(
+  address: string,
+  title: string,
+  theme: 'light' | 'dark' | undefined,
+): string {
+  const src = theme === undefined ? address : `${address}?theme=${theme}`;
+  return `<iframe src="${html(src)}" title="${html(title)}" width="100%" height="480" loading="lazy"></iframe>`;
+}

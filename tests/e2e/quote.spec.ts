@@ -91,3 +91,31 @@ for (const [asked, said] of [
     await page.goto(`compare/gpu.html?asof=${asked}`);
     await expect(page.locator('.as-of')).toHaveText(said);
   });
+
+for (const [name, id] of [
+  ['row', 'gpu'],
+  ['pair', 'ecs-vs-eks'],
+] as const)
+  test(`a ${name} is embedded in the theme that was chosen`, async ({ page, baseURL }) => {
+    await page.goto(`compare/${id}.html`);
+    await page.getByRole('button', { name: 'Quote this' }).click();
+    const title = await page.locator('h1').innerText();
+    const frame = (query: string) =>
+      `<iframe src="${baseURL ?? ''}embed/${id}.html${query}" title="${title}" width="100%" height="480" loading="lazy"></iframe>`;
+    expect(await copied(page, 'Copy embed, in the theme of its reader')).toBe(frame(''));
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+    await page.getByRole('button', { name: 'Quote this' }).click();
+    const code = await copied(page, 'Copy embed, always dark');
+    expect(code).toBe(frame('?theme=dark'));
+    const src = /src="([^"]+)"/.exec(code)?.[1] ?? '';
+    await page.goto(src);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  });
+
+test('words that are no row or pair have no embed', async ({ page }) => {
+  await page.goto('claims.html');
+  await page.locator('#fully-managed a.permalink').click();
+  await expect(page.getByRole('menuitem', { name: 'Copy link', exact: true })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: /embed/ })).toHaveCount(0);
+});

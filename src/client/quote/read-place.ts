@@ -40,6 +40,12 @@ const publicAddress = (path: string): string => siteRoot() + path;
 /** This page’s path below the root of the site. */
 const ownPath = (): string => here().slice(siteRoot().length) || 'index.html';
 
+/** Where other sites find the lean form of this page: a row or a pair has one. */
+export function embedAddress(): string | undefined {
+  const [, id] = /^compare\/(.+\.html)$/.exec(ownPath()) ?? [];
+  return id === undefined ? undefined : publicAddress(`embed/${id}`);
+}
+
 /** A place with a page of its own that unfurls, or this page at that place. */
 function linkTo(id: string): string {
   const page = ownPath();
