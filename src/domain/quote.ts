@@ -143,5 +143,5 @@ export function embedCode(
   theme: 'light' | 'dark' | undefined,
 ): string {
   const src = theme === undefined ? address : `${address}?theme=${theme}`;
-  return `<iframe src="${html(src)}" title="${html(title)}" width="100%" height="480" loading="lazy"></iframe>`;
+  return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="480" loading="lazy"></iframe>`;
 }
