@@ -70,12 +70,12 @@ export default defineConfig({
     {
       name: 'http-root',
       testMatch: 'e2e/**/*.spec.ts',
-      testIgnore: '**/no-script.spec.ts',
+      testIgnore: ['**/no-script.spec.ts', '**/sub-path.spec.ts'],
       use: { baseURL: `http://127.0.0.1:${rootPort}/` },
     },
     {
       name: 'http-subpath',
-      testMatch: ['e2e/every-page.spec.ts', 'e2e/not-found.spec.ts'],
+      testMatch: ['e2e/sub-path.spec.ts', 'e2e/not-found.spec.ts'],
       use: { baseURL: `http://127.0.0.1:${subPathPort}/a/b/` },
     },
     {

@@ -30,8 +30,8 @@ function listPages(): string[] {
  * the rest; `ALL_PAGES=1` checks each (`npm run test:all-pages`).
  */
 const repeated: readonly { kind: RegExp; step: number }[] = [
-  { kind: /^compare\/(?!.*-vs-)/, step: 8 },
-  { kind: /^embed\//, step: 32 },
+  { kind: /^compare\/(?!.*-vs-)/, step: 16 },
+  { kind: /^embed\//, step: 64 },
 ];
 
 /** All pages of one-off kinds, and a fixed few of each kind that repeats. */
@@ -40,3 +40,14 @@ export const fewOfEachKind: readonly string[] = pages.filter((page) => {
   if (!found || process.env['ALL_PAGES'] === '1') return true;
   return pages.filter((other) => found.kind.test(other)).indexOf(page) % found.step === 0;
 });
+
+/**
+ * Pages in turns of a test each: a browser page of its own for each would cost more than the visit. A turn takes every
+ * so many-th page, so that each gets some of the heavy ones.
+ */
+export function turnsOf(list: readonly string[], size = 24): string[][] {
+  const count = Math.ceil(list.length / size);
+  return Array.from({ length: count }, (_, turn) =>
+    list.filter((_page, index) => index % count === turn),
+  );
+}

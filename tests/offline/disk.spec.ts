@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { elementsOf } from '../../tools/portable/html-elements.ts';
 import { watchForProblems } from '../e2e/page-problems.ts';
 import { copyFolder } from './copy.ts';
-import { fewOfEachKind, minimumPages, pages } from '../e2e/pages.ts';
+import { fewOfEachKind, minimumPages, pages, turnsOf } from '../e2e/pages.ts';
 
 const idsByFile = new Map<string, Set<string>>();
 
@@ -35,24 +35,36 @@ test('there are pages to test', () => {
   expect(pages.length).toBeGreaterThanOrEqual(minimumPages);
 });
 
-for (const name of fewOfEachKind)
-  test(`${name} works from disk`, async ({ page }) => {
+for (const [index, turn] of turnsOf(fewOfEachKind).entries())
+  test(`pages work from disk, turn ${index + 1}`, async ({ page }) => {
+    test.setTimeout(180_000);
     const folder = copyFolder();
     const problems = await watchForProblems(page, pathToFileURL(folder).href);
-    await page.goto(pathToFileURL(path.join(folder, name)).href);
-    const fonts = await page.evaluate(async () => {
-      await document.fonts.ready;
-      return [...document.fonts].filter(({ status }) => status === 'loaded').map((f) => f.family);
-    });
-    expect(fonts.join(), 'the style sheet and its font apply').toContain('Source Sans 3');
-    expect(
-      await page.evaluate(() => document.documentElement.hasAttribute('data-scripts')),
-      'the inline script runs',
-    ).toBe(true);
-    const links = await page
-      .locator('a[href]')
-      .evaluateAll((elements) => elements.map((link) => (link as HTMLAnchorElement).href));
-    expect(links.length).toBeGreaterThan(0);
-    expect(links.map(brokenLink).filter((problem) => problem !== undefined)).toEqual([]);
-    expect(problems).toEqual([]);
+    for (const name of turn) {
+      await page.goto(pathToFileURL(path.join(folder, name)).href);
+      const { fonts, scripts, links } = await page.evaluate(async () => {
+        await document.fonts.ready;
+        return {
+          fonts: [...document.fonts].flatMap(({ status, family }) =>
+            status === 'loaded' ? family : [],
+          ),
+          scripts: document.documentElement.hasAttribute('data-scripts'),
+          links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(
+            ({ href }) => href,
+          ),
+        };
+      });
+      expect
+        .soft(fonts.join(), `${name}: the style sheet and its font apply`)
+        .toContain('Source Sans 3');
+      expect.soft(scripts, `${name}: the inline script runs`).toBe(true);
+      expect.soft(links.length, name).toBeGreaterThan(0);
+      expect
+        .soft(
+          links.map(brokenLink).filter((problem) => problem !== undefined),
+          name,
+        )
+        .toEqual([]);
+      expect.soft(problems.splice(0), name).toEqual([]);
+    }
   });
