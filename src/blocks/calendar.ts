@@ -10,7 +10,7 @@ export const calendarChecked = [...versions, ...endings, ...launches]
   .map(({ checked }) => checked)
   .reduce((newest, day) => (day > newest ? day : newest));
 
-export const productNames = { eks: 'EKS', kubernetes: 'Kubernetes' } as const;
+const productNames = { eks: 'EKS', kubernetes: 'Kubernetes' } as const;
 
 /** Versions of one product, newest first. */
 export const versionsOf = (product: keyof typeof productNames) =>

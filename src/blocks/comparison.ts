@@ -83,7 +83,10 @@ function cardOrder(id: OptionId): number {
 
 /** The six options a share card shows: the two orchestrators AWS runs, on the three capacities inside AWS. */
 export const cardColumns = optionIds
-  .filter((id) => options[id].orchestrator !== 'kubernetes' && options[id].capacity !== 'own')
+  .filter(
+    (id) =>
+      orchestrators[options[id].orchestrator].runBy === 'aws' && options[id].capacity !== 'own',
+  )
   .toSorted((a, b) => cardOrder(a) - cardOrder(b))
   .map(columnOf);
 

@@ -16,6 +16,7 @@ export async function indexedPages(): Promise<IndexedPages> {
       { title: 'Glossary, and a phrasebook of ECS and Kubernetes words', href: '/glossary.html' },
       { title: 'Common claims, checked', href: '/claims.html' },
       { title: 'Sources, and what rests on each', href: '/sources.html' },
+      { title: 'Prices, each with its Region, source and day', href: '/prices.html' },
       { title: 'Timeline: versions, endings, launches', href: '/timeline.html' },
       { title: 'Changes to facts', href: '/changes.html' },
       { title: 'How facts are checked', href: '/facts-checked.html' },

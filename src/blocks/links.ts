@@ -8,7 +8,7 @@ export function claimsAbout(criterion: string) {
     .filter((claim) => (claim.criteria as readonly string[]).includes(criterion));
 }
 
-/** Concept and pair pages whose text shows or links a row. */
+/** Concept pages whose text shows a row by a block. */
 export async function learnAbout(criterion: string) {
   const mentions = (text: string | undefined) =>
     new RegExp(`['"]${criterion}['"]`).test(text ?? '');

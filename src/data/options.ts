@@ -10,16 +10,19 @@ export const orchestrators = {
     label: 'ECS',
     name: 'Amazon ECS',
     summary: 'AWS’s own scheduler. AWS runs it.',
+    runBy: 'aws',
   },
   eks: {
     label: 'EKS',
     name: 'Amazon EKS',
     summary: 'Kubernetes. AWS runs the control plane.',
+    runBy: 'aws',
   },
   kubernetes: {
     label: 'Kubernetes',
     name: 'Kubernetes run by you',
     summary: 'The same software. You run all of it.',
+    runBy: 'you',
   },
 } as const satisfies Record<string, OrchestratorInput>;
 
@@ -132,6 +135,8 @@ interface OrchestratorInput {
   label: string;
   name: string;
   summary: string;
+  /** Who keeps the scheduler, or control plane, running. */
+  runBy: 'aws' | 'you';
 }
 
 interface CapacityInput {

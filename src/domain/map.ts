@@ -2,7 +2,9 @@ import type { CapacityId, OptionId, OrchestratorId } from '../data/options.ts';
 import { fills, identityOf, type Identity } from './identity.ts';
 
 interface Axes {
-  orchestrators: Readonly<Record<OrchestratorId, { label: string; summary: string }>>;
+  orchestrators: Readonly<
+    Record<OrchestratorId, { label: string; summary: string; runBy: 'aws' | 'you' }>
+  >;
   capacities: Readonly<
     Record<CapacityId, { label: string; summary: string; hostsRunBy: 'aws' | 'you' }>
   >;
@@ -41,7 +43,7 @@ export function buildMap({ orchestrators, capacities, options, missing }: Axes) 
   }));
   const rowIds = Object.keys(orchestrators) as OrchestratorId[];
   const byAws = (row: OrchestratorId | undefined, column: { aws: boolean } | undefined) =>
-    row !== undefined && row !== 'kubernetes' && column?.aws === true;
+    row !== undefined && orchestrators[row].runBy === 'aws' && column?.aws === true;
   const rows = rowIds.map((id, rowIndex) => ({
     id,
     label: orchestrators[id].label,

@@ -9,7 +9,10 @@ test.use({
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   },
 });
-test('the back/forward cache keeps the view of the explorer', async ({ page }) => {
+
+test('the back/forward cache keeps the view of the explorer, and a theme chosen since is taken up', async ({
+  page,
+}) => {
   const explorer = new ExplorerPage(page);
   await explorer.open('?diff=1');
   await explorer.search.fill('gpus');
@@ -21,10 +24,13 @@ test('the back/forward cache keeps the view of the explorer', async ({ page }) =
     location.href = 'learn.html';
   });
   await expect(page).toHaveURL(/learn\.html$/);
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await page.evaluate(() => {
     history.back();
   });
   await expect(page).toHaveTitle('kept');
   await expect(explorer.search).toHaveValue('gpus');
   await expect(explorer.row('arm')).toBeHidden();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
 });

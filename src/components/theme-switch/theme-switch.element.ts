@@ -22,6 +22,16 @@ export class ThemeSwitchElement extends HTMLElement {
       },
       { signal },
     );
+    // A page that Back brings out of the cache still wears the theme it was left in.
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (!persisted || new URLSearchParams(location.search).has('theme')) return;
+        select.value = readTheme();
+        applyTheme(readTheme());
+      },
+      { signal },
+    );
     if (location.protocol === 'file:')
       document.addEventListener('click', (event) => carryTheme(event, select.value), { signal });
   }
