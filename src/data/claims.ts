@@ -127,7 +127,7 @@ export const claims = {
     ],
     criteria: ['billing-basis', 'idle-cost'],
     seed: [17],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'fargate-nothing-to-manage': {
     claim: 'With Fargate there is no infrastructure left to manage.',
@@ -173,7 +173,7 @@ export const claims = {
     ],
     criteria: ['api', 'other-clouds', 'on-premises', 'exit-cost'],
     seed: [20],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ec2-scaling-by-hand': {
     claim: 'On EC2 you have to scale the instances yourself, apart from the containers.',
@@ -285,7 +285,7 @@ export const claims = {
     ],
     criteria: ['block-storage', 'volume-survives', 's3-and-fsx'],
     seed: [29],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'rolling-updates-need-kubernetes': {
     claim: 'You need Kubernetes for rolling updates.',
@@ -337,7 +337,7 @@ export const claims = {
     ],
     criteria: ['container-insights', 'metrics', 'logs', 'daemons'],
     seed: [31],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'scaling-apart-needs-kubernetes': {
     claim: 'Services that must scale differently from each other call for EKS.',
@@ -347,7 +347,7 @@ export const claims = {
     sources: ['ecs-service-auto-scaling', 'k8s-autoscaling'],
     criteria: ['service-scaling', 'event-scaling'],
     seed: [32],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'hybrid-needs-eks': {
     claim: 'Set-ups that include your own data centre need EKS.',
@@ -363,7 +363,7 @@ export const claims = {
     ],
     criteria: ['on-premises', 'load-balancing'],
     seed: [33],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-manages-kubernetes': {
     claim: 'EKS is managed Kubernetes: the control plane is the business of AWS.',
@@ -385,7 +385,7 @@ export const claims = {
       'host-patching',
     ],
     seed: [38, 45],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'master-nodes': {
     claim: 'The control plane of Kubernetes is called the master nodes.',
@@ -501,7 +501,7 @@ export const claims = {
       'skills',
     ],
     seed: [54, 67, 75],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'networking-needs-kubernetes': {
     claim: 'Advanced networking sets Kubernetes apart.',
@@ -551,7 +551,7 @@ export const claims = {
     ],
     criteria: ['other-clouds', 'on-premises', 'exit-cost'],
     seed: [59],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'one-cluster-many-clouds': {
     claim: 'You can manage one and the same Kubernetes cluster across different clouds.',
@@ -591,12 +591,12 @@ export const claims = {
       'The HorizontalPodAutoscaler does this, and ECS Service Auto Scaling does the same for tasks. Kubernetes goes further with separate projects: VerticalPodAutoscaler for the size of pods, KEDA for events, Knative for scaling to zero on HTTP requests. From version 1.37 the autoscaler can itself go to zero, as a beta. An ECS service can too, and comes back on a metric that exists without tasks, such as queue length.',
     sources: [
       'k8s-autoscaling',
-      'k8s-horizontal-pod-autoscale',
+      'k8s-blog-kubernetes-v1-37-hpa-scale-to-zero-beta',
       'ecs-service-auto-scaling-auto-scaling-concepts',
     ],
     criteria: ['service-scaling', 'event-scaling', 'scale-to-zero'],
     seed: [64],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-wiring-by-hand': {
     claim: 'On EKS you connect IAM roles, EBS and networking to AWS by hand.',
