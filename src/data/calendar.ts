@@ -440,7 +440,7 @@ export const endings: readonly Ending[] = [
     milestones: [{ date: '2026-08-07', what: 'AWS ended the support of these systems.' }],
     instead: 'Amazon Linux 2023, Ubuntu 20, 22 or 24, or RHEL 9.',
     options: ['ecs-anywhere'],
-    sources: ['ecs-ecs-anywhere'],
+    sources: ['ecs-ecs-anywhere-ecs-anywhere-supported-os'],
     checked,
   },
   {

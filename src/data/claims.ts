@@ -353,10 +353,11 @@ export const claims = {
     claim: 'Set-ups that include your own data centre need EKS.',
     verdict: 'holds with nuance',
     truth:
-      'Both reach your servers. ECS Anywhere registers Linux servers with an ECS cluster and suits outbound or data work, as there is no load balancer. EKS has more ways: Hybrid Nodes, since December 2024, which need a reliable link and can stand behind a Network Load Balancer; Outposts; and EKS Anywhere, which can run without a link to AWS but is yours to operate.',
+      'Both reach your servers. ECS Anywhere registers Linux servers with an ECS cluster and suits outbound or data work, as there is no load balancer. EKS has more ways: Hybrid Nodes, since December 2024, which need a reliable link and, with pod addresses that AWS can reach, stand behind an Application or Network Load Balancer; Outposts; and EKS Anywhere, which can run without a link to AWS but is yours to operate.',
     sources: [
       'ecs-ecs-anywhere-ecs-anywhere-networking',
       'eks-hybrid-nodes-overview-hybrid-nodes-general',
+      'eks-hybrid-nodes-ingress',
       'eks-eks-compute-compare-compute-options',
       'eks-eks-deployment-options',
       'eks-doc-history',
@@ -507,7 +508,7 @@ export const claims = {
     claim: 'Advanced networking sets Kubernetes apart.',
     verdict: 'oversimplified',
     truth:
-      'The two differ rather than one lacking it. Kubernetes has NetworkPolicy and a choice of network plug-ins. Every ECS task in awsvpc mode has its own network interface and security groups, and Service Connect adds names, a proxy and, if wanted, encryption between services. On EKS, pods can have security groups of their own on Linux nodes and Fargate, not on Windows nodes or in Auto Mode.',
+      'The two differ rather than one lacking it. Kubernetes has NetworkPolicy and a choice of network plug-ins. Every ECS task in awsvpc mode has its own network interface and security groups, and Service Connect adds names, a proxy and, if wanted, encryption between services. On EKS, pods can have security groups of their own on Fargate and on Linux nodes of most Nitro types, not on Windows nodes or in Auto Mode.',
     sources: [
       'k8s-services-networking',
       'ecs-task-networking-awsvpc',
