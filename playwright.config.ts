@@ -80,7 +80,7 @@ export default defineConfig({
     },
     {
       name: 'no-script',
-      testMatch: 'e2e/no-script.spec.ts',
+      testMatch: ['e2e/no-script.spec.ts', 'e2e/permalinks.spec.ts'],
       use: { baseURL: `http://127.0.0.1:${rootPort}/`, javaScriptEnabled: false },
     },
     { name: 'disk', testMatch: 'offline/**/*.spec.ts' },

@@ -91,7 +91,7 @@ export const cardColumns = optionIds
 export const otherWordsOf = (row: ResolvedCriterion): string =>
   otherWords(row, { glossary, phrasebook });
 
-const changes = lastChanges(facts.history);
+const changes = lastChanges(facts.history, rows);
 
 /** The newest day on which a cell changed since the first publication (ISO date); undefined when it never did. */
 export const changedOn = (row: string, option: OptionId): string | undefined =>

@@ -61,6 +61,7 @@ function writeByCommand({ text, html }: Copy): boolean {
 function offer(text: string): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'copy-dialog';
+  dialog.ariaLabel = 'Copy';
   const label = document.createElement('label');
   label.textContent = 'The browser does not let this page copy. Copy the text yourself:';
   const area = document.createElement('textarea');

@@ -5,8 +5,12 @@ export interface MenuItem {
   act: () => void;
 }
 
-/** Opens a menu for `button`; closes by Escape, by a click elsewhere or by a choice. */
+/** Buttons that were pressed while their menu was open: that press closes it, and its click must not open it again. */
+const closing = new WeakSet<HTMLElement>();
+
+/** Opens a menu for `button`; closes by Escape, by a click elsewhere or on the button, or by a choice. */
 export function openMenu(button: HTMLElement, items: readonly MenuItem[]): void {
+  if (closing.delete(button)) return;
   const menu = document.createElement('div');
   menu.className = 'menu';
   menu.popover = 'auto';
@@ -33,8 +37,16 @@ export function openMenu(button: HTMLElement, items: readonly MenuItem[]): void 
       choices.at(to % choices.length)?.focus();
     } else if (event.key === 'Tab') menu.hidePopover();
   });
+  const press = (): void => {
+    closing.add(button);
+    // A press that never became a click is forgotten with the next one.
+    const forget = () => closing.delete(button);
+    document.addEventListener('pointerdown', forget, { capture: true, once: true });
+  };
+  button.addEventListener('pointerdown', press);
   menu.addEventListener('toggle', (event) => {
     if (event.newState === 'open') return;
+    button.removeEventListener('pointerdown', press);
     button.ariaExpanded = 'false';
     const focused = menu.contains(document.activeElement);
     menu.remove();

@@ -10,14 +10,10 @@ const modified = (event: MouseEvent): boolean =>
  * goes to its place.
  */
 export function offerQuotes(script: string): void {
-  const load = async (then: () => void): Promise<void> => {
-    try {
-      await loadScript(script);
-      then();
-    } catch {
-      // A copy without the script still has its permalinks.
-    }
-  };
+  const load = (then: () => void): Promise<void> =>
+    loadScript(script).then(then, () => {
+      // A copy without the script still has its permalinks. What fails in the script itself is not hushed up.
+    });
   document.addEventListener('click', (event) => {
     const trigger =
       event.target instanceof Element

@@ -1,8 +1,10 @@
 /**
  * “Quote this”: loaded on first use. A permalink opens a menu of forms beside it; selected words get one of their own.
  */
+import { escapeHtml } from '../domain/escape.ts';
 import {
   datedLink,
+  embedCode,
   quoteAsCsv,
   quoteAsHtml,
   quoteAsMarkdown,
@@ -15,7 +17,13 @@ import { openMenu, type MenuItem } from './menu.ts';
 import { sayWhatChanged } from './quote/what-changed.ts';
 import controls from '../styles/controls.css';
 import styles from './quote.css';
-import { editionDay, quoteAt, quoteOfPage, quoteOfSelection } from './quote/read-place.ts';
+import {
+  editionDay,
+  embedAddress,
+  quoteAt,
+  quoteOfPage,
+  quoteOfSelection,
+} from './quote/read-place.ts';
 
 for (const css of [controls, styles]) {
   const sheet = new CSSStyleSheet();
@@ -35,20 +43,29 @@ function say(text: string): void {
   line.textContent = text;
 }
 
+/** What a reader must know about a link before sending it. */
+const reach = (link: string): string =>
+  link.startsWith('file:')
+    ? ' Its link opens on this computer only: this copy does not know its public address.'
+    : '';
+
+const copyItem = (label: string, done: string, what: () => Copy): MenuItem => ({
+  label,
+  act: () => {
+    void copy(what()).then((copied) => {
+      if (copied) say(`Copied: ${done}`);
+    });
+  },
+});
+
 function itemsOf(quote: Quote): MenuItem[] {
-  const item = (label: string, done: string, what: () => Copy): MenuItem => ({
-    label,
-    act: () => {
-      void copy(what()).then((copied) => {
-        if (copied) say(`Copied: ${done}.`);
-      });
-    },
-  });
+  const item = (label: string, done: string, what: () => Copy): MenuItem =>
+    copyItem(label, `${done}.${reach(quote.link)}`, what);
   const day = editionDay();
   return [
     item('Copy link', 'link', () => ({
       text: quote.link,
-      html: `<a href="${quote.link.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">${quote.title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</a>`,
+      html: `<a href="${escapeHtml(quote.link)}">${escapeHtml(quote.title)}</a>`,
     })),
     item(`Copy link as of ${day}`, `link that shows what changes after ${day}`, () => ({
       text: datedLink(quote.link, day),
@@ -63,10 +80,28 @@ function itemsOf(quote: Quote): MenuItem[] {
   ];
 }
 
+/** The page’s lean form for other sites, in the theme chosen here, which is all there is to choose. */
+function embedItem(title: string): MenuItem[] {
+  const address = embedAddress();
+  if (address === undefined) return [];
+  const { theme } = document.documentElement.dataset;
+  const chosen = theme === 'light' || theme === 'dark' ? theme : undefined;
+  return [
+    copyItem(
+      `Copy embed, ${chosen === undefined ? 'in the theme of its reader' : `always ${chosen}`}`,
+      `an <iframe> for other pages.${reach(address)}`,
+      () => ({ text: embedCode(address, title, chosen) }),
+    ),
+  ];
+}
+
 /** Opens the menu of a permalink, or of a button that stands for the whole page. */
 export function quoteFrom(trigger: HTMLElement): void {
-  const quote = trigger instanceof HTMLAnchorElement ? quoteAt(trigger) : quoteOfPage();
-  openMenu(trigger, itemsOf(quote));
+  if (trigger instanceof HTMLAnchorElement) openMenu(trigger, itemsOf(quoteAt(trigger)));
+  else {
+    const quote = quoteOfPage();
+    openMenu(trigger, [...itemsOf(quote), ...embedItem(quote.title)]);
+  }
 }
 
 let selectionButton: HTMLButtonElement | undefined;

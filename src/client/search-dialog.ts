@@ -26,7 +26,8 @@ export interface SearchView {
 
 /**
  * Fills the empty search box: results as plain links, best first. Arrow keys walk through them, Enter follows, Escape
- * closes and focus returns to where it was. `root` is the folder of index.html.
+ * closes and focus returns to where it was. Enter follows a result only, not one of the ways on that stand where there is
+ * none. `root` is the folder of index.html.
  */
 export function fillDialog(dialog: HTMLDialogElement, search: Search, root: URL): SearchView {
   const input = dialog.querySelector('input') ?? make('input', '');
@@ -66,11 +67,14 @@ export function fillDialog(dialog: HTMLDialogElement, search: Search, root: URL)
   input.oninput = show;
   dialog.addEventListener('keydown', (event) => {
     const { key, target } = event;
+    // These keys belong to an input method while it composes: its Enter takes a word, no result.
+    if (event.isComposing) return;
     const all = links();
     const at = all.findIndex((link) => link === target);
     if (key === 'ArrowDown') (all[at + 1] ?? all[0])?.focus();
     else if (key === 'ArrowUp') (at === 0 ? input : all.at(at < 0 ? -1 : at - 1))?.focus();
-    else if (key === 'Enter' && target === input) all[0]?.click();
+    else if (key === 'Enter' && target === input)
+      results.querySelector<HTMLAnchorElement>('.search-group a')?.click();
     // A search field would take the first Escape to empty itself.
     else if (key === 'Escape') dialog.close();
     else {
@@ -81,9 +85,14 @@ export function fillDialog(dialog: HTMLDialogElement, search: Search, root: URL)
     }
     event.preventDefault();
   });
+  let pressed: EventTarget | null = null;
+  dialog.addEventListener('pointerdown', ({ target }) => {
+    pressed = target;
+  });
   dialog.addEventListener('click', (event) => {
     const { target } = event;
-    const isBackdrop = target === dialog;
+    // Words selected with a pointer that is let go outside are no click on the backdrop.
+    const isBackdrop = target === dialog && pressed === dialog;
     const isLink = target instanceof Element && target.closest('a') !== null;
     if (isBackdrop || (isLink && !event.ctrlKey && !event.metaKey && !event.shiftKey))
       dialog.close();

@@ -168,12 +168,12 @@ export function historyEntries(
   records: readonly ChangeRecord[],
   rows: readonly ResolvedCriterion[],
 ): HistoryEntry[] {
-  const byName = new Map(rows.flatMap((row) => [row.id, ...row.aliases].map((id) => [id, row])));
+  const named = byEveryName(rows);
   const order = new Map(rows.map(({ id }, index) => [id, index]));
   const state = new Map<string, ToldCell>();
   const entries = new Map<string, HistoryEntry>();
   for (const record of records.toReversed()) {
-    const row = byName.get(record.criterion);
+    const row = named.get(record.criterion);
     if (!row) continue;
     const id = `${row.id}-${record.date}`;
     const entry = entries.get(id) ?? { id, date: record.date, row, changes: [] };
@@ -264,12 +264,20 @@ interface Dated {
   options: readonly string[];
 }
 
-/** The newest day on which each cell changed or was added, as `<row>--<option>` to ISO date. Pure. */
-export function lastChanges(history: readonly Dated[]): Map<string, string> {
+/** Every row under its id and each of its former ids: records name rows by the id they had then. */
+const byEveryName = <Row extends Pick<ResolvedCriterion, 'id' | 'aliases'>>(rows: readonly Row[]) =>
+  new Map(rows.flatMap((row) => [row.id, ...row.aliases].map((id) => [id, row] as const)));
+
+/** The newest day on which each cell changed or was added, as `<row>--<option>` of today to ISO date. Pure. */
+export function lastChanges(
+  history: readonly Dated[],
+  rows: readonly Pick<ResolvedCriterion, 'id' | 'aliases'>[],
+): Map<string, string> {
+  const named = byEveryName(rows);
   const days = new Map<string, string>();
   for (const { date, criterion, options } of history)
     for (const option of options) {
-      const cell = `${criterion}--${option}`;
+      const cell = `${named.get(criterion)?.id ?? criterion}--${option}`;
       if (date > (days.get(cell) ?? '')) days.set(cell, date);
     }
   return days;

@@ -58,7 +58,8 @@ export function optionDates(
   const supported = versions
     .filter(({ product }) => product === orchestrator)
     .flatMap(endsOf)
-    .filter(({ day }) => day >= from);
+    // A month is not over before its last day: `2026-11` stays until December.
+    .filter(({ day }) => day >= from.slice(0, day.length));
   return {
     changes: changes.sort((a, b) => b.day.localeCompare(a.day)),
     ends: [...products, ...supported].sort((a, b) => a.day.localeCompare(b.day)),

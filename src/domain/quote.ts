@@ -2,6 +2,7 @@
  * A place of Berth in words for other places: Markdown, rich text, chat text and CSV. Every form carries the link, the
  * day the facts were checked, and its sources. Pure.
  */
+import { csvRecord, escapeHtml, escapeMarkdown } from './escape.ts';
 
 export interface QuotedSource {
   title: string;
@@ -30,12 +31,9 @@ export interface Quote {
 
 const origin = ({ checked }: Quote): string => `Berth, facts checked ${checked}`;
 
-const markdown = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\|`*_[\]<>#]/g, '\\$&');
-const markdownLink = (text: string, url: string): string => `[${markdown(text)}](<${url}>)`;
-const html = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-const htmlLink = (text: string, url: string): string => `<a href="${html(url)}">${html(text)}</a>`;
+const markdownLink = (text: string, url: string): string => `[${escapeMarkdown(text)}](<${url}>)`;
+const htmlLink = (text: string, url: string): string =>
+  `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
 
 /** True for a row: several answers, best read as a table. */
 const isTable = ({ lines }: Quote): boolean => lines.length > 1;
@@ -49,16 +47,16 @@ export function quoteAsMarkdown(quote: Quote): string {
   const end = markdownLink(origin(quote), quote.link);
   if (!isTable(quote))
     return (
-      `> **${markdown(quote.title)}** ${markdown(first?.text ?? '')}\n>\n` +
+      `> **${escapeMarkdown(quote.title)}** ${escapeMarkdown(first?.text ?? '')}\n>\n` +
       `> ${[...[...(first?.sources ?? []), ...all].map(({ title, url }) => markdownLink(title, url)), end].join(' · ')}\n`
     );
   const cited = quote.lines.some(({ sources }) => sources.length > 0);
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
-    row([markdown(quote.title), 'Answer', ...(cited ? ['Sources'] : [])]),
+    row([escapeMarkdown(quote.title), 'Answer', ...(cited ? ['Sources'] : [])]),
     row(['---', '---', ...(cited ? ['---'] : [])]),
     ...quote.lines.map(({ label = '', text, sources }) =>
-      row([markdown(label), markdown(text), ...(cited ? [cite(sources)] : [])]),
+      row([escapeMarkdown(label), escapeMarkdown(text), ...(cited ? [cite(sources)] : [])]),
     ),
     '',
     [...(all.length > 0 ? [`Sources: ${cite(all)}`] : []), end].join('. '),
@@ -75,16 +73,16 @@ export function quoteAsHtml(quote: Quote): string {
   const end = `<p>${[...(all.length > 0 ? [`Sources: ${cite(all)}`] : []), htmlLink(origin(quote), quote.link)].join('. ')}</p>`;
   if (!isTable(quote)) {
     const sources = first && first.sources.length > 0 ? ` (${cite(first.sources)})` : '';
-    return `<blockquote><p><b>${html(quote.title)}</b> ${html(first?.text ?? '')}${sources}</p></blockquote>${end}`;
+    return `<blockquote><p><b>${escapeHtml(quote.title)}</b> ${escapeHtml(first?.text ?? '')}${sources}</p></blockquote>${end}`;
   }
   const rows = quote.lines
     .map(
       ({ label = '', text, sources }) =>
-        `<tr><th scope="row">${html(label)}</th><td>${html(text)}</td><td>${cite(sources)}</td></tr>`,
+        `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(text)}</td><td>${cite(sources)}</td></tr>`,
     )
     .join('');
   return (
-    `<table><thead><tr><th scope="col">${html(quote.title)}</th><th scope="col">Answer</th><th scope="col">Sources</th></tr></thead>` +
+    `<table><thead><tr><th scope="col">${escapeHtml(quote.title)}</th><th scope="col">Answer</th><th scope="col">Sources</th></tr></thead>` +
     `<tbody>${rows}</tbody></table>${end}`
   );
 }
@@ -98,17 +96,12 @@ export function quoteAsText(quote: Quote): string {
   return [...said, `${quote.link} (${origin(quote)})`].join('\n');
 }
 
-/** RFC 4180: CRLF, quotes doubled. A field that a spreadsheet would run as a formula starts with a quote mark. */
+/** RFC 4180, with a head. */
 export function quoteAsCsv(quote: Quote): string {
-  const field = (text: string): string => {
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  const record = (fields: readonly string[]): string => fields.map(field).join(',');
   return [
-    record(['What', 'Of', 'Answer', 'Sources', 'Checked', 'Link']),
+    csvRecord(['What', 'Of', 'Answer', 'Sources', 'Checked', 'Link']),
     ...quote.lines.map(({ label = '', text, sources }) =>
-      record([
+      csvRecord([
         quote.title,
         label,
         text,
@@ -141,4 +134,14 @@ export function datedLink(address: string, asOf: string): string {
   const [page = '', id] = address.split('#');
   const joined = `${page}${page.includes('?') ? '&' : '?'}asof=${asOf}`;
   return id === undefined ? joined : `${joined}#${id}`;
+}
+
+/** The lean form of a page as an `<iframe>` for other sites. Without a theme it follows its reader’s device. */
+export function embedCode(
+  address: string,
+  title: string,
+  theme: 'light' | 'dark' | undefined,
+): string {
+  const src = theme === undefined ? address : `${address}?theme=${theme}`;
+  return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="100%" height="480" loading="lazy"></iframe>`;
 }

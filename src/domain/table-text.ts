@@ -1,4 +1,5 @@
 /** A table as text for other places: Markdown, CSV and HTML. Pure. */
+import { csvRecord, escapeHtml, escapeMarkdown } from './escape.ts';
 
 export interface TextTable {
   /** Names of the columns; the first is that of the row headers. */
@@ -11,17 +12,14 @@ export interface TextTable {
 
 const origin = ({ link, checked }: TextTable): string => `Berth, facts checked ${checked}: ${link}`;
 
-const markdownText = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\|`*_[\]<>#]/g, '\\$&');
-
 /** A GitHub table: row headers link to their pages; a word stands in every cell. */
 export function toMarkdown(table: TextTable): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
-    line(table.head.map(markdownText)),
+    line(table.head.map(escapeMarkdown)),
     line(table.head.map(() => '---')),
     ...table.rows.map(({ header, href, cells }) =>
-      line([`[${markdownText(header)}](<${href}>)`, ...cells.map(markdownText)]),
+      line([`[${escapeMarkdown(header)}](<${href}>)`, ...cells.map(escapeMarkdown)]),
     ),
     '',
     origin(table),
@@ -29,33 +27,28 @@ export function toMarkdown(table: TextTable): string {
   ].join('\n');
 }
 
-/** RFC 4180: CRLF, quotes doubled; the last record says where it is from. */
+/** RFC 4180; the last record says where it is from. */
 export function toCsv(table: TextTable): string {
-  const record = (cells: readonly string[]): string =>
-    cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join();
   return [
-    record([...table.head, 'Link']),
-    ...table.rows.map(({ header, href, cells }) => record([header, ...cells, href])),
-    record([origin(table)]),
+    csvRecord([...table.head, 'Link']),
+    ...table.rows.map(({ header, href, cells }) => csvRecord([header, ...cells, href])),
+    csvRecord([origin(table)]),
     '',
   ].join('\r\n');
 }
 
-const htmlText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /** A plain HTML table, for mail and documents. */
 export function toHtml(table: TextTable): string {
   const row = (first: string, cells: readonly string[], tag: 'th' | 'td'): string =>
-    `<tr><th>${first}</th>${cells.map((cell) => `<${tag}>${htmlText(cell)}</${tag}>`).join('')}</tr>`;
+    `<tr><th>${first}</th>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
   const [first = '', ...names] = table.head;
   return (
-    `<table><thead>${row(htmlText(first), names, 'th')}</thead><tbody>` +
+    `<table><thead>${row(escapeHtml(first), names, 'th')}</thead><tbody>` +
     table.rows
       .map(({ header, href, cells }) =>
-        row(`<a href="${htmlText(href)}">${htmlText(header)}</a>`, cells, 'td'),
+        row(`<a href="${escapeHtml(href)}">${escapeHtml(header)}</a>`, cells, 'td'),
       )
       .join('') +
-    `</tbody></table><p>Berth, facts checked ${htmlText(table.checked)}: <a href="${htmlText(table.link)}">${htmlText(table.link)}</a></p>`
+    `</tbody></table><p>Berth, facts checked ${escapeHtml(table.checked)}: <a href="${escapeHtml(table.link)}">${escapeHtml(table.link)}</a></p>`
   );
 }

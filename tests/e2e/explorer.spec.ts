@@ -135,6 +135,21 @@ test.describe('touch', () => {
     });
 });
 
+test('a press on the button of an open menu closes it, and says so', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  await explorer.open();
+  const share = explorer.button('Share');
+  for (const [items, expanded] of [
+    [5, 'true'],
+    [0, 'false'],
+    [5, 'true'],
+  ] as const) {
+    await share.click();
+    await expect(page.getByRole('menuitem')).toHaveCount(items);
+    await expect(share).toHaveAttribute('aria-expanded', expanded);
+  }
+});
+
 test('menus go by arrow keys, Home and End', async ({ page }) => {
   const explorer = new ExplorerPage(page);
   await explorer.open();
@@ -276,7 +291,7 @@ test.describe('copying', () => {
       Object.defineProperty(document, 'execCommand', { value: () => false });
     });
     await copyLink();
-    const text = page.getByRole('dialog').getByRole('textbox');
+    const text = page.getByRole('dialog', { name: 'Copy' }).getByRole('textbox');
     await expect(text).toHaveValue(/compare\.html\?g=team$/);
     const selected = await text.evaluate((area) =>
       area instanceof HTMLTextAreaElement ? area.selectionEnd - area.selectionStart : 0,

@@ -36,6 +36,42 @@ test('a section is quoted by its share page, a claim too', async ({ page, baseUR
   expect(await copied(page, 'Copy link')).toBe(`${baseURL ?? ''}s/claims.fully-managed.html`);
 });
 
+test('a page that a host serves under another address is quoted by its own', async ({
+  page,
+  baseURL,
+}) => {
+  await page.route('**/compare/gpu', async (route) => {
+    const response = await route.fetch({ url: `${baseURL ?? ''}compare/gpu.html` });
+    const canonical = '<link rel="canonical" href="https://berth.example/guide/compare/gpu.html">';
+    const body = (await response.text()).replace('</title>', `</title>${canonical}`);
+    await route.fulfill({ response, body });
+  });
+  await page.goto('compare/gpu');
+  await page.getByRole('link', { name: 'Link to ECS on Fargate' }).click();
+  expect(await copied(page, 'Copy link')).toBe(
+    'https://berth.example/guide/compare/gpu.html#ecs-fargate',
+  );
+});
+
+test('a mark of change is no part of the answer, and its link holds through a choice', async ({
+  page,
+}) => {
+  await page.goto('compare.html?asof=2026-11-23');
+  await expect(page.locator('.as-of')).toHaveText(/answers on this page changed/);
+  const changed = page.locator('#gpu td[data-changed]').first();
+  expect(await changed.evaluate((cell) => getComputedStyle(cell, '::after').content)).toMatch(
+    /^"Changed " attr|^"Changed \d{4}-\d\d-\d\d"/,
+  );
+  await page.getByRole('searchbox', { name: 'Find rows' }).fill('gpus');
+  await expect(page).toHaveURL(/\?q=gpus&asof=2026-11-23$/);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Copy as Markdown' }).click();
+  await expect(page.locator('.view-status')).toContainText('Copied: Markdown.');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('Can it use GPUs?');
+  expect(text).not.toContain('Changed');
+});
+
 test('the menu of a permalink works by keyboard and gives the focus back', async ({ page }) => {
   await page.goto('claims.html');
   const permalink = page.locator('#fully-managed a.permalink');
@@ -55,3 +91,31 @@ for (const [asked, said] of [
     await page.goto(`compare/gpu.html?asof=${asked}`);
     await expect(page.locator('.as-of')).toHaveText(said);
   });
+
+for (const [name, id] of [
+  ['row', 'gpu'],
+  ['pair', 'ecs-vs-eks'],
+] as const)
+  test(`a ${name} is embedded in the theme that was chosen`, async ({ page, baseURL }) => {
+    await page.goto(`compare/${id}.html`);
+    await page.getByRole('button', { name: 'Quote this' }).click();
+    const title = await page.locator('h1').innerText();
+    const frame = (query: string) =>
+      `<iframe src="${baseURL ?? ''}embed/${id}.html${query}" title="${title}" width="100%" height="480" loading="lazy"></iframe>`;
+    expect(await copied(page, 'Copy embed, in the theme of its reader')).toBe(frame(''));
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+    await page.getByRole('button', { name: 'Quote this' }).click();
+    const code = await copied(page, 'Copy embed, always dark');
+    expect(code).toBe(frame('?theme=dark'));
+    const src = /src="([^"]+)"/.exec(code)?.[1] ?? '';
+    await page.goto(src);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  });
+
+test('words that are no row or pair have no embed', async ({ page }) => {
+  await page.goto('claims.html');
+  await page.locator('#fully-managed a.permalink').click();
+  await expect(page.getByRole('menuitem', { name: 'Copy link', exact: true })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: /embed/ })).toHaveCount(0);
+});

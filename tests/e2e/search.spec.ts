@@ -70,6 +70,33 @@ test('without a query there are ways on; without a result it says so, and says i
   );
 });
 
+test('nothing but a choice leaves the box: no Enter without a result or while composing, no drag', async ({
+  page,
+}) => {
+  await page.goto('index.html');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(results(page).first()).toHaveText('The whole comparison');
+  for (const query of ['', 'xylophone zzz']) {
+    await field(page).fill(query);
+    await field(page).press('Enter');
+  }
+  await field(page).fill('gpu');
+  await expect(results(page).first()).toContainText('Can it use GPUs?');
+  await field(page).evaluate((input) => {
+    for (const key of ['Enter', 'Escape'])
+      input.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true }));
+  });
+  const { x = 0, y = 0 } = (await field(page).boundingBox()) ?? {};
+  await page.mouse.move(x + 60, y + 20);
+  await page.mouse.down();
+  await page.mouse.move(5, 300);
+  await page.mouse.up();
+  await expect(box(page)).toBeVisible();
+  await expect(page).toHaveURL(/index\.html$/);
+  await page.mouse.click(5, 300);
+  await expect(box(page)).toBeHidden();
+});
+
 test('the full text is searched too', async ({ page }) => {
   await page.goto('index.html');
   await ask(page, 'firecracker microvm kernel');

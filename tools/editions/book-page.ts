@@ -2,11 +2,19 @@
 import { serialize } from 'parse5';
 import { contentType } from '../content-types.mjs';
 import { mapCssUrls } from '../portable/css-urls.ts';
+import { idReferencesOf } from '../portable/references.ts';
 import { escapeAttribute } from '../portable/portable-page.ts';
 import type { Book, Chapter, Entry } from './book.ts';
 import { mergeStyles } from './book-styles.ts';
 import type { Edition } from './edition.ts';
-import { elementsIn, isElement, isText, setAttribute, type Element } from './html-tree.ts';
+import {
+  attribute,
+  elementsIn,
+  isElement,
+  isText,
+  setAttribute,
+  type Element,
+} from './html-tree.ts';
 import { keepStyled, styledNames, type StyledNames } from './styled-names.ts';
 
 export interface BookPageOptions {
@@ -26,7 +34,7 @@ export function bookPage(book: Book, { edition, css, read }: BookPageOptions): s
     const bytes = address.startsWith('/') ? read(address.slice(1)) : undefined;
     return bytes ? `data:${contentType(address)};base64,${bytes.toString('base64')}` : address;
   }).replaceAll('</style', '<\\/style');
-  const used = styledNames(styles);
+  const used = { ...styledNames(styles), ids: idsNamed(book) };
   const { version, date, licence } = edition;
   const from =
     book.site === undefined
@@ -36,6 +44,8 @@ export function bookPage(book: Book, { edition, css, read }: BookPageOptions): s
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeText(book.title)}</title><meta name="description" content="${escapeAttribute(book.description)}"><meta name="author" content="Berth"><style>
 ${styles}
+@page{@bottom-left{content:"Berth ${version}. Facts checked up to ${date}."}}
+@page:first{@bottom-left{content:none}}
 </style></head><body class="book">
 <header class="frame book-head"><p class="book-title">Berth</p><p class="lead">${escapeText(book.description)}</p><p class="small">Version ${escapeText(version)}. Facts checked up to <time>${date}</time>.${from} ${linked(licence)}. Not affiliated with AWS.</p></header>
 <nav class="frame book-contents" id="contents" aria-labelledby="contents-title"><h2 id="contents-title">Contents</h2>${contentsList(book.contents)}</nav>
@@ -57,11 +67,7 @@ function contentsList(entries: readonly Entry[]): string {
   return `<ol>${items.join('')}</ol>`;
 }
 
-function chapterSections(
-  entries: readonly Entry[],
-  above: readonly string[],
-  used: StyledNames,
-): string {
+function chapterSections(entries: readonly Entry[], above: readonly string[], used: Used): string {
   return entries
     .map(({ title, chapter, children }) => {
       const own = chapter ? section(chapter, above, used) : part(title, above.length + 1);
@@ -73,21 +79,56 @@ function chapterSections(
 const part = (title: string, level: number): string =>
   `<div class="frame book-part"><p role="heading" aria-level="${level}">${escapeText(title)}</p></div>\n`;
 
-function section({ id, body }: Chapter, above: readonly string[], used: StyledNames): string {
+function section({ id, body }: Chapter, above: readonly string[], used: Used): string {
   for (const element of elementsIn(body)) prepare(element, above.length, used);
   const path = above.map((title) => ` / ${escapeText(title)}`).join('');
   return `<section class="frame book-chapter" id="${id}"><p class="crumbs"><a href="#contents">Contents</a>${path}</p>${serialize(body)}</section>\n`;
 }
 
+/** The ids that something in the book names: nothing else can lead a reader to one. */
+const idsNamed = ({ chapters }: Book): Set<string> =>
+  new Set(
+    chapters
+      .flatMap(({ body }) => elementsIn(body))
+      .flatMap((element) => {
+        const href = attribute(element, 'href') ?? '';
+        const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
+        const named = idReferencesOf({ attributes }).map(({ id }) => id);
+        return href.startsWith('#') ? [...named, href.slice(1)] : named;
+      }),
+  );
+
+interface Used extends StyledNames {
+  ids: ReadonlySet<string>;
+}
+
+/** Where white space between elements is never shown. */
+const spaceless = new Set('table thead tbody tfoot tr dl svg g'.split(' '));
+
 /** Drops what nothing reads, and counts headings from where the chapter stands in the book. */
-function prepare(element: Element, depth: number, used: StyledNames): void {
+function prepare(element: Element, depth: number, used: Used): void {
   const level = /^h([1-6])$/.exec(element.tagName)?.[1];
   if (level !== undefined && depth > 0)
     setAttribute(element, 'aria-level', String(Math.min(6, Number(level) + depth)));
   keepStyled(element, used);
+  const id = attribute(element, 'id');
+  if (id !== undefined && !used.ids.has(id)) setAttribute(element, 'id', undefined);
   if (isPreformatted(element)) return;
+  if (spaceless.has(element.tagName))
+    element.childNodes = element.childNodes.filter(
+      (child) => !isText(child) || child.value.trim() !== '',
+    );
   for (const child of element.childNodes)
     if (isText(child)) child.value = child.value.replace(/\s+/g, ' ');
+  if (level !== undefined) trimEnds(element);
+}
+
+/** Headings keep their spaces on paper (book.css), so those around their words must go. */
+function trimEnds({ childNodes }: Element): void {
+  const first = childNodes[0];
+  const last = childNodes.at(-1);
+  if (first && isText(first)) first.value = first.value.trimStart();
+  if (last && isText(last)) last.value = last.value.trimEnd();
 }
 
 const isPreformatted = (element: Element): boolean =>

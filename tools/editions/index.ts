@@ -73,12 +73,12 @@ export async function makeEditions({ site, output, publish, pdf }: Options): Pro
     await step('pdf', 'For print', async () => {
       const folder = await mkdtemp(path.join(tmpdir(), 'berth-book-'));
       try {
-        const { pdf: bytes, compressed } = await printBook(
-          document,
+        const { pdf: bytes, compressed } = await printBook(document, {
           folder,
-          await ensureBrowser(),
-          edition.date,
-        );
+          executablePath: await ensureBrowser(),
+          date: edition.date,
+          say: (doing) => process.stdout.write(`${doing} … `),
+        });
         if (!compressed)
           console.log('  qpdf is not installed, so the PDF is larger than it needs to be.');
         return bytes;

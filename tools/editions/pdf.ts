@@ -1,47 +1,144 @@
 /** The book as PDF, printed by Chromium. */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { chromium } from '@playwright/test';
+import { promisify } from 'node:util';
+import { chromium, type CDPSession } from '@playwright/test';
 import { withStaticFonts } from './static-fonts.ts';
 
-/** Milliseconds: hundreds of pages take a minute or two on an idle machine, and far longer on a busy one. */
-const longest = 1_200_000;
+/** How long a print may take, and how long Chromium may go without doing anything, in milliseconds. */
+export interface Patience {
+  longest: number;
+  idle: number;
+}
+/**
+ * Hundreds of pages take two minutes of a processor, and many times that on a busy machine. So what ends a print is
+ * that nothing happens, which Chromium has been seen to do; the whole has a limit too, for builds nobody watches.
+ */
+const patience: Patience = { longest: 2_400_000, idle: 120_000 };
+/** Seconds of processor time: a browser that only waits uses less than this while `idle` passes. */
+const leastWork = 2;
+const attempts = 2;
+
+export interface PrintOptions {
+  /** Where to work. Must be empty. */
+  folder: string;
+  /** The program of Chrome or Chromium. */
+  executablePath: string;
+  /** Stands in the file as the day of its making (ISO date). */
+  date: string;
+  /** Hears in a few words what happens next. */
+  say: (doing: string) => void;
+}
 
 /**
- * Prints a document and hands back the PDF: tagged, with bookmarks, compressed where qpdf is installed. Works inside
- * `folder`, which must be empty. Times and ids in the file come from `date` (ISO date) and the content.
+ * Prints a document and hands back the PDF: tagged, with bookmarks, compressed where qpdf is installed. Times and ids
+ * in the file come from `date` and the content. Tries again once where Chromium stops working; throws, with what to
+ * do, when that fails too or when the file would tell where it was made.
  */
 export async function printBook(
   html: string,
-  folder: string,
-  executablePath: string,
-  date: string,
+  { folder, executablePath, date, say }: PrintOptions,
 ): Promise<{ pdf: Buffer; compressed: boolean }> {
   const source = path.join(folder, 'book.html');
   const printed = path.join(folder, 'book.pdf');
+  const small = path.join(folder, 'small.pdf');
+  say('fonts');
   await writeFile(source, await withStaticFonts(html));
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  let problem = '';
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    say(attempt === 1 ? 'printing' : `${problem}, so once more`);
+    try {
+      await print(source, printed, executablePath, patience);
+      problem = '';
+      break;
+    } catch (error) {
+      problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    }
+  }
+  if (problem !== '')
+    throw new Error(
+      `The PDF was not made: ${problem} (${executablePath}, tried ${attempts} times). Run it again on a machine with less to do, name another Chromium in CHROME_PATH, or leave the PDF out: npm run editions -- --without-pdf.`,
+    );
+  const pdf = withFixedTimes(await readFile(printed), date);
+  refuseOwnPaths(pdf);
+  await writeFile(printed, pdf);
+  say('compressing');
+  const compressed = await compress(printed, small);
+  return { pdf: compressed ? await readFile(small) : pdf, compressed };
+}
+
+/** Throws when Chromium does no work for `idle`, or has not ended after `longest`. */
+export async function print(
+  source: string,
+  target: string,
+  executablePath: string,
+  { longest, idle }: Patience,
+): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const limits = new AbortController();
   try {
     const page = await browser.newPage();
     page.setDefaultTimeout(longest);
-    await page.goto(pathToFileURL(source).href);
-    await page.evaluate(() => document.fonts.ready);
-    const pdf = await page.pdf({
-      tagged: true,
-      outline: true,
-      preferCSSPageSize: true,
-      printBackground: true,
-      // The site’s sizes are for screens; on paper they are a fifth too large.
-      scale: 0.8,
-    });
-    await writeFile(printed, withFixedTimes(pdf, date));
+    const work = async (): Promise<void> => {
+      await page.goto(pathToFileURL(source).href);
+      await page.evaluate(() => document.fonts.ready);
+      await page.pdf({
+        path: target,
+        tagged: true,
+        outline: true,
+        preferCSSPageSize: true,
+        printBackground: true,
+        // The site’s sizes are for screens; on paper they are a fifth too large.
+        scale: 0.8,
+      });
+    };
+    const session = await browser.newBrowserCDPSession();
+    await Promise.race([work(), standstill(session, { longest, idle }, limits.signal)]);
   } finally {
+    limits.abort();
     await browser.close();
   }
-  const compressed = compress(printed, path.join(folder, 'small.pdf'));
-  return { pdf: await readFile(compressed ?? printed), compressed: compressed !== undefined };
+}
+
+/** Never ends well: throws when the browser stands still, or when its time is up. */
+async function standstill(
+  session: CDPSession,
+  { longest, idle }: Patience,
+  signal: AbortSignal,
+): Promise<never> {
+  const started = performance.now();
+  let worked = await processorTime(session);
+  for (;;) {
+    await setTimeout(idle, undefined, { signal });
+    const now = await processorTime(session);
+    if (now - worked < leastWork)
+      throw new Error(`Chromium did nothing for ${idle / 1000} seconds`);
+    if (performance.now() - started > longest)
+      throw new Error(`Chromium was not done after ${longest / 60_000} minutes`);
+    worked = now;
+  }
+}
+
+/** Seconds that all processes of the browser have used a processor. */
+async function processorTime(session: CDPSession): Promise<number> {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
+
+/** Chromium writes a link it cannot resolve as `file:` and the builder’s own folder. Throws when there is one. */
+export function refuseOwnPaths(pdf: Buffer): void {
+  const text = pdf.toString('latin1');
+  const links = [...text.matchAll(/\(file:\/\/\/(?:\\.|[^)\\])*\)/g)].map(([link]) => link);
+  if (links.length > 0)
+    throw new Error(
+      `The PDF would hold ${links.length} links into the folder it was made in, ${links[0] ?? ''} the first. Links in the book must be #ids or whole addresses: see rewriteLinks in tools/editions/book.ts.`,
+    );
 }
 
 /** The PDF with the times of its making replaced, byte for byte of the same length. Pure. */
@@ -55,16 +152,18 @@ export function withFixedTimes(pdf: Buffer, date: string): Buffer {
   return Buffer.from(fixed, 'latin1');
 }
 
-/** Compresses `from` into `to` with qpdf; undefined where it is not installed or fails. */
-function compress(from: string, to: string): string | undefined {
-  const { status } = spawnSync('qpdf', [
+/** Compresses `from` into `to` with qpdf; false where it is not installed or fails. */
+async function compress(from: string, to: string): Promise<boolean> {
+  const options = [
     '--object-streams=generate',
     '--recompress-flate',
     '--compression-level=9',
     '--deterministic-id',
-    from,
-    to,
-  ]);
-  // 3: done, with warnings.
-  return status === 0 || status === 3 ? to : undefined;
+    // Warnings are no failure.
+    '--warning-exit-0',
+  ];
+  return promisify(execFile)('qpdf', [...options, from, to]).then(
+    () => true,
+    () => false,
+  );
 }

@@ -63,6 +63,8 @@ function portableCopy(node: Tree.ChildNode, page: string): Tree.ChildNode | unde
         ? { ...one, value: `/${page}${one.value}` }
         : one,
     );
+  // The excerpt is all there is to read on its page.
+  if (node.tagName === 'details') attrs.push({ name: 'open', value: '' });
   const copy: Tree.Element = { ...node, attrs, childNodes: [] };
   copy.childNodes = node.childNodes.flatMap((child) => portableCopy(child, page) ?? []);
   return copy;

@@ -14,13 +14,19 @@ export function readAddress(known: Vocabulary): ParsedView {
   return parseView(location.search, location.hash, known);
 }
 
-/** Writes a view; unchanged addresses make no entry. The theme that links carry from disk stays. */
+/** What an address may carry besides the view: the theme of a copy on disk, and the edition its sender saw. */
+const besides = ['theme', 'asof'];
+
+/** Writes a view; unchanged addresses make no entry. What stands beside the view stays. */
 export function writeAddress(state: ViewState, known: Vocabulary, entry: Entry): void {
   const [query = '', fragment = ''] = formatView(state, known).split('#');
-  const theme = new URLSearchParams(location.search).get('theme');
-  const kept =
-    theme === null ? '' : `${query === '' ? '?' : '&'}theme=${encodeURIComponent(theme)}`;
-  const address = location.pathname + query + kept + (fragment && `#${fragment}`);
+  const now = new URLSearchParams(location.search);
+  const kept = besides.flatMap((key) => {
+    const value = now.get(key);
+    return value === null ? [] : `${key}=${encodeURIComponent(value)}`;
+  });
+  const whole = [query.slice(1), ...kept].filter((part) => part !== '').join('&');
+  const address = location.pathname + (whole && `?${whole}`) + (fragment && `#${fragment}`);
   if (address === location.pathname + location.search + location.hash) return;
   try {
     if (entry === 'push') history.pushState(null, '', address);
@@ -30,7 +36,7 @@ export function writeAddress(state: ViewState, known: Vocabulary, entry: Entry):
   }
 }
 
-/** The view as a link for others: public where the page names its own address, never with a theme. */
+/** The view as a link for others: public where the page names its own address, and of the view alone. */
 export function linkTo(state: ViewState, known: Vocabulary): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const page = canonical ?? location.href.replace(/[?#].*$/, '');

@@ -23,25 +23,27 @@ const sourcesIn = (element: Element | null | undefined): QuotedSource[] =>
     }),
   );
 
-/**
- * The public address of a file of the site: below the canonical address where the page has one, else beside this page.
- */
-function publicAddress(path: string): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  // Every page knows the way to the home page, and so to the root.
-  const home = document.querySelector<HTMLAnchorElement>('a.wordmark')?.href ?? location.href;
-  const root = home.replace(/index\.html([?#].*)?$/, '');
-  if (canonical === undefined) return root + path;
-  const here = location.href.replace(/[?#].*$/, '');
-  const own = here.startsWith(root) ? here.slice(root.length) : '';
-  return canonical.slice(0, canonical.length - own.length) + path;
+/** Where this page stands: at its canonical address where it names one, since a host may serve it under another. */
+const here = (): string =>
+  document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ??
+  location.href.replace(/[?#].*$/, '');
+
+/** The root of the site, ending in a slash: every page knows the way to the home page. */
+function siteRoot(): string {
+  const home = document.querySelector('a.wordmark')?.getAttribute('href') ?? '';
+  return new URL('.', new URL(home, here())).href;
 }
 
+/** The public address of a file of the site. */
+const publicAddress = (path: string): string => siteRoot() + path;
+
 /** This page’s path below the root of the site. */
-function ownPath(): string {
-  const home = document.querySelector<HTMLAnchorElement>('a.wordmark')?.href ?? location.href;
-  const root = home.replace(/index\.html([?#].*)?$/, '');
-  return location.href.replace(/[?#].*$/, '').slice(root.length) || 'index.html';
+const ownPath = (): string => here().slice(siteRoot().length) || 'index.html';
+
+/** Where other sites find the lean form of this page: a row or a pair has one. */
+export function embedAddress(): string | undefined {
+  const [, id] = /^compare\/(.+\.html)$/.exec(ownPath()) ?? [];
+  return id === undefined ? undefined : publicAddress(`embed/${id}`);
 }
 
 /** A place with a page of its own that unfurls, or this page at that place. */

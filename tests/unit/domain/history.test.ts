@@ -199,19 +199,22 @@ describe('the history as it is told', () => {
   });
 });
 
-test('a cell changed last on the newest day of its records', () => {
+test('a cell changed last on the newest day of its records, whatever its row was called then', () => {
   const record = (date: string, options: string[]) => ({ date, criterion: 'gpu', options });
   assert.deepEqual(
     [
-      ...lastChanges([
-        record('2026-11-24', ['ecs-ec2', 'eks-ec2']),
-        record('2026-12-01', ['ecs-ec2']),
-        record('2026-11-30', ['ecs-ec2']),
-      ]),
+      ...lastChanges(
+        [
+          record('2026-11-24', ['ecs-ec2', 'eks-ec2']),
+          record('2026-12-01', ['ecs-ec2']),
+          record('2026-11-30', ['ecs-ec2']),
+        ],
+        [{ id: 'gpus', aliases: ['gpu'] }],
+      ),
     ],
     [
-      ['gpu--ecs-ec2', '2026-12-01'],
-      ['gpu--eks-ec2', '2026-11-24'],
+      ['gpus--ecs-ec2', '2026-12-01'],
+      ['gpus--eks-ec2', '2026-11-24'],
     ],
   );
 });

@@ -83,6 +83,12 @@ describe('dates of an option', () => {
     ]);
   });
 
+  it('keeps an end of which only the month is known until that month is over', () => {
+    const endsFrom = (from: string) =>
+      optionDates('kubernetes-ec2', 'kubernetes', calendar, from).ends.length;
+    assert.deepEqual(['2026-02-01', '2026-02-28', '2026-03-01'].map(endsFrom), [1, 1, 0]);
+  });
+
   it('says nothing of an option that no date concerns', () => {
     assert.deepEqual(optionDates('ecs-anywhere', 'ecs', calendar, '2026-01-01'), {
       changes: [],

@@ -10,7 +10,7 @@ const table = {
       href: 'https://x/gpu.html',
       cells: ['Yes. A "b"', 'No. 1, 2\n3'],
     },
-    { header: 'A <b>?', href: 'https://x/?a=1&b="2"', cells: ['*x* [y] `z` \\ _ #', ''] },
+    { header: 'A <b>?', href: 'https://x/?a=1&b="2"', cells: ['*x* [y] `z` \\ _ #', '=1+2'] },
   ],
   link: 'https://x/compare.html?o=a,b',
   checked: '2026-11-23',
@@ -24,20 +24,20 @@ describe('a table as text', () => {
         '| Question | ECS on EC2 | A\\|B |',
         '| --- | --- | --- |',
         '| [Can it use GPUs?](<https://x/gpu.html>) | Yes. A "b" | No. 1, 2 3 |',
-        '| [A \\<b\\>?](<https://x/?a=1&b="2">) | \\*x\\* \\[y\\] \\`z\\` \\\\ \\_ \\# |  |',
+        '| [A \\<b\\>?](<https://x/?a=1&b="2">) | \\*x\\* \\[y\\] \\`z\\` \\\\ \\_ \\# | =1+2 |',
         '',
         'Berth, facts checked 2026-11-23: https://x/compare.html?o=a,b',
         '',
       ].join('\n'),
     );
   });
-  it('is CSV with quoted fields and a last record of origin', () => {
+  it('is CSV with quoted fields, none of which runs as a formula, and a last record of origin', () => {
     assert.equal(
       toCsv(table),
       [
         'Question,ECS on EC2,A|B,Link',
         'Can it use GPUs?,"Yes. A ""b""","No. 1, 2\n3",https://x/gpu.html',
-        'A <b>?,*x* [y] `z` \\ _ #,,"https://x/?a=1&b=""2"""',
+        `A <b>?,*x* [y] \`z\` \\ _ #,'=1+2,"https://x/?a=1&b=""2"""`,
         '"Berth, facts checked 2026-11-23: https://x/compare.html?o=a,b"',
         '',
       ].join('\r\n'),
@@ -48,7 +48,7 @@ describe('a table as text', () => {
       toHtml(table),
       '<table><thead><tr><th>Question</th><th>ECS on EC2</th><th>A|B</th></tr></thead><tbody>' +
         '<tr><th><a href="https://x/gpu.html">Can it use GPUs?</a></th><td>Yes. A &quot;b&quot;</td><td>No. 1, 2\n3</td></tr>' +
-        '<tr><th><a href="https://x/?a=1&amp;b=&quot;2&quot;">A &lt;b>?</a></th><td>*x* [y] `z` \\ _ #</td><td></td></tr>' +
+        '<tr><th><a href="https://x/?a=1&amp;b=&quot;2&quot;">A &lt;b>?</a></th><td>*x* [y] `z` \\ _ #</td><td>=1+2</td></tr>' +
         '</tbody></table><p>Berth, facts checked 2026-11-23: <a href="https://x/compare.html?o=a,b">https://x/compare.html?o=a,b</a></p>',
     );
   });

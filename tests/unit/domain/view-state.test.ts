@@ -83,6 +83,22 @@ describe('what a view cannot hold is reported', () => {
       { kind: 'renamed', what: 'row', id: 'graphics', now: 'gpu' },
     ]);
   });
+  it('a renamed row in the fragment alone', () => {
+    assert.deepEqual(problems('#graphics'), [
+      { kind: 'renamed', what: 'row', id: 'graphics', now: 'gpu' },
+    ]);
+  });
+  it('nothing when a row is needed twice: the first counts', () => {
+    const { state, problems: found } = read('?need=gpu,-gpu');
+    assert.deepEqual([state.needs, found], [[{ row: 'gpu', answer: 'yes' }], []]);
+  });
+  it('a fragment with a second # or without the word group', () => {
+    assert.deepEqual(problems('#gp#u'), [{ kind: 'unknown', what: 'place', id: 'gp#u' }]);
+    assert.deepEqual(problems('#colors-cost'), [
+      { kind: 'unknown', what: 'place', id: 'colors-cost' },
+    ]);
+    assert.equal(read('#GROUP-cost').state.place, undefined);
+  });
   it('a known row with an unknown option, which leads to the row', () => {
     assert.deepEqual(read('#gpu--nope').state.place, { row: 'gpu' });
     assert.deepEqual(problems('#gpu--nope'), [{ kind: 'unknown', what: 'option', id: 'nope' }]);

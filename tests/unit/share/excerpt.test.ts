@@ -85,3 +85,11 @@ test('the heading of a page in words', () => {
   assert.equal(headingOf(page('')), 'ECS: tasks');
   assert.equal(headingOf('<p>none</p>'), undefined);
 });
+
+test('what is folded up on its page stands open', () => {
+  const [same] = excerptsOf(
+    'compare/a-vs-b.html',
+    page('<h2 id="same">Same</h2><details><summary>Show</summary><p>Yes</p></details>'),
+  );
+  assert.equal(same?.html, '<details open=""><summary>Show</summary><p>Yes</p></details>');
+});
