@@ -103,22 +103,23 @@ export const claims = {
     claim: 'ECS is built to work with S3, RDS, CloudWatch and IAM.',
     verdict: 'holds with nuance',
     truth:
-      'CloudWatch metrics and logs and IAM roles for tasks are part of ECS. RDS is not: your code opens a connection over the VPC, as from any other machine there. S3 is both: code calls it with the permissions of the task role, and S3 Files volumes can be mounted into Linux tasks on Fargate and Managed Instances.',
+      'CloudWatch metrics and logs and IAM roles for tasks are part of ECS. RDS is not: your code opens a connection over the VPC, as from any other machine there. S3 is both: code calls it with the permissions of the task role, and S3 Files volumes can be mounted into tasks on Fargate, Managed Instances and EC2, on Linux.',
     sources: [
       'ecs-service-auto-scaling',
       'ecs-task-iam-roles',
       'ecs-task-networking-awsvpc',
       'ecs-using-data-volumes',
+      'ecs-s3files-volumes',
     ],
-    criteria: ['workload-identity', 'logs', 'metrics', 'volume-survives'],
+    criteria: ['workload-identity', 'logs', 'metrics', 's3-and-fsx'],
     seed: [14],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'fargate-pay-for-use': {
     claim: 'With Fargate you pay only for the resources your containers use.',
     verdict: 'oversimplified',
     truth:
-      'You pay for what a task or pod requests, busy or idle: vCPU, memory and storage, by operating system and architecture, from the start of the image download until it ends, rounded up to the second. On EKS, 256 MB is added for each pod and the sum rounded up to the next size. Load balancers, logs and data transfer are billed besides.',
+      'You pay for what a task or pod requests, busy or idle: vCPU, memory and storage, by operating system and architecture, from the start of the image download until it ends, by the second after the first minute (on Windows, the first five). On EKS, 256 MB is added for each pod and the sum rounded up to the next size. Load balancers, logs and data transfer are billed besides.',
     sources: [
       'aws-fargate-pricing',
       'eks-fargate-pod-configuration-fargate-cpu-and-memory',
@@ -126,7 +127,7 @@ export const claims = {
     ],
     criteria: ['billing-basis', 'idle-cost'],
     seed: [17],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'fargate-nothing-to-manage': {
     claim: 'With Fargate there is no infrastructure left to manage.',
@@ -162,7 +163,7 @@ export const claims = {
     claim: 'ECS exists only in AWS.',
     verdict: 'holds with nuance',
     truth:
-      'Its API and its clusters belong to AWS Regions. Tasks can also run on your own servers and virtual machines with ECS Anywhere, without load balancing, service discovery, the awsvpc network mode, capacity providers or EFS. Images run wherever there is a container runtime; task definitions and service settings are a format of ECS alone.',
+      'Its API and its clusters belong to AWS Regions. Tasks can also run on Linux servers and virtual machines of yours with ECS Anywhere, without load balancing, service discovery, the awsvpc network mode, capacity providers or EFS. Images run wherever there is a container runtime; task definitions and service settings are a format of ECS alone.',
     sources: [
       'quotas-ecs-service',
       'ecs-clusters',
@@ -172,7 +173,7 @@ export const claims = {
     ],
     criteria: ['api', 'other-clouds', 'on-premises', 'exit-cost'],
     seed: [20],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'ecs-ec2-scaling-by-hand': {
     claim: 'On EC2 you have to scale the instances yourself, apart from the containers.',
@@ -273,16 +274,18 @@ export const claims = {
     claim: 'Front-end, back-end and database can each run as a container in ECS.',
     verdict: 'oversimplified',
     truth:
-      'They can, but the EBS volume of a service task is always new and is deleted with the task; an existing volume cannot be attached, only copied from a snapshot. EFS, and S3 Files on Fargate and Managed Instances, outlive tasks. In Kubernetes the replacement of a failed pod can get its persistent volume back. Or leave the database to a service made for it, such as RDS.',
+      'They can, but the EBS volume of a service task is always new and is deleted with the task; an existing volume cannot be attached, only copied from a snapshot. EFS and S3 Files outlive tasks. In Kubernetes the replacement of a failed pod can get its persistent volume back, one on EBS only in the same Availability Zone. Or leave the database to a service made for it, such as RDS.',
     sources: [
       'ecs-ebs-volumes',
       'ecs-using-data-volumes',
+      'ecs-s3files-volumes',
       'k8s-self-healing',
       'eks-kubernetes-concepts-deploying-pods',
+      'eks-bp-data-plane-ensure-ability-to-launch-nodes-in-each-az-when-using-ebs-volumes',
     ],
-    criteria: ['block-storage', 'volume-survives'],
+    criteria: ['block-storage', 'volume-survives', 's3-and-fsx'],
     seed: [29],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'rolling-updates-need-kubernetes': {
     claim: 'You need Kubernetes for rolling updates.',
@@ -322,50 +325,52 @@ export const claims = {
     claim: 'Advanced monitoring is a reason to choose EKS.',
     verdict: 'oversimplified',
     truth:
-      'CloudWatch Container Insights with enhanced observability exists for both: for ECS since December 2024, for EKS as an add-on. The open-source range around Kubernetes is large; agents on each node run as a DaemonSet, which EKS on Fargate does not allow. On ECS agents run as sidecars, as daemon services on EC2 or, since April 2026, as managed daemons on Managed Instances.',
+      'CloudWatch Container Insights exists for both: for ECS with enhanced observability since December 2024, for EKS through an add-on, where AWS now recommends the form built on OpenTelemetry. The open-source range around Kubernetes is large; agents on each node run as a DaemonSet, which EKS on Fargate does not allow. On ECS agents run as sidecars, as daemon services on EC2 or, since April 2026, as managed daemons on Managed Instances.',
     sources: [
       'aws-blog-container-insights-with-enhanced-observability-now-available-in-amazon-ecs',
       'eks-cloudwatch-cloudwatch-operator',
+      'cloudwatch-deploy-container-insights-eks',
       'k8s-overview',
       'eks-fargate-fargate-considerations',
       'ecs-ecs-service-options-service-scheduler-daemon',
       'aws-blog-announcing-managed-daemon-support-for-amazon-ecs-managed-instances',
     ],
-    criteria: ['metrics', 'logs', 'daemons'],
+    criteria: ['container-insights', 'metrics', 'logs', 'daemons'],
     seed: [31],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'scaling-apart-needs-kubernetes': {
     claim: 'Services that must scale differently from each other call for EKS.',
     verdict: 'wrong',
     truth:
-      'Every ECS service has its own task count, limits and scaling policies, just as every Kubernetes Deployment can have its own HorizontalPodAutoscaler. What differs is what can set scaling off: CloudWatch metrics, schedules and forecasts in ECS; resource use in Kubernetes, and events with a separate project such as KEDA.',
+      'Every ECS service has its own task count, limits and scaling policies, just as every Kubernetes Deployment can have its own HorizontalPodAutoscaler. What differs is what can set scaling off: CloudWatch metrics, schedules and forecasts in ECS; resource use in Kubernetes, and other measures or events with an adapter such as KEDA.',
     sources: ['ecs-service-auto-scaling', 'k8s-autoscaling'],
     criteria: ['service-scaling', 'event-scaling'],
     seed: [32],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'hybrid-needs-eks': {
     claim: 'Set-ups that include your own data centre need EKS.',
     verdict: 'holds with nuance',
     truth:
-      'Both reach your servers. ECS Anywhere registers them with an ECS cluster and suits outbound or data work, as there is no load balancer. EKS has more ways: Hybrid Nodes, since December 2024, which need a reliable link and can stand behind a Network Load Balancer; Outposts; and EKS Anywhere, which can run without a link to AWS but is yours to operate.',
+      'Both reach your servers. ECS Anywhere registers Linux servers with an ECS cluster and suits outbound or data work, as there is no load balancer. EKS has more ways: Hybrid Nodes, since December 2024, which need a reliable link and, with pod addresses that AWS can reach, stand behind an Application or Network Load Balancer; Outposts; and EKS Anywhere, which can run without a link to AWS but is yours to operate.',
     sources: [
       'ecs-ecs-anywhere-ecs-anywhere-networking',
       'eks-hybrid-nodes-overview-hybrid-nodes-general',
+      'eks-hybrid-nodes-ingress',
       'eks-eks-compute-compare-compute-options',
       'eks-eks-deployment-options',
       'eks-doc-history',
     ],
     criteria: ['on-premises', 'load-balancing'],
     seed: [33],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-manages-kubernetes': {
     claim: 'EKS is managed Kubernetes: the control plane is the business of AWS.',
     verdict: 'holds with nuance',
     truth:
-      'AWS runs at least two API servers and three etcd instances over three Availability Zones and replaces those that fail. You start each minor-version upgrade: after 14 months of standard and 12 of paid extended support AWS upgrades the control plane itself. Since 30 June 2026 an upgrade can be rolled back by one version within 7 days. How much of the nodes AWS runs depends on the node option.',
+      'AWS runs at least two API servers and three etcd instances over three Availability Zones and replaces those that fail. You start each minor-version upgrade; when support ends, after 14 months or with paid extended support 26, AWS upgrades the control plane itself. Since 30 June 2026 an upgrade can be rolled back by one version within 7 days. How much of the nodes AWS runs depends on the node option.',
     sources: [
       'eks-eks-architecture-control-plane',
       'eks-kubernetes-versions',
@@ -381,7 +386,7 @@ export const claims = {
       'host-patching',
     ],
     seed: [38, 45],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'master-nodes': {
     claim: 'The control plane of Kubernetes is called the master nodes.',
@@ -477,7 +482,7 @@ export const claims = {
       'Kubernetes, and so EKS, is the more powerful choice: complex or multi-cloud applications call for it.',
     verdict: 'oversimplified',
     truth:
-      'It is the more extensible one: custom resources, operators and a large range of tools and charts, on any cloud. With that come versions to upgrade (14 months of standard support each on EKS), add-ons and more to learn. Complexity alone does not decide; needing that API, software packaged for it, or several clouds does. EKS itself is this API run by AWS, on AWS.',
+      'It is the more extensible one: custom resources, operators and a large range of tools and charts, in other clouds too. With that come versions to upgrade (14 months of standard support each on EKS), add-ons and more to learn. Complexity alone does not decide; needing that API, software packaged for it, or several clouds does. EKS itself is this API run by AWS, on AWS.',
     sources: [
       'k8s-custom-resources',
       'k8s-operator',
@@ -497,13 +502,13 @@ export const claims = {
       'skills',
     ],
     seed: [54, 67, 75],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'networking-needs-kubernetes': {
     claim: 'Advanced networking sets Kubernetes apart.',
     verdict: 'oversimplified',
     truth:
-      'The two differ rather than one lacking it. Kubernetes has NetworkPolicy and a choice of network plug-ins. Every ECS task in awsvpc mode has its own network interface and security groups, and Service Connect adds names, a proxy and, if wanted, encryption between services. On EKS, pods can have security groups of their own on Linux nodes and Fargate, not on Windows nodes or in Auto Mode.',
+      'The two differ rather than one lacking it. Kubernetes has NetworkPolicy and a choice of network plug-ins. Every ECS task in awsvpc mode has its own network interface and security groups, and Service Connect adds names, a proxy and, if wanted, encryption between services. On EKS, pods can have security groups of their own on Fargate and on Linux nodes of most Nitro types, not on Windows nodes or in Auto Mode.',
     sources: [
       'k8s-services-networking',
       'ecs-task-networking-awsvpc',
@@ -536,7 +541,7 @@ export const claims = {
     claim: 'Kubernetes can run containers anywhere.',
     verdict: 'holds with nuance',
     truth:
-      'Its API and manifests work in any cloud and in your own data centre. What stands behind them does not move along: load balancers, storage drivers, node autoscalers and access to cloud services come from each provider and are replaced in a move. Images have to match the processor architecture they run on.',
+      'Its API and manifests work in clouds and in your own data centre alike. What stands behind them does not move along: load balancers, storage drivers, node autoscalers and access to cloud services come from each provider and are replaced in a move. Images have to match the processor architecture they run on.',
     sources: [
       'eks-kubernetes-concepts-attributes-of-kubernetes',
       'k8s-services-networking',
@@ -547,7 +552,7 @@ export const claims = {
     ],
     criteria: ['other-clouds', 'on-premises', 'exit-cost'],
     seed: [59],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'one-cluster-many-clouds': {
     claim: 'You can manage one and the same Kubernetes cluster across different clouds.',
@@ -584,11 +589,15 @@ export const claims = {
     claim: 'Adjusting the number of running copies by demand is a special strength of Kubernetes.',
     verdict: 'holds with nuance',
     truth:
-      'The HorizontalPodAutoscaler does this, and ECS Service Auto Scaling does the same for tasks. Kubernetes goes further with separate projects: VerticalPodAutoscaler for the size of pods, KEDA for events, Knative for scaling to zero on HTTP requests. An ECS service can also go down to 0 tasks and come back when its metric shows work.',
-    sources: ['k8s-autoscaling', 'ecs-service-auto-scaling-auto-scaling-concepts'],
+      'The HorizontalPodAutoscaler does this, and ECS Service Auto Scaling does the same for tasks. Kubernetes goes further with separate projects: VerticalPodAutoscaler for the size of pods, KEDA for events, Knative for scaling to zero on HTTP requests. From version 1.37 the autoscaler can itself go to zero, as a beta. An ECS service can too, and comes back on a metric that exists without tasks, such as queue length.',
+    sources: [
+      'k8s-autoscaling',
+      'k8s-blog-kubernetes-v1-37-hpa-scale-to-zero-beta',
+      'ecs-service-auto-scaling-auto-scaling-concepts',
+    ],
     criteria: ['service-scaling', 'event-scaling', 'scale-to-zero'],
     seed: [64],
-    checked: '2026-11-23',
+    checked: '2026-11-24',
   },
   'eks-wiring-by-hand': {
     claim: 'On EKS you connect IAM roles, EBS and networking to AWS by hand.',

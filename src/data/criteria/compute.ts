@@ -562,7 +562,7 @@ export const compute = [
         short: 'No longer supported since 7 August 2026',
         detail: 'Until then Windows Server 2016, 2019, 20H2 and 2022 were on the list.',
         workaround: 'Run the Windows tasks on ECS on EC2 or on Fargate.',
-        sources: ['ecs-ecs-anywhere'],
+        sources: ['ecs-ecs-anywhere-ecs-anywhere-supported-os'],
         checked,
       },
       'eks-hybrid': {

@@ -357,8 +357,7 @@ export const networking = [
       'ecs-anywhere': {
         verdict: 'no',
         short: 'Tasks use bridge, host or no network at all',
-        detail:
-          'Tasks share the address of the server and publish ports on it. Windows tasks use the default mode of Docker.',
+        detail: 'Tasks share the address of the server and publish ports on it.',
         sources: ['ecs-ecs-anywhere-ecs-anywhere-networking', 'ecs-task-networking'],
         checked,
         confidence: 'implied',
@@ -987,7 +986,7 @@ export const networking = [
       'ecs-anywhere': {
         verdict: 'yes',
         short: 'In host mode; bridge and none are offered too',
-        detail: 'There is no awsvpc mode here. Windows tasks use Docker’s default network.',
+        detail: 'There is no awsvpc mode here.',
         sources: ['ecs-ecs-anywhere-ecs-anywhere-networking'],
         checked,
       },

@@ -578,7 +578,7 @@ export const security = [
         short: 'As you build it; SELinux is not supported',
         detail:
           'You provide the server and its operating system. Since 7 August 2026 only Amazon Linux 2023, Ubuntu 20, 22 and 24, and RHEL 9 are supported.',
-        sources: ['ecs-ecs-anywhere'],
+        sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-ecs-anywhere-supported-os'],
         checked,
       },
       'eks-hybrid': {

@@ -551,6 +551,14 @@ export const ecs = {
     phrase: "Service load balancing isn't supported",
     checked: '2026-11-24',
   },
+  'ecs-ecs-anywhere-ecs-anywhere-supported-os': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere.html#ecs-anywhere-supported-os',
+    title: 'Amazon ECS clusters for external instances: supported operating systems',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Beginning August 7 2026, the following operating systems are no longer supported',
+    checked: '2026-11-24',
+  },
   'ecs-ecs-anywhere-registration': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere-registration.html',
     title: 'Registering an external instance to an Amazon ECS cluster',
