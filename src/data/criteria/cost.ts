@@ -103,8 +103,8 @@ export const cost = [
     cells: {
       fargate: {
         verdict: 'value',
-        short: 'The vCPU and memory requested, per second',
-        detail: `Time counts from the start of the image download to the end of the task or pod, rounded up to a second. Linux on x86 is ${priceText('fargate-linux-x86-vcpu')} and ${priceText('fargate-linux-x86-memory')}; on Arm, which only ECS offers, ${priceText('fargate-linux-arm-vcpu')} and ${priceText('fargate-linux-arm-memory')}; on Windows, also only on ECS, ${priceText('fargate-windows-vcpu')}, ${priceText('fargate-windows-licence')} for the licence and ${priceText('fargate-windows-memory')}. On EKS the cluster fee is added.`,
+        short: 'The vCPU, memory and extra disk requested, per second',
+        detail: `Time counts from the start of the image download to the end of the task or pod, rounded up to a second. Scratch disk is charged above 20 GB. Linux on x86 is ${priceText('fargate-linux-x86-vcpu')} and ${priceText('fargate-linux-x86-memory')}; on Arm, which only ECS offers, ${priceText('fargate-linux-arm-vcpu')} and ${priceText('fargate-linux-arm-memory')}; on Windows, also only on ECS, ${priceText('fargate-windows-vcpu')}, ${priceText('fargate-windows-licence')} for the licence and ${priceText('fargate-windows-memory')}. On EKS the cluster fee is added.`,
         sources: [
           'aws-fargate-pricing',
           'aws-price-list-amazonecs-us-east-1',
@@ -955,8 +955,7 @@ export const cost = [
         verdict: 'value',
         value: { number: 60, unit: 'seconds', comparator: 'exactly' },
         short: 'One minute per instance, then per second',
-        detail:
-          'Containers have no minimum of their own: only the running time of instances counts.',
+        detail: 'What counts is the time an On-Demand Instance is in the running state.',
         sources: ['ec2-ec2-on-demand-instances'],
         checked,
       },

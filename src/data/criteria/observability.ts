@@ -390,12 +390,11 @@ export const observability = [
         verdict: 'yes',
         short: 'With the CloudWatch Observability add-on',
         detail:
-          'AWS recommends the form built on OpenTelemetry over the classic one; the same add-on carries both. The pages do not treat Auto Mode separately; EKS add-ons work with every type of node.',
-        confidence: 'implied',
+          'The EKS guide lists the add-on as compatible with Auto Mode. AWS recommends the form built on OpenTelemetry over the classic one; the same add-on carries both.',
         sources: [
           'eks-cloudwatch-cloudwatch-operator',
           'cloudwatch-deploy-container-insights-eks',
-          'eks-eks-add-ons',
+          'eks-workloads-add-ons-available-eks',
         ],
         checked,
       },

@@ -629,10 +629,11 @@ export const portability = [
         verdict: 'partly',
         short: 'Local clusters on Outposts bridge cut links',
         detail:
-          'With the control plane on the Outpost, applications go on and the cluster can be operated while the link is down for a time; pods get no new credentials through IRSA or Pod Identity meanwhile. It is not meant for sites without any link.',
+          'With the control plane on the Outpost, applications go on and the cluster can be operated while the link is down for a time. Outposts with EBS have neither IRSA nor Pod Identity; those with instance store get no new credentials from them meanwhile. EKS on Outposts needs a reliable connection to a Region.',
         workaround: 'EKS Anywhere runs Kubernetes on your hardware without any link to AWS.',
         sources: [
           'eks-eks-outposts-outposts-overview-when-deployment-options',
+          'eks-eks-outposts-outposts-overview-comparing-deployment-options',
           'eks-anywhere-eksafeatures',
         ],
         checked,

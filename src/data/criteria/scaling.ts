@@ -20,7 +20,11 @@ export const scaling = [
         short: 'After you attach a scaling policy',
         detail:
           'Service Auto Scaling changes the number of tasks by target tracking, steps, a schedule or a forecast; without a policy the count stays as you set it. CPU and memory metrics arrive every 60 seconds, or every 20 seconds where the service asks for it (since 18 June 2026).',
-        sources: ['ecs-service-auto-scaling', 'botocore-1-43-33'],
+        sources: [
+          'ecs-service-auto-scaling',
+          'botocore-1-43-33',
+          'aws-whats-new-2026-06-amazon-ecs-faster-autoscaling',
+        ],
         checked,
       },
       eks: {

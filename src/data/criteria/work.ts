@@ -311,6 +311,7 @@ export const work = [
         detail:
           'The ECS-optimized AMI brings the agent and what it needs. On other images task networking needs the CNI plug-ins installed beside the agent.',
         sources: ['ecs-ecs-agent-update', 'ecs-ecs-optimized-ami', 'amazon-ecs-agent-readme'],
+        confidence: 'implied',
         checked,
       },
       'eks-auto-mode': {
@@ -500,6 +501,7 @@ export const work = [
           'ecs-cluster-auto-scaling',
           'eks-managed-node-groups-managed-node-group-concepts',
         ],
+        confidence: 'implied',
         checked,
       },
       own: {
