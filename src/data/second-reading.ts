@@ -19,8 +19,8 @@ export interface SecondReading {
   errors: number;
   /** Of those, cells with a conclusion that follows from the sources but was not marked as ours; where it was counted. */
   unmarked?: number;
-  /** Of the errors, cells whose verdict, or who does the work, or number was wrong. */
-  wrongVerdicts: number;
+  /** Of the errors, cells that said something that is not so: a verdict, a number, who does the work, or another fact. */
+  wrong: number;
   corrected: number;
   /** The same by group, where it was counted. */
   groups?: readonly { group: GroupId; drawn: number; errors: number }[];
@@ -38,7 +38,7 @@ export const secondReadings: readonly SecondReading[] = [
     drawn: 163,
     checkable: 159,
     errors: 13,
-    wrongVerdicts: 0,
+    wrong: 0,
     corrected: 13,
   },
   {
@@ -48,7 +48,7 @@ export const secondReadings: readonly SecondReading[] = [
     drawn: 180,
     checkable: 179,
     errors: 42,
-    wrongVerdicts: 1,
+    wrong: 1,
     corrected: 42,
     groups: [
       { group: 'basics', drawn: 12, errors: 2 },
@@ -76,7 +76,7 @@ export const secondReadings: readonly SecondReading[] = [
     checkable: 896,
     errors: 224,
     unmarked: 94,
-    wrongVerdicts: 21,
+    wrong: 21,
     corrected: 224,
     groups: [
       { group: 'basics', drawn: 34, errors: 4 },
@@ -94,6 +94,35 @@ export const secondReadings: readonly SecondReading[] = [
       { group: 'portability', drawn: 58, errors: 16 },
       { group: 'team', drawn: 48, errors: 28 },
       { group: 'availability', drawn: 23, errors: 4 },
+    ],
+  },
+  {
+    date: '2026-11-24',
+    method:
+      'After every cell had been read again: five authored cells of each group, drawn by chance, every option among them, re-read by a reader who had written and read none of them, with the same strictness.',
+    seed: '2026-11-24-after',
+    drawn: 75,
+    checkable: 75,
+    errors: 7,
+    unmarked: 3,
+    wrong: 1,
+    corrected: 7,
+    groups: [
+      { group: 'basics', drawn: 5, errors: 0 },
+      { group: 'work', drawn: 5, errors: 2 },
+      { group: 'compute', drawn: 5, errors: 0 },
+      { group: 'scheduling', drawn: 5, errors: 0 },
+      { group: 'scaling', drawn: 5, errors: 1 },
+      { group: 'networking', drawn: 5, errors: 0 },
+      { group: 'storage', drawn: 5, errors: 0 },
+      { group: 'security', drawn: 5, errors: 0 },
+      { group: 'release', drawn: 5, errors: 0 },
+      { group: 'observability', drawn: 5, errors: 1 },
+      { group: 'cost', drawn: 5, errors: 2 },
+      { group: 'limits', drawn: 5, errors: 0 },
+      { group: 'portability', drawn: 5, errors: 1 },
+      { group: 'team', drawn: 5, errors: 0 },
+      { group: 'availability', drawn: 5, errors: 0 },
     ],
   },
 ];
