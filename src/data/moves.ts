@@ -12,4 +12,10 @@ export interface Move {
   reason: string;
 }
 
-export const moves: readonly Move[] = [];
+export const moves: readonly Move[] = [
+  {
+    from: 'sources.html#ecs-api-api-putaccountsetting',
+    on: '2026-11-24',
+    reason: 'No answer rests on this page any more.',
+  },
+];
