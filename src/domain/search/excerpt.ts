@@ -6,7 +6,7 @@ export interface Part {
   hit: boolean;
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const word = /\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** The text in pieces, words whose indexed form is in `matched` apart. Joined they give the text again. Pure. */
 export function marked(text: string, matched: ReadonlySet<string>): Part[] {

@@ -14,10 +14,13 @@ const fillers = new Set(
   ).split(' '),
 );
 
-/** Every run of letters and digits, in lower case without accents; `StatefulSet` also in its parts. */
+/**
+ * Every run of letters and digits, in lower case without accents; `StatefulSet` also in its parts, `5,000` as `5000`.
+ */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
-  for (const [word] of text.normalize('NFKD').matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)) {
+  const plain = text.normalize('NFKD').replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  for (const [word] of plain.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)) {
     const bare = word.replace(/\p{M}/gu, '');
     words.push(bare.toLowerCase());
     if (/\p{Ll}\p{Lu}/u.test(bare))

@@ -54,6 +54,25 @@ test('zip and e-book have the same bytes in every time zone', () => {
   assert.equal(new Set(made).size, 1);
 });
 
+test('editions have the same bytes in whatever order the files of the site are read', () => {
+  const about = smallSite.get('about.html') ?? '';
+  const larger: [string, string][] = [
+    ...smallSite,
+    ['aardvark.html', about],
+    ['zebra.html', about],
+  ];
+  const [made, again] = [larger, larger.toReversed()].map((files) => {
+    const pages = new Map(files);
+    const options = { edition, css: '', font: undefined, read: () => undefined };
+    return [
+      siteZip(new Map(files.map(([file, text]) => [file, Buffer.from(text)])), edition),
+      makeEpub(makeBook(pages, { maxColumns: 2 }), options),
+      Buffer.from(bookPage(makeBook(pages, { maxColumns: 9 }), options)),
+    ].map((bytes) => describeFile('', '', bytes).sha256);
+  });
+  assert.deepEqual(again, made);
+});
+
 test('the zip is one folder, without share pages and cards', () => {
   const files = new Map([
     ...site,

@@ -5,6 +5,14 @@ import { excerpt, marked } from '../../../src/domain/search/excerpt.ts';
 import { groupResults } from '../../../src/domain/search/group.ts';
 import type { Found } from '../../../src/domain/search/search.ts';
 
+test('a number is marked whole', () => {
+  assert.deepEqual(marked('Up to 5,000 nodes', new Set(['5000'])), [
+    { text: 'Up to ', hit: false },
+    { text: '5,000', hit: true },
+    { text: ' nodes', hit: false },
+  ]);
+});
+
 test('words that matched are marked whole, and the text stays as it was', () => {
   const text = 'Can it use GPUs? A GPU, or two.';
   const parts = marked(text, new Set(['gpu']));

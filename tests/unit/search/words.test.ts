@@ -30,6 +30,12 @@ test('forms of a word meet', () => {
     for (const form of forms) assert.equal(stemOf(form), stem);
 });
 
+test('a number is one word, however its thousands are set apart', () => {
+  assert.deepEqual(termsOf('5,000 nodes'), termsOf('5000 nodes'));
+  assert.deepEqual(termsOf('1,000,000'), ['1000000']);
+  assert.deepEqual(termsOf('1,2 and 1,2345'), ['1', '2', '2345']);
+});
+
 test('a query keeps the words that say what it is about', () => {
   assert.deepEqual(termsOf('How do I get a shell in a running container?'), [
     'shell',
