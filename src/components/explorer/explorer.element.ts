@@ -1,4 +1,5 @@
 import { readAddress, linkTo, writeAddress, type Entry } from '../../client/explorer/address.ts';
+import { linkCells } from '../../client/explorer/cell-link.ts';
 import { markCurrentGroup } from '../../client/explorer/current-group.ts';
 import { markWords } from '../../client/explorer/marks.ts';
 import { hiddenTexts, make, makeButton, problemText } from '../../client/explorer/notes.ts';
@@ -67,6 +68,7 @@ export class ExplorerElement extends HTMLElement {
     this.#columnOrder = [...options.keys()];
     this.#addOrderButtons();
     this.#listen(table);
+    linkCells(table, this.#listeners.signal);
     const observer = markCurrentGroup(table, this.#one('.groups'));
     this.#listeners.signal.addEventListener('abort', () => {
       observer.disconnect();
