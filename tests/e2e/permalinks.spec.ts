@@ -34,8 +34,9 @@ const turns = <T>(items: readonly T[], count: number): T[][] =>
   ).filter((turn) => turn.length > 0);
 
 /** Nothing that is only looked at is loaded: addresses are what counts. */
-const lean = (page: Page): Promise<void> =>
-  page.route(/\.(?:png|svg|woff2)$/, (route) => route.abort());
+async function lean(page: Page): Promise<void> {
+  await page.route(/\.(?:png|svg|woff2)$/, (route) => route.abort());
+}
 
 /** How many fragments of a page are followed in the usual run; whether they exist is always asked of each. */
 const followed = all ? Infinity : 24;
