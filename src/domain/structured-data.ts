@@ -20,11 +20,10 @@ export const breadcrumbs = (crumbs: readonly Crumb[]) => ({
   })),
 });
 
-/** A page that explains. `checked` is the day its facts were last checked (ISO date). */
-export const article = (headline: string, description: string, checked: string) => ({
+/** A page that explains; its description stands in the head already. `checked` is the day its facts were last checked. */
+export const article = (headline: string, checked: string) => ({
   '@type': 'TechArticle',
   headline,
-  description,
   dateModified: checked,
 });
 

@@ -119,3 +119,22 @@ test('words that are no row or pair have no embed', async ({ page }) => {
   await expect(page.getByRole('menuitem', { name: 'Copy link', exact: true })).toBeVisible();
   await expect(page.getByRole('menuitem', { name: /embed/ })).toHaveCount(0);
 });
+
+test('one answer of the whole table is quoted by the mark that appears in its cell', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('compare.html');
+  await page.locator('[id="gpu--ecs-fargate"]').hover();
+  await page.locator('[id="gpu--ecs-fargate"] a.permalink').click();
+  expect(await copied(page, 'Copy for a chat')).toMatch(
+    new RegExp(
+      `^Can it use GPUs\\? ECS on Fargate: No\\. .+\\n${baseURL ?? ''}compare/gpu\\.html#ecs-fargate `,
+    ),
+  );
+  // The table is read as before: the mark is no word of it.
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Copy as Markdown' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\|.*\|/m);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('#');
+});

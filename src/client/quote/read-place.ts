@@ -65,7 +65,7 @@ export function quoteAt(permalink: HTMLAnchorElement): Quote {
   const id = permalink.hash.slice(1);
   const base = { link: linkTo(id), checked: editionDay() };
   const row = permalink.closest('table.compare tr[id]');
-  if (row) return { ...base, ...rowInTable(row) };
+  if (row) return { ...base, ...rowInTable(row, permalink.closest('td')) };
   const card = permalink.closest('.cell-card');
   if (card)
     return {
@@ -98,22 +98,26 @@ const cardLine = (card: Element): QuotedLine => ({
   sources: sourcesIn(card),
 });
 
-function rowInTable(row: Element): Pick<Quote, 'title' | 'lines' | 'sources'> {
+/** A row as the view shows it, or one answer of it. */
+function rowInTable(
+  row: Element,
+  only: HTMLTableCellElement | null,
+): Pick<Quote, 'title' | 'lines' | 'sources'> {
   const names = new Map(
     [...(row.closest('table')?.querySelectorAll<HTMLElement>('thead th[data-o]') ?? [])].map(
       (head) => [head.dataset['o'], words(head)],
     ),
   );
+  const nameOf = (cell: HTMLElement): string => names.get(cell.dataset['o']) ?? '';
+  const question = words(row.querySelector('.question'));
+  if (only)
+    return { title: `${question} ${nameOf(only)}:`, lines: [{ text: words(only), sources: [] }] };
   const cells = [...row.querySelectorAll<HTMLElement>('td[data-o]')].filter((cell) =>
     cell.checkVisibility(),
   );
   return {
-    title: words(row.querySelector('.question')),
-    lines: cells.map((cell) => ({
-      label: names.get(cell.dataset['o']) ?? '',
-      text: words(cell),
-      sources: [],
-    })),
+    title: question,
+    lines: cells.map((cell) => ({ label: nameOf(cell), text: words(cell), sources: [] })),
     sources: sourcesIn(row.nextElementSibling),
   };
 }

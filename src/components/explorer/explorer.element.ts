@@ -1,6 +1,7 @@
 import { readAddress, linkTo, writeAddress, type Entry } from '../../client/explorer/address.ts';
 import { chipItems, showChips } from '../../client/explorer/chips.ts';
 import { Columns } from '../../client/explorer/columns.ts';
+import { linkCells } from '../../client/explorer/cell-link.ts';
 import { markCurrentGroup } from '../../client/explorer/current-group.ts';
 import { markWords } from '../../client/explorer/marks.ts';
 import {
@@ -57,6 +58,7 @@ export class ExplorerElement extends HTMLElement {
     this.#columns ??= new Columns(this.#read);
     this.#addOrderButtons();
     this.#listen(table);
+    linkCells(table, this.#listeners.signal);
     const observer = markCurrentGroup(table, this.#one('.groups'));
     this.#listeners.signal.addEventListener('abort', () => {
       observer.disconnect();
