@@ -61,6 +61,32 @@ test('a link to a page this copy lacks is answered with the nearest', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Can it use GPUs?');
 });
 
+test('an answer is copied as rich text, as plain text too, and says how far its link reaches', async ({
+  page,
+}) => {
+  await page.goto(onDisk('compare/gpu.html'));
+  await page.getByRole('link', { name: 'Link to ECS on Fargate' }).click();
+  await page.getByRole('menuitem', { name: 'Copy for a document' }).click();
+  await expect(page.locator('.quote-status')).toHaveText(
+    'Copied: rich text. Its link opens on this computer only: this copy does not know its public address.',
+  );
+  await page.evaluate(() => {
+    const rich = document.createElement('div');
+    rich.contentEditable = 'true';
+    rich.id = 'rich';
+    const plain = document.createElement('textarea');
+    plain.id = 'plain';
+    document.querySelector('main')?.prepend(rich, plain);
+  });
+  await page.locator('#rich').focus();
+  await page.keyboard.press('Control+V');
+  await expect(page.locator('#rich b').first()).toHaveText('Can it use GPUs? ECS on Fargate:');
+  await expect(page.locator('#rich a[href^="https://docs.aws.amazon.com/"]').first()).toBeVisible();
+  await page.locator('#plain').focus();
+  await page.keyboard.press('Control+V');
+  await expect(page.locator('#plain')).toHaveValue(/^Can it use GPUs\? ECS on Fargate: No\./);
+});
+
 test('a page taken out of the folder is readable and says what is missing', async ({ page }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'berth-alone-'));
   try {
