@@ -7,6 +7,8 @@ export interface Outcome {
   columns: readonly string[];
   /** Options that fail needs, each with those it fails. */
   out: ReadonlyMap<string, readonly Need[]>;
+  /** Whether every chosen option fails a need, so that all stay. */
+  noneMeets: boolean;
   hidden: ReadonlyMap<string, HiddenBy>;
   /** How many rows are hidden because the columns answer them alike. */
   same: number;
@@ -32,8 +34,8 @@ export function outcomeOf(state: ViewState, { groups, rows: read, unfolded }: Ta
   const rows: ReadonlyMap<string, ExplorerRow> = asksCells ? read() : new Map();
   const ordered = orderOptions(state.options, rows.get(state.order?.row ?? ''), state.order);
   const out = ruledOut(rows, ordered, state.needs);
-  const left = ordered.filter((id) => !out.has(id) || id === place?.option);
-  const columns = left.length > 0 ? [...left] : [...ordered];
+  const noneMeets = ordered.every((id) => out.has(id));
+  const columns = ordered.filter((id) => noneMeets || !out.has(id) || id === place?.option);
   const asked = place?.option;
   const guest = asked !== undefined && !columns.includes(asked) ? asked : undefined;
   if (guest !== undefined) columns.push(guest);
@@ -53,5 +55,5 @@ export function outcomeOf(state: ViewState, { groups, rows: read, unfolded }: Ta
         if (why === 'same') same++;
       }
     }
-  return { columns, out, hidden, same, kept, guest };
+  return { columns, out, noneMeets, hidden, same, kept, guest };
 }

@@ -316,3 +316,39 @@ test('axe finds nothing in a view with everything open', async ({ page }) => {
     await expectAccessible(page, `everything open, ${width} px`);
   }
 });
+
+test('focus goes on where the button that had it is gone', async ({ page }) => {
+  const explorer = new ExplorerPage(page);
+  await explorer.open('?o=ecs-fargate,ecs-ec2&diff=1&need=arm');
+  const focused = page.locator(':focus');
+  await explorer
+    .button(/the same\. Show$/)
+    .first()
+    .press('Enter');
+  await expect(page.locator('.compare tr[data-letters]').filter({ has: focused })).toHaveCount(1);
+  await explorer.button(/no longer needed$/).press('Enter');
+  await expect(explorer.options).toBeFocused();
+  await explorer.button('Clear all').press('Enter');
+  await expect(explorer.button('Undo')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(explorer.button('Clear all')).toBeFocused();
+});
+
+test('an option that a link points to does not hide that others meet the needs', async ({
+  page,
+}) => {
+  const explorer = new ExplorerPage(page);
+  await explorer.open('?need=gpu#gpu--ecs-fargate');
+  await expect(page.getByRole('region', { name: 'Your needs' })).toContainText(
+    'Ruled out by your needs: ',
+  );
+  // What a link got wrong is forgotten with the first key.
+  await explorer.open('?o=nothing');
+  await expect(page.getByText('does not have: “nothing”').first()).toBeVisible();
+  await explorer.search.fill('gpu');
+  await expect(page.getByText('does not have: “nothing”')).toHaveCount(0);
+  // A text typed a moment before the reader leaves is in the address when they come back.
+  await page.getByRole('link', { name: 'Learn', exact: true }).click();
+  await page.goBack();
+  await expect(page).toHaveURL(/q=gpu/);
+});

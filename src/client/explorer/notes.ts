@@ -89,7 +89,7 @@ export function viewNotes(
 function needsNote(
   { rows: read, options }: ReadTable,
   needs: readonly Need[],
-  { columns, out }: Outcome,
+  { out, noneMeets }: Outcome,
   drop: (need: Need) => void,
 ): HTMLElement {
   const rows = read();
@@ -110,14 +110,13 @@ function needsNote(
       }),
     ),
   );
-  const noneLeft = [...out.keys()].some((id) => columns.includes(id));
   note.append(
     make(
       'p',
       '',
       out.size === 0
         ? 'Every chosen option meets this, or does so partly, or its documents do not say.'
-        : noneLeft
+        : noneMeets
           ? 'None of the chosen options meets all of this, so all stay in the table:'
           : 'Ruled out by your needs:',
     ),

@@ -84,6 +84,7 @@ export class ExplorerElement extends HTMLElement {
     this.#listeners.abort();
     clearTimeout(this.#typing);
     clearTimeout(this.#saying);
+    markWords(this.#table.table, '');
   }
 
   /* ---- events ---- */
@@ -121,10 +122,19 @@ export class ExplorerElement extends HTMLElement {
       'input',
       () => {
         clearTimeout(this.#typing);
+        this.#problems = [];
+        this.#cleared = undefined;
         this.#show({ ...this.#state, text: cleanText(search.value), place: undefined });
         this.#typing = setTimeout(() => {
-          writeAddress(this.#state, this.#known, 'replace');
+          this.#writeTyped();
         }, TYPING_MS);
+      },
+      { signal },
+    );
+    addEventListener(
+      'pagehide',
+      () => {
+        this.#writeTyped();
       },
       { signal },
     );
@@ -205,11 +215,12 @@ export class ExplorerElement extends HTMLElement {
         this.#change(defaultView(this.#known));
         this.#cleared = before;
         this.#showClear();
+        this.#focusFirst('[data-do=undo]');
         break;
       }
       case 'undo':
         if (this.#cleared) this.#change(this.#cleared);
-        this.#search.focus();
+        this.#focusFirst('[data-do=clear]');
         break;
       default:
     }
@@ -229,15 +240,29 @@ export class ExplorerElement extends HTMLElement {
   /** Shows what the address says. */
   #restore(): void {
     clearTimeout(this.#typing);
+    this.#typing = undefined;
     const { state, problems } = readAddress(this.#known);
+    const rowsOf = (view: ViewState): string =>
+      formatView({ ...view, place: undefined }, this.#known);
+    // A link to another row of the same view leaves open what the reader opened.
+    if (rowsOf(state) !== rowsOf(this.#state)) this.#unfolded.clear();
     this.#problems = problems;
-    this.#unfolded.clear();
+    this.#cleared = undefined;
     this.#show(state);
+  }
+
+  /** Puts a text being typed into the address, if that is still to be done. */
+  #writeTyped(): void {
+    if (this.#typing === undefined) return;
+    clearTimeout(this.#typing);
+    this.#typing = undefined;
+    writeAddress(this.#state, this.#known, 'replace');
   }
 
   /** Takes a choice of the reader: shows it and makes it an entry of the history. */
   #change(change: Partial<ViewState>, entry: Entry = 'push'): void {
     clearTimeout(this.#typing);
+    this.#typing = undefined;
     const filters = 'text' in change || 'groups' in change || 'differences' in change;
     // A choice of rows ends the exception for the row a link pointed to.
     const state = { ...this.#state, ...(filters ? { place: undefined } : {}), ...change };
@@ -282,8 +307,7 @@ export class ExplorerElement extends HTMLElement {
 
   #showRows(outcome: Outcome): void {
     showRows(this.#table, outcome, (group) => {
-      this.#unfolded.add(group);
-      this.#show(this.#state);
+      this.#unfold(group);
     });
     const nothing = this.#one('.nothing');
     const none = outcome.hidden.size === this.#table.elements.size;
@@ -293,13 +317,27 @@ export class ExplorerElement extends HTMLElement {
       ...nothingText(outcome, this.#state.text, {
         showSame: () => {
           this.#change({ differences: false });
+          this.#focusFirst('[data-do=differences]', '.filter-button');
         },
         clearSearch: () => {
           this.#change({ text: '' });
-          this.#search.focus();
+          this.#focusFirst('[type=search]', '.filter-button');
         },
       }),
     );
+  }
+
+  /** Shows the equal rows of a group; focus goes to the first of them, since the button that asked is gone. */
+  #unfold(group: string): void {
+    const { hidden } = this.#workOut(this.#state);
+    const rows = this.#table.groups.find(({ id }) => id === group)?.rows ?? [];
+    const first = rows.find((id) => hidden.get(id) === 'same');
+    this.#unfolded.add(group);
+    this.#show(this.#state);
+    this.#table.elements
+      .get(first ?? '')
+      ?.answers.querySelector<HTMLElement>('a')
+      ?.focus();
   }
 
   #showControls({ columns, out }: Outcome): void {
@@ -371,9 +409,20 @@ export class ExplorerElement extends HTMLElement {
     (chip ?? this.#one('.picker summary')).focus();
   }
 
+  /** Focuses the first of these that is there to be seen, where what had focus is gone. */
+  #focusFirst(...selectors: string[]): void {
+    for (const selector of selectors) {
+      const found = this.querySelector<HTMLElement>(selector);
+      if (!found?.checkVisibility()) continue;
+      found.focus();
+      return;
+    }
+  }
+
   #showNotes(outcome: Outcome): void {
     const notes = viewNotes(this.#table, this.#state, outcome, this.#problems, (need) => {
       this.#toggleNeed(need);
+      this.#focusFirst('.need', '.picker summary');
     });
     const box = this.#one('.view-notes');
     if (notes.length > 0 || box.childElementCount > 0) box.replaceChildren(...notes);

@@ -41,6 +41,7 @@ describe('the outcome of a view', () => {
     assert.deepEqual(outcomeOf(view({}), { groups, rows: read, unfolded: new Set() }), {
       columns: ['a', 'b', 'c'],
       out: new Map(),
+      noneMeets: false,
       hidden: new Map(),
       same: 0,
       kept: undefined,
@@ -69,12 +70,16 @@ describe('the outcome of a view', () => {
     const need = { row: 'gpu', answer: 'yes' } as const;
     const { columns, out } = outcome({ needs: [need] });
     assert.deepEqual([columns, out], [['a', 'c'], new Map([['b', [need]]])]);
-    assert.deepEqual(outcome({ options: ['b'], needs: [need] }).columns, ['b']);
+    const none = outcome({ options: ['b'], needs: [need] });
+    assert.deepEqual([none.columns, none.noneMeets], [['b'], true]);
   });
   it('keeps a ruled out option that a link points to in its place, and shows one not chosen as a guest', () => {
     const needs = [{ row: 'gpu', answer: 'yes' } as const];
     const kept = outcome({ needs, place: { row: 'arm', option: 'b' } });
-    assert.deepEqual([kept.columns, kept.guest], [['a', 'b', 'c'], undefined]);
+    assert.deepEqual(
+      [kept.columns, kept.guest, kept.noneMeets],
+      [['a', 'b', 'c'], undefined, false],
+    );
     const guest = outcome({ options: ['a'], place: { row: 'arm', option: 'c' } });
     assert.deepEqual([guest.columns, guest.guest], [['a', 'c'], 'c']);
   });
