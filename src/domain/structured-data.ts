@@ -9,14 +9,17 @@ export interface Crumb {
   url: string;
 }
 
-/** Where the page stands. Source of the form: https://schema.org/BreadcrumbList */
+/**
+ * Where the page stands; the last crumb is the page itself, which needs no address. Source of the form:
+ * https://schema.org/BreadcrumbList and https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
+ */
 export const breadcrumbs = (crumbs: readonly Crumb[]) => ({
   '@type': 'BreadcrumbList',
   itemListElement: crumbs.map(({ name, url }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name,
-    item: url,
+    ...(index < crumbs.length - 1 ? { item: url } : {}),
   })),
 });
 

@@ -6,9 +6,13 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import ogs from 'open-graph-scraper';
+import { pageWeight } from '../../bench/page-weight.ts';
 import { elementsOf, type HtmlElement } from '../../tools/portable/html-elements.ts';
 import { createStaticServer } from '../../tools/serve.mjs';
+import budgets from '../../budgets.json' with { type: 'json' };
 import { root } from './project-files.ts';
+
+const { conceptPage } = budgets;
 
 /** A build as it is hosted: with a public address. */
 const site = 'https://berth.example/guide/';
@@ -123,7 +127,7 @@ describe('a hosted build', () => {
       ({ attributes }) => attributes.get('type') === 'application/ld+json',
     );
     const { '@graph': graph } = JSON.parse(script?.text ?? '') as {
-      '@graph': { '@type': string; itemListElement?: { item: string }[] }[];
+      '@graph': { '@type': string; itemListElement?: { item?: string }[] }[];
     };
     assert.deepEqual(
       graph.map((thing) => thing['@type']),
@@ -131,8 +135,19 @@ describe('a hosted build', () => {
     );
     assert.deepEqual(
       graph[0]?.itemListElement?.map(({ item }) => item),
-      [site, own('compare.html'), own('compare/gpu.html')],
+      [site, own('compare.html'), undefined],
     );
+  });
+
+  test('concept pages stay within their budget before the first paint', () => {
+    const over = pages
+      .filter(({ file }) => file.startsWith(conceptPage.pages))
+      .map(({ file }) => ({
+        file,
+        bytes: pageWeight(file, (name) => readFileSync(path.join(folder, name))).beforeFirstPaint,
+      }))
+      .filter(({ bytes }) => bytes > conceptPage.beforeFirstPaintBrotli);
+    assert.deepEqual(over, []);
   });
 
   test('an unfurl client sees the answer', async () => {
