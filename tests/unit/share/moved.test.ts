@@ -65,6 +65,15 @@ for (const [what, wrong, expected] of [
     assert.throws(() => movedPages(pages, [wrong], frame), expected);
   });
 
+test('a place on a page that moved stands on the page that leads on', () => {
+  const changed = movedPages(
+    new Map([['b.html', '<main><p id="x">b</p></main>']]),
+    [move('old.html', 'b.html'), move('old.html#x', 'b.html#x')],
+    frame,
+  );
+  assert.match(changed.get('old.html') ?? '', /id="x"/);
+});
+
 test('a former id of a row stands for all its addresses', () => {
   assert.deepEqual(
     movesOfAliases([{ id: 'gpu', aliases: ['gpus'] }], ['ecs-ec2']).map(({ from, to }) => [
@@ -73,7 +82,9 @@ test('a former id of a row stands for all its addresses', () => {
     ]),
     [
       ['compare/gpus.html', 'compare/gpu.html'],
+      ['embed/gpus.html', 'embed/gpu.html'],
       ['compare.html#gpus', 'compare.html#gpu'],
+      ['compare/gpus.html#ecs-ec2', 'compare/gpu.html#ecs-ec2'],
       ['compare.html#gpus--ecs-ec2', 'compare.html#gpu--ecs-ec2'],
       ['options/ecs-ec2.html#gpus', 'options/ecs-ec2.html#gpu'],
     ],
