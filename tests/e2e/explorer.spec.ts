@@ -117,19 +117,23 @@ async function operateAll(page: Page, width: number, press: Press): Promise<void
   );
 }
 
-for (const width of [768, 1280, 1920])
+/** The usual run takes each way and each width once or twice; `npm run test:all-pages` takes all twelve pairs. */
+const widths = (few: readonly number[]) =>
+  process.env['ALL_PAGES'] === '1' ? [320, 768, 1280, 1920] : few;
+
+for (const width of widths([768, 1920]))
   test(`every control works by mouse at ${width} px`, async ({ page }) => {
     await operateAll(page, width, byMouse);
   });
 
-for (const width of [320, 1280])
+for (const width of widths([320, 1280]))
   test(`every control works by keyboard at ${width} px`, async ({ page }) => {
     await operateAll(page, width, byKey(page));
   });
 
 test.describe('touch', () => {
   test.use({ hasTouch: true, isMobile: true });
-  for (const width of [320, 768])
+  for (const width of widths([320, 768]))
     test(`every control works by touch at ${width} px`, async ({ page }) => {
       await operateAll(page, width, byTouch);
     });
