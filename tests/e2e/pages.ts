@@ -31,6 +31,8 @@ function listPages(): string[] {
  */
 const repeated: readonly { kind: RegExp; step: number }[] = [
   { kind: /^compare\/(?!.*-vs-)/, step: 16 },
+  { kind: /^compare\/.*-vs-/, step: 3 },
+  { kind: /^options\//, step: 3 },
   { kind: /^embed\//, step: 64 },
 ];
 
