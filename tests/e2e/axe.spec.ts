@@ -30,3 +30,15 @@ for (const query of ['', 'eks fargate gpu', 'xylophone'])
       await expectAccessible(page, `search for “${query}”, ${width} px`);
     }
   });
+
+test.describe('touch', () => {
+  test.use({ hasTouch: true, isMobile: true });
+  for (const path of ['learn/ecs.html', 'index.html', 'glossary.html'])
+    test(`${path} has no accessibility problem axe can find where nothing hovers`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(path);
+      await expectAccessible(page, `${path}, touch`);
+    });
+});

@@ -5,7 +5,6 @@
 export function linkCells(table: HTMLTableElement, signal: AbortSignal): void {
   const mark = document.createElement('a');
   mark.className = 'permalink cell-link';
-  mark.textContent = '#';
   mark.ariaLabel = 'Link to this answer';
   const show = (target: EventTarget | null): void => {
     const cell = target instanceof Element ? target.closest('td[id]') : null;
