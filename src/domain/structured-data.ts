@@ -23,13 +23,6 @@ export const breadcrumbs = (crumbs: readonly Crumb[]) => ({
   })),
 });
 
-/** A page that explains; its description stands in the head already. `checked` is the day its facts were last checked. */
-export const article = (headline: string, checked: string) => ({
-  '@type': 'TechArticle',
-  headline,
-  dateModified: checked,
-});
-
 /** A question with its answer in words. */
 export const questionAndAnswer = (question: string, answer: string) => ({
   '@type': 'FAQPage',
