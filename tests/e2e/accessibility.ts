@@ -41,13 +41,13 @@ const checks: readonly ['light' | 'dark', RunOptions, string[]][] = [
 
 /**
  * Expects that axe finds nothing wrong and nothing undecided in the page as it stands: by every rule in the light theme,
- * by the rules of colour in the dark one, which `themes = 1` leaves out.
+ * by the rules of colour in the dark one.
  */
-export async function expectAccessible(page: Page, where: string, themes = 2): Promise<void> {
+export async function expectAccessible(page: Page, where: string): Promise<void> {
   // The whole table is laid out in pieces after it has loaded; axe measures what is there.
   await page.waitForFunction(() => !document.querySelector('berth-explorer tbody:not(.laid)'));
   await page.evaluate(axeSource);
-  for (const [colorScheme, run, mustRun] of checks.slice(0, themes)) {
+  for (const [colorScheme, run, mustRun] of checks) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const results = await page.evaluate(
       ([context, rules]) =>

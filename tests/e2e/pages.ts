@@ -30,10 +30,8 @@ function listPages(): string[] {
  * the rest; `ALL_PAGES=1` checks each (`npm run test:all-pages`).
  */
 const repeated: readonly { kind: RegExp; step: number }[] = [
-  { kind: /^compare\/(?!.*-vs-)/, step: 16 },
-  { kind: /^compare\/.*-vs-/, step: 3 },
-  { kind: /^options\//, step: 3 },
-  { kind: /^embed\//, step: 64 },
+  { kind: /^compare\/(?!.*-vs-)/, step: 8 },
+  { kind: /^embed\//, step: 32 },
 ];
 
 /** All pages of one-off kinds, and a fixed few of each kind that repeats. */
