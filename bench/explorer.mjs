@@ -124,8 +124,7 @@ async function openContender(name, address, data) {
   const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await tab.goto(address);
   await tab.waitForLoadState('load');
-  if (name === 'own')
-    await tab.waitForFunction(() => !document.querySelector('berth-explorer tbody:not(.laid)'));
+  if (name === 'own') await tab.waitForFunction(() => !document.querySelector('.piece'));
   await tab.addScriptTag({ content: scripts[name] });
   await tab.evaluate(async (given) => {
     globalThis.steps = await globalThis.contender(given);

@@ -4,6 +4,7 @@ import { SearchElement } from '../components/search/search.element.ts';
 import { ThemeSwitchElement } from '../components/theme-switch/theme-switch.element.ts';
 import { sayAge } from './age.ts';
 import { loadScript, scriptFolder } from './load-script.ts';
+import { layPieces } from './pieces.ts';
 import { offerQuotes } from './quote-triggers.ts';
 
 globalThis.berth = { loadScript, scriptFolder };
@@ -18,6 +19,7 @@ for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-load]'))
     // The element keeps what it says without the script.
   });
 
+layPieces(document);
 sayAge(document, Date.now());
 offerQuotes(QUOTE_SCRIPT);
 

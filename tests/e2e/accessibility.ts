@@ -45,7 +45,7 @@ const checks: readonly ['light' | 'dark', RunOptions, string[]][] = [
  */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   // The whole table is laid out in pieces after it has loaded; axe measures what is there.
-  await page.waitForFunction(() => !document.querySelector('berth-explorer tbody:not(.laid)'));
+  await page.waitForFunction(() => !document.querySelector('.piece'));
   await page.evaluate(axeSource);
   for (const [colorScheme, run, mustRun] of checks) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

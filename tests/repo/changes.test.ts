@@ -14,7 +14,7 @@ test('the built feed is valid Atom', () => {
 
 test('page and feed tell each changed row of each day once', () => {
   assert.equal(feed.split('<entry>').length - 1, days.size);
-  assert.equal(page.split('class="change"').length - 1, days.size);
+  assert.equal(page.split('class="change piece"').length - 1, days.size);
 });
 
 test('the page says so when nothing has changed', () => {

@@ -11,10 +11,10 @@ import {
   problemText,
   viewNotes,
 } from '../../client/explorer/notes.ts';
+import { openDetails } from '../../client/explorer/open-details.ts';
 import { readTable, type ReadTable } from '../../client/explorer/read-table.ts';
 import { showRows } from '../../client/explorer/rows.ts';
 import { shareItems } from '../../client/explorer/share.ts';
-import { unroll } from '../../client/explorer/unroll.ts';
 import { openMenu } from '../../client/menu.ts';
 import { describeView } from '../../domain/explore.ts';
 import { outcomeOf, type Outcome } from '../../domain/outcome.ts';
@@ -67,17 +67,8 @@ export class ExplorerElement extends HTMLElement {
     const { state, problems } = readAddress(vocabulary);
     this.#state = state;
     if (problems.length > 0 || formatView(state, vocabulary) !== '') this.#restore();
-    if (this.#startsInside()) {
-      unroll(table, 'now');
-      document.getElementById(formatPlace(state.place))?.scrollIntoView();
-    } else unroll(table, 'idle');
-  }
-
-  /** Whether the reader starts somewhere in the table: all of it must then have its height at once. */
-  #startsInside(): boolean {
-    const [entry] = performance.getEntriesByType('navigation');
-    const isNew = entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
-    return !isNew || location.hash.length > 1;
+    // The view may have moved it since the browser went there, or it has a new name.
+    if (state.place) document.getElementById(formatPlace(state.place))?.scrollIntoView();
   }
 
   disconnectedCallback(): void {
@@ -479,7 +470,7 @@ export class ExplorerElement extends HTMLElement {
   #openDetails(button: HTMLButtonElement): void {
     const open = !button.textContent.startsWith('Close');
     button.textContent = open ? 'Close all details' : 'Open all details';
-    unroll(this.#table.table, 'details', open);
+    openDetails(this.#table.table, open);
   }
 
   #showClear(): void {
