@@ -2,9 +2,12 @@
 import { transform } from 'lightningcss';
 import postcss, { type ChildNode, type Document, type Rule } from 'postcss';
 
+/** What holds only where the boot script ran: a book has no scripts. */
+const needsScripts = /^(?:html|:root)\[data-(?:scripts|pieces)\]/;
+
 /**
- * One style sheet in place of many: what several pages state is stated once, and first. Layers keep their order, the
- * order of first statement. Pure.
+ * One style sheet in place of many: what several pages state is stated once, and first; what needs scripts is left out.
+ * Layers keep their order, the order of first statement. Pure.
  */
 export function mergeStyles(styles: readonly string[]): string {
   const found = new Map<string, { layer: string; text: string; pages: number }>();
@@ -16,14 +19,19 @@ export function mergeStyles(styles: readonly string[]): string {
     if (rule) rule.pages += 1;
     else found.set(layer + text, { layer, text, pages: 1 });
   };
-  for (const css of styles)
-    for (const node of postcss.parse(css).nodes) {
+  for (const css of styles) {
+    const sheet = postcss.parse(css);
+    sheet.walkRules((rule) => {
+      if (rule.selectors.every((selector) => needsScripts.test(selector))) rule.remove();
+    });
+    for (const node of sheet.nodes) {
       if (node.type !== 'atrule' || node.name !== 'layer') add('', node);
       else {
         for (const name of node.params.split(',')) layers.add(name.trim());
         for (const child of node.nodes ?? []) add(node.params, child);
       }
     }
+  }
   const rules = [...found.values()].sort((a, b) => b.pages - a.pages);
   const of = (wanted: string): string =>
     rules

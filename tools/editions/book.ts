@@ -20,6 +20,7 @@ import {
   type Element,
   type Node,
 } from './html-tree.ts';
+import { mergeEqualCards } from './equal-cards.ts';
 import { columnCount, stackedTable } from './stacked-table.ts';
 
 /** One page of the site. */
@@ -70,7 +71,7 @@ const controls = new Set(
 /** Parts of a page that lead around the site, or repeat what stands elsewhere in the book. */
 const leftOut: readonly ((element: Element) => boolean)[] = [
   (element) =>
-    ['permalink', 'rail', 'twins', 'swap', 'swap-back', 'controls'].some((name) =>
+    ['permalink', 'rail', 'twins', 'swap', 'swap-back', 'controls', 'report'].some((name) =>
       hasClass(element, name),
     ),
   // A row’s notes are the text of its own page; so are an option’s.
@@ -193,6 +194,7 @@ function toChapter({ file, main, title }: Page, maxColumns: number): Chapter {
     if (node.tagName.includes('-') || node.tagName === 'form') return node.childNodes;
     if (node.tagName === 'table' && columnCount(node) > maxColumns) return [stackedTable(node)];
     if (node.tagName === 'details') return [opened(node)];
+    if (hasClass(node, 'cell-cards')) mergeEqualCards(node);
     return [node];
   });
   return { file, id: file.replace(/\.html$/, '').replaceAll('/', '.'), title, body: main };

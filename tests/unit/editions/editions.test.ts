@@ -6,6 +6,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
+import { serialize } from 'parse5';
 import { bookPage } from '../../../tools/editions/book-page.ts';
 import { lightColours, mergeStyles, drawingRules } from '../../../tools/editions/book-styles.ts';
 import { makeBook } from '../../../tools/editions/book.ts';
@@ -166,13 +167,37 @@ test('the single page needs no other file and keeps its links inside', () => {
 
 test('styles of many pages become one sheet, each rule once, what pages share first', () => {
   const merged = mergeStyles([
-    '@layer a{.x{c:d}.all{e:f}}',
+    '@layer a{.x{c:d}.all{e:f}:root[data-scripts] .z{i:j}}',
     '@layer a,b;@layer a{.all{e:f}}.y{g:h}',
   ]);
   assert.equal(merged.match(/\.all/g)?.length, 1);
   assert.match(merged, /^@layer a,b;/);
+  assert.doesNotMatch(merged, /data-scripts/);
   assert.ok(merged.indexOf('.all') < merged.indexOf('.x'));
   assert.match(merged, /\}\s*\.y\{g:h\}$/);
+});
+
+test('options with the same answer share a card, and links to each still find it', () => {
+  const card = (id: string, words: string): string =>
+    `<section class="cell-card" id="${id}"><h2>${id} <a class="permalink" href="#${id}"></a></h2> <div><p>${words}</p><p class="fine report"><a href="https://r.example/?${id}">Report</a></p></div></section>`;
+  const pages = new Map(smallSite);
+  const cards = card('a', 'Yes.') + card('b', 'No.') + card('c', 'Yes.');
+  pages.set(
+    'about.html',
+    (smallSite.get('about.html') ?? '').replace(
+      'Of Berth.',
+      `<a href="#c">C</a></p><div class="cell-cards">${cards}</div><p>`,
+    ),
+  );
+  const about = makeBook(pages, { maxColumns: 2 }).chapters.find(({ id }) => id === 'about');
+  assert.ok(about);
+  const html = serialize(about.body);
+  assert.match(
+    html,
+    /<section class="cell-card" id="about--a"><div><h2>a <\/h2><h2 id="about--c">c <\/h2><\/div><div><p>Yes\.<\/p><\/div><\/section><section class="cell-card" id="about--b">/,
+  );
+  assert.match(html, /href="#about--c"/);
+  assert.equal(html.split('<section').length - 1, 2);
 });
 
 test('drawings keep their rules in words old devices know', () => {
