@@ -106,6 +106,9 @@ export function quoteFrom(trigger: HTMLElement): void {
 
 let selectionButton: HTMLButtonElement | undefined;
 
+/** Elements of running text that may hold a button. Not the cells of a table, whose words are read off it. */
+const textBlocks = 'p, li, dd, dt, h1, h2, h3, figcaption';
+
 /** Shows a button at selected words, or takes it away when none are. */
 export function quoteSelection(): void {
   const selection = getSelection();
@@ -119,14 +122,20 @@ export function quoteSelection(): void {
     selectionButton = document.createElement('button');
     selectionButton.type = 'button';
     selectionButton.className = 'control quote-selection';
+    selectionButton.popover = 'manual';
     selectionButton.textContent = 'Quote';
     // Pressing the button must not clear the selection first.
     selectionButton.addEventListener('pointerdown', (event) => {
       event.preventDefault();
     });
-    document.body.append(selectionButton);
   }
   const button = selectionButton;
+  // Where the words are, so that Tab leads to it from there; a popover, so that no box around them clips or moves it.
+  const { endContainer } = selection.getRangeAt(0);
+  const around = endContainer instanceof Element ? endContainer : endContainer.parentElement;
+  const place = around?.closest(textBlocks) ?? document.body;
+  if (button.parentElement !== place) place.append(button);
+  button.showPopover();
   const box = selection.getRangeAt(0).getBoundingClientRect();
   button.style.left = `${Math.max(8, Math.min(box.left, innerWidth - 96)) + scrollX}px`;
   button.style.top = `${box.bottom + scrollY + 8}px`;

@@ -36,6 +36,32 @@ test('a section is quoted by its share page, a claim too', async ({ page, baseUR
   expect(await copied(page, 'Copy link')).toBe(`${baseURL ?? ''}s/claims.fully-managed.html`);
 });
 
+test('selected words are quoted with a link that finds them, by the next press of Tab', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('learn/ecs.html');
+  await page.locator('#problem ~ p').first().click({ clickCount: 3 });
+  const quote = page.getByRole('button', { name: 'Quote', exact: true });
+  await expect(quote).toBeInViewport();
+  await page
+    .locator('#problem ~ p')
+    .first()
+    .evaluate((paragraph) => {
+      getSelection()?.selectAllChildren(paragraph);
+    });
+  await page.keyboard.press('Shift');
+  await page.keyboard.press('Tab');
+  await expect(quote).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Copy as CSV' })).toHaveCount(0);
+  expect(await copied(page, 'Copy link')).toMatch(
+    new RegExp(`^${baseURL ?? ''}learn/ecs\\.html#problem:~:text=`),
+  );
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(quote).toHaveCount(0);
+});
+
 test('a page that a host serves under another address is quoted by its own', async ({
   page,
   baseURL,

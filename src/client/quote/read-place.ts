@@ -5,7 +5,7 @@ const words = (element: Element | null | undefined): string => {
   if (!element) return '';
   const copy = element.cloneNode(true);
   if (copy instanceof Element)
-    for (const aside of copy.querySelectorAll('.permalink, .fine, .visually-hidden, svg'))
+    for (const aside of copy.querySelectorAll('.permalink, button, .fine, .visually-hidden, svg'))
       aside.remove();
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 };
