@@ -2,13 +2,16 @@ import { getCollection } from 'astro:content';
 import { byLetter } from '../domain/alphabet.ts';
 import { facts } from '../data/index.ts';
 import { optionIds, rows } from './comparison.ts';
+import { referencePages } from './indexed-pages.ts';
 import { learnPages } from './learn-pages.ts';
 import { pairPages } from './pair-pages.ts';
 import { scenarioPages } from './scenario-pages.ts';
 
 /** Everything one can look up, by its first letter: rows, pages, options, words and claims, each with its address. */
 export async function siteIndex() {
-  const texts = await getCollection('texts');
+  const texts = (await getCollection('texts'))
+    .map(({ id, data }) => ({ title: data.title, href: `/${id}.html` }))
+    .filter(({ href }) => !referencePages.some((known) => known.href === href));
   const page = (kind: string) => (one: { title: string; href: string }) => ({ kind, ...one });
   return byLetter([
     ...rows.map(({ id, question }) => ({
@@ -34,6 +37,10 @@ export async function siteIndex() {
     ...(await learnPages()).map(page('Learn')),
     ...(await pairPages()).map(page('Pair')),
     ...(await scenarioPages()).map(page('Scenario')),
-    ...texts.map(({ id, data }) => ({ title: data.title, kind: 'Page', href: `/${id}.html` })),
+    ...[
+      { title: 'Compare every way to run containers on AWS', href: '/compare.html' },
+      ...referencePages,
+      ...texts,
+    ].map(page('Page')),
   ]);
 }
