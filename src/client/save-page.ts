@@ -52,7 +52,8 @@ function savePage(): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([pageAsFile()], { type: 'text/html' }));
   const name = location.pathname.split('/').at(-1);
-  link.download = `berth-${name === undefined || name === '' ? 'index.html' : name}`;
+  // Some hosts leave the ending out of their addresses.
+  link.download = `berth-${(name ?? '').replace(/\.html$/, '') || 'index'}.html`;
   link.click();
   // The download has its own hold on the data once it has begun; a minute is ample.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
