@@ -437,6 +437,14 @@ export const ecs = {
     phrase: 'without needing to replace the task',
     checked: '2026-11-24',
   },
+  'ecs-container-restart-policy-container-restart-policy-considerations': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-restart-policy.html#container-restart-policy-considerations',
+    title: 'Restart individual containers in Amazon ECS tasks: considerations',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The Amazon ECS agent handles the container restart policies',
+    checked: '2026-11-29',
+  },
   'ecs-create-capacity': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/create-capacity.html',
     title: 'Amazon EC2 container instances for Amazon ECS',

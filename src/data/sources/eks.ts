@@ -403,6 +403,22 @@ export const eks = {
     phrase: 'you cannot perform mutating operations on your nodes or workloads',
     checked: '2026-11-24',
   },
+  'eks-bp-hybrid-nodes-kubernetes-pod-failover-scenario-2-full-zone-disruption': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-kubernetes-pod-failover.html#_scenario_2_full_zone_disruption',
+    title: 'EKS best practices: pod failover when a whole zone is cut off',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'the remaining zones still have Ready nodes',
+    checked: '2026-11-29',
+  },
+  'eks-bp-hybrid-nodes-network-disconnection-best-practices-highly-available-applications': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-network-disconnection-best-practices.html#_highly_available_applications',
+    title: 'EKS best practices: stability through network disconnections',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Kubernetes cancels pod evictions for the nodes in that zone',
+    checked: '2026-11-29',
+  },
   'eks-bp-network-security': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/network-security.html',
     title: 'EKS best practices: Network security',
