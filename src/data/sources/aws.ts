@@ -357,6 +357,15 @@ export const aws = {
     phrase: 'from provisioning new capacity in the impaired zone',
     checked: '2026-11-24',
   },
+  'aws-blogs-containers-implement-amazon-ecs-anywhere-enhanced-workload-resilience-in-disconnected-scenarios':
+    {
+      url: 'https://aws.amazon.com/blogs/containers/implement-amazon-ecs-anywhere-enhanced-workload-resilience-in-disconnected-scenarios/',
+      title: 'Implement Amazon ECS Anywhere enhanced workload resilience in disconnected scenarios',
+      publisher: 'AWS',
+      kind: 'blog',
+      phrase: 'currently support a disconnected mode of operation',
+      checked: '2026-11-29',
+    },
   'aws-blogs-containers-introducing-amazon-cloudwatch-container-insights-for-amazon-eks-fargate-using-aws-distro-for-opentelemetry':
     {
       url: 'https://aws.amazon.com/blogs/containers/introducing-amazon-cloudwatch-container-insights-for-amazon-eks-fargate-using-aws-distro-for-opentelemetry/',

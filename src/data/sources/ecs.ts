@@ -365,6 +365,14 @@ export const ecs = {
     phrase: 'Fargate and Fargate Spot capacity providers are created and managed by Amazon ECS',
     checked: '2026-11-24',
   },
+  'ecs-capacity-launch-type-comparison-capacity-provider-to-launch-type': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/capacity-launch-type-comparison.html#capacity-provider-to-launch-type',
+    title: 'Amazon ECS launch types and capacity providers: back to a launch type',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'you can revert the service to its original launch type',
+    checked: '2026-11-29',
+  },
   'ecs-cloudwatch-container-insights': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html',
     title: 'Monitor Amazon ECS containers using Container Insights',

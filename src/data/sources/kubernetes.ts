@@ -923,6 +923,14 @@ export const kubernetes = {
     phrase: 'AI-based predictive scaling based on Prometheus metrics',
     checked: '2026-11-24',
   },
+  'kompose-conversion': {
+    url: 'https://kompose.io/conversion/',
+    title: 'Kompose: conversion matrix',
+    publisher: 'Kompose',
+    kind: 'documentation',
+    phrase: 'Not applicable / no 1-1 conversion',
+    checked: '2026-11-29',
+  },
   'kubernetes-enhancements-2067-rename-master-label-taint': {
     url: 'https://github.com/kubernetes/enhancements/blob/master/keps/sig-cluster-lifecycle/kubeadm/2067-rename-master-label-taint/README.md',
     title: 'KEP-2067: Rename the kubeadm "master" label and taint',
