@@ -349,6 +349,14 @@ export const aws = {
     phrase: 'effective from the April 2024 billing cycle',
     checked: '2026-11-23',
   },
+  'aws-blogs-containers-amazon-eks-blueprints-for-cdk-now-supporting-amazon-eks-auto-mode': {
+    url: 'https://aws.amazon.com/blogs/containers/amazon-eks-blueprints-for-cdk-now-supporting-amazon-eks-auto-mode/',
+    title: 'Amazon EKS Blueprints for CDK: Now supporting Amazon EKS Auto Mode',
+    publisher: 'AWS',
+    kind: 'blog',
+    phrase: 'billed per-second, with a 1 minute minimum',
+    checked: '2026-11-29',
+  },
   'aws-blogs-containers-arc-zonal-shift-support-for-eks-auto-mode-and-karpenter': {
     url: 'https://aws.amazon.com/blogs/containers/arc-zonal-shift-support-for-eks-auto-mode-and-karpenter/',
     title: 'ARC zonal shift support for EKS Auto Mode and Karpenter',

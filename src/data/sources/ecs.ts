@@ -1040,6 +1040,14 @@ export const ecs = {
     phrase: 'automatically combines them into a single RAID 0 volume',
     checked: '2026-11-24',
   },
+  'ecs-managedinstances-managed-instances-pricing': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-pricing',
+    title: 'Architect for Amazon ECS Managed Instances: pricing',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'you are billed for the entire Amazon EC2 instance that runs your tasks',
+    checked: '2026-11-29',
+  },
   'ecs-managedinstances-managed-instances-security-compliance': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-security-compliance',
     title: 'Architect for Amazon ECS Managed Instances: security',
