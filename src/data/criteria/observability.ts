@@ -364,10 +364,14 @@ export const observability = [
     cells: {
       'ecs-fargate': {
         verdict: 'yes',
-        short: 'Down to the container, once switched on',
-        detail: 'A setting of the account or the cluster turns it on. Its metrics are charged.',
-        sources: ['ecs-cloudwatch-container-insights'],
-        checked,
+        short: 'Down to the container, in its enhanced mode',
+        detail:
+          'A setting of the account, for new clusters, or of the cluster turns it on: the value “enhanced” goes down to containers, “enabled” stops at cluster, service and task. Its metrics are charged.',
+        sources: [
+          'ecs-cloudwatch-container-insights',
+          'cloudwatch-deploy-container-insights-ecs-cluster',
+        ],
+        checked: '2026-11-29',
         since: '2024-12-02',
       },
       'ecs-managed-instances': {
@@ -379,11 +383,15 @@ export const observability = [
       },
       'ecs-ec2': {
         verdict: 'yes',
-        short: 'Down to the container, once switched on',
+        short: 'Down to the container, in its enhanced mode',
         detail:
-          'A setting of the account or the cluster turns it on. Its metrics are charged. Figures of the instance itself need the CloudWatch agent as a daemon service.',
-        sources: ['ecs-cloudwatch-container-insights', 'cloudwatch-deploy-container-insights-ecs'],
-        checked,
+          'A setting of the account, for new clusters, or of the cluster turns it on: the value “enhanced” goes down to containers, “enabled” stops at cluster, service and task. Its metrics are charged. Figures of the instance itself need the CloudWatch agent as a daemon service.',
+        sources: [
+          'ecs-cloudwatch-container-insights',
+          'cloudwatch-deploy-container-insights-ecs-cluster',
+          'cloudwatch-deploy-container-insights-ecs',
+        ],
+        checked: '2026-11-29',
         since: '2024-12-02',
       },
       'eks-auto-mode': {
@@ -428,11 +436,16 @@ export const observability = [
       },
       'ecs-anywhere': {
         verdict: 'unknown',
-        short: 'AWS pages do not name external instances here',
+        short: 'One page says “all launch types”; none names external',
         lookedFor:
-          'External instances in the CloudWatch page on Container Insights, in the ECS page on it, in the ECS Anywhere page and in a search of AWS pages: none names them.',
-        sources: ['cloudwatch-containerinsights', 'ecs-ecs-anywhere'],
-        checked,
+          'External instances in the CloudWatch pages on Container Insights, the ECS page on it and the ECS Anywhere page: none names them. The list of metrics says “available for all launch types”, of which external is one; the page on account settings names Fargate, Managed Instances and EC2 only.',
+        sources: [
+          'cloudwatch-containerinsights',
+          'cloudwatch-container-insights-enhanced-observability-metrics-ecs',
+          'ecs-ecs-account-settings',
+          'ecs-ecs-anywhere',
+        ],
+        checked: '2026-11-29',
       },
       'eks-hybrid': {
         verdict: 'partly',

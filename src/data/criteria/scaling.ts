@@ -22,10 +22,11 @@ export const scaling = [
           'Service Auto Scaling changes the number of tasks by target tracking, steps, a schedule or a forecast; without a policy the count stays as you set it. CPU and memory metrics arrive every 60 seconds, or every 20 seconds where the service asks for it (since 18 June 2026).',
         sources: [
           'ecs-service-auto-scaling',
+          'ecs-target-tracking-faster-auto-scaling',
           'botocore-1-43-33',
           'aws-whats-new-2026-06-amazon-ecs-faster-autoscaling',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'partly',
@@ -164,8 +165,9 @@ export const scaling = [
         short: 'Install and run Karpenter or Cluster Autoscaler',
         detail:
           'A plain cluster has no node autoscaler. Cluster Autoscaler works on node groups you prepared; Karpenter chooses and starts instances itself. Both need rights to call EC2.',
+        confidence: 'implied',
         sources: ['k8s-node-autoscaling'],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'value',

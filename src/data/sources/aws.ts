@@ -881,6 +881,14 @@ export const aws = {
     phrase: 'deploys the CloudWatch agent and Fluent Bit as a DaemonSet',
     checked: '2026-11-24',
   },
+  'cloudwatch-container-insights-enhanced-observability-metrics-ecs': {
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Container-Insights-enhanced-observability-metrics-ECS.html',
+    title: 'Amazon ECS Container Insights with enhanced observability metrics',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The following metrics are available for all launch types',
+    checked: '2026-11-29',
+  },
   'cloudwatch-containerinsights': {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContainerInsights.html',
     title: 'Container Insights (Amazon CloudWatch)',
@@ -896,6 +904,14 @@ export const aws = {
     kind: 'documentation',
     phrase: 'Deploy the CloudWatch agent as a daemon service',
     checked: '2026-11-24',
+  },
+  'cloudwatch-deploy-container-insights-ecs-cluster': {
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/deploy-container-insights-ECS-cluster.html',
+    title: 'Setting up Container Insights on Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'deep dive down to container level visibility',
+    checked: '2026-11-29',
   },
   'cloudwatch-deploy-container-insights-eks': {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/deploy-container-insights-EKS.html',

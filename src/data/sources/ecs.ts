@@ -543,6 +543,14 @@ export const ecs = {
     phrase: 'always deleted upon task termination',
     checked: '2026-11-24',
   },
+  'ecs-ecs-account-settings': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html',
+    title: 'Access Amazon ECS features with account settings',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'supports enhanced observability for Amazon ECS clusters using',
+    checked: '2026-11-29',
+  },
   'ecs-ecs-agent-update': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-update.html',
     title: 'Updating the Amazon ECS container agent',
@@ -1352,6 +1360,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: 'Stopped tasks only appear in the console for 1 hour',
     checked: '2026-11-24',
+  },
+  'ecs-target-tracking-faster-auto-scaling': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/target-tracking-faster-auto-scaling.html',
+    title: 'Faster auto scaling with high-resolution metrics',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'You can configure 20-second resolution',
+    checked: '2026-11-29',
   },
   'ecs-task-definition-parameters': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html',
