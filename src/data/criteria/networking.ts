@@ -919,12 +919,17 @@ export const networking = [
       },
       'eks-hybrid': {
         verdict: 'partly',
-        short: 'By VPC Lattice, behind a load balancer',
+        short: 'By VPC Lattice, with a load balancer or a shared address',
         detail:
-          'VPC Lattice takes IP targets only from the subnets of a VPC, so pods on site can be reached by it behind an Application Load Balancer, not directly.',
+          'Target groups of VPC Lattice take IP addresses only from the subnets of a VPC, so pods on site stand behind an Application Load Balancer. A resource configuration shares a private IPv4 address on site without one, for TCP connections towards it only. Either way AWS must be able to route to the pods.',
         confidence: 'implied',
-        sources: ['vpc-lattice-target-groups', 'eks-hybrid-nodes-ingress'],
-        checked,
+        sources: [
+          'vpc-lattice-target-groups',
+          'eks-hybrid-nodes-ingress',
+          'vpc-privatelink-access-resources',
+          'vpc-lattice-resource-configuration-resource-definition',
+        ],
+        checked: '2026-11-29',
       },
     },
   },

@@ -1435,6 +1435,14 @@ export const aws = {
     phrase: 'Filters access by the privileged field provided in the request',
     checked: '2026-11-24',
   },
+  'vpc-lattice-resource-configuration-resource-definition': {
+    url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/resource-configuration.html#resource-definition',
+    title: 'Resource configurations for VPC resources: resource definition',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'specify a private IP from the following ranges',
+    checked: '2026-11-29',
+  },
   'vpc-lattice-target-groups': {
     url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html',
     title: 'Target groups in VPC Lattice',
@@ -1450,6 +1458,14 @@ export const aws = {
     kind: 'documentation',
     phrase: 'AWS automatically manages IP addresses and Availability Zone expansion',
     checked: '2026-11-24',
+  },
+  'vpc-privatelink-access-resources': {
+    url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-resources.html',
+    title: 'Access VPC resources through AWS PrivateLink',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'or in an on premise environment',
+    checked: '2026-11-29',
   },
   'vpc-vpc-nat-gateway': {
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html',
