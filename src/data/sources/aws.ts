@@ -1235,13 +1235,21 @@ export const aws = {
     phrase: "GuardDuty's various features have for the different types of managed instances",
     checked: '2026-11-24',
   },
+  'guardduty-how-runtime-monitoring-works-ec2': {
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ec2.html',
+    title: 'How Runtime Monitoring works with Amazon EC2 instances',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'running in Amazon EC2 instances within Amazon ECS clusters',
+    checked: '2026-11-29',
+  },
   'guardduty-how-runtime-monitoring-works-ec2-use-automated-agent-config-ec2': {
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ec2.html#use-automated-agent-config-ec2',
     title: 'How Runtime Monitoring works with Amazon EC2 instances: automated agent',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'This feature also supports Amazon ECS managed Amazon EC2 instances',
-    checked: '2026-11-24',
+    phrase: 'GuardDuty also manages the updates to the security agent',
+    checked: '2026-11-29',
   },
   'guardduty-prereq-runtime-monitoring-ecs-support': {
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/prereq-runtime-monitoring-ecs-support.html',

@@ -162,6 +162,14 @@ export const eks = {
     phrase: 'EKS will delete all Load Balancers operated by EKS Auto Mode',
     checked: '2026-11-24',
   },
+  'eks-auto-kms-overview': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-kms.html#_overview',
+    title: 'EBS volume encryption with customer managed KMS keys for EKS Auto Mode: overview',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'This is the default encryption key for a new account',
+    checked: '2026-11-29',
+  },
   'eks-auto-migrate-fargate': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-migrate-fargate.html',
     title: 'Migrate from EKS Fargate to EKS Auto Mode',
