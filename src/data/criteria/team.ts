@@ -21,11 +21,12 @@ export const team = [
         short: 'Host and scheduler; app, roles and VPC stay yours',
         detail:
           'A wrong role, a full subnet or a wrong security group can keep ECS from starting a replacement task, and that is for you to find. Standalone tasks stopped by a retirement are restarted by you as well.',
+        confidence: 'implied',
         sources: [
           'ecs-security-shared-model-security-shared-model-fargate',
           'ecs-task-maintenance',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-managed-instances': {
         verdict: 'value',
@@ -33,12 +34,14 @@ export const team = [
         short: 'Host and scheduler; app, VPC and EC2 quotas stay yours',
         detail:
           'Tasks must stand the replacement of their host: by default draining starts on day 14, or earlier, and ends by day 21. Guardrails of the organisation, such as service control policies on images, can keep ECS from starting instances.',
+        confidence: 'implied',
         sources: [
+          'ecs-security-shared-model-managed-instances-managed-instances-aws-responsibilities',
           'ecs-managed-instances-patching',
           'ecs-managedinstances-managed-instances-service-quotas',
           'ecs-managedinstances-managed-instances-organization-controls',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -490,12 +493,12 @@ export const team = [
       },
       'eks-auto-mode': {
         verdict: 'value',
-        short: 'Version upgrades and access; nodes come with it',
+        short: 'Version upgrades, access and the add-ons you add',
         detail:
-          'Nodes, network, DNS, storage and load balancing are not managed per cluster by you. The start of each upgrade and the check of removed APIs are.',
+          'Nodes, pod network, cluster DNS, block storage and load balancing are not managed per cluster by you. The start of each upgrade, the check of removed APIs and the updates of further add-ons and controllers are.',
         confidence: 'implied',
-        sources: ['eks-automode', 'eks-update-cluster'],
-        checked,
+        sources: ['eks-automode', 'eks-update-cluster', 'eks-auto-upgrade'],
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'value',

@@ -680,16 +680,16 @@ export const work = [
       'eks-auto-mode': {
         verdict: 'value',
         burden: 'aws',
-        short: 'Unhealthy nodes are replaced after 10 to 30 minutes',
+        short: 'It replaces a node after 30 minutes, or 10 if a GPU fails',
         detail:
-          'Node monitoring is built in; repair is always on and cannot be configured. Repair pauses while more than 20% of the nodes in a node pool are unhealthy, and ignores disk and memory pressure. Since June 2026 Auto Mode also watches EC2 status checks and scheduled maintenance.',
+          'Node monitoring is built in; repair is always on and cannot be configured. The shorter time holds for faults of GPUs and Neuron chips. Repair pauses while more than 20% of the nodes in a node pool are unhealthy, and ignores disk and memory pressure. Since June 2026 Auto Mode also watches EC2 status checks and scheduled maintenance.',
         sources: [
           'eks-node-repair',
           'eks-node-repair-configure-node-repair',
           'eks-node-health',
           'eks-auto-change-june-9-2026',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-ec2': {
         verdict: 'value',
@@ -818,8 +818,8 @@ export const work = [
         detail:
           'Containers can be reached without the host: ECS Exec runs commands in Linux and Windows containers on Fargate.',
         workaround: 'Use ECS Exec for a shell in the container.',
-        sources: ['ecs-ecs-exec', 'ecs-security-shared-model-security-shared-model-fargate'],
-        checked,
+        sources: ['ecs-ecs-exec', 'ecs-fargate-security-considerations'],
+        checked: '2026-11-29',
       },
       'ec2-aws': {
         verdict: 'no',

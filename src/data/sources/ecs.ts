@@ -984,6 +984,14 @@ export const ecs = {
     phrase: '14–21 day lifecycle',
     checked: '2026-11-24',
   },
+  'ecs-managed-instances-security-managed-instances-multi-task-security': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-security.html#managed-instances-multi-task-security',
+    title: 'Security considerations for Amazon ECS Managed Instances: several tasks',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'to use single-task mode for customers requiring',
+    checked: '2026-11-29',
+  },
   'ecs-managed-termination-protection': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-termination-protection.html',
     title: 'Control the instances Amazon ECS terminates',
@@ -1191,6 +1199,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: 'no SSH access, no SSM Session Manager access',
     checked: '2026-11-24',
+  },
+  'ecs-security-shared-model-managed-instances-managed-instances-aws-responsibilities': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model-managed-instances.html#managed-instances-aws-responsibilities',
+    title: 'Shared responsibility model for Amazon ECS Managed Instances: AWS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Operating system patching and security updates',
+    checked: '2026-11-29',
   },
   'ecs-security-shared-model-security-shared-model-ec2': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model.html#security-shared-model-ec2',

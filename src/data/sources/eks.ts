@@ -250,6 +250,14 @@ export const eks = {
     phrase: 'most non-privileged pods will automatically have their own multi-category security',
     checked: '2026-11-24',
   },
+  'eks-auto-upgrade': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-upgrade.html',
+    title: 'Update the Kubernetes Version of an EKS Auto Mode cluster',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'You are still responsible for updating',
+    checked: '2026-11-29',
+  },
   'eks-automode': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode.html',
     title: 'Automate cluster infrastructure with EKS Auto Mode',
