@@ -1025,6 +1025,14 @@ export const aws = {
     phrase: 'Baseline utilization per vCPU',
     checked: '2026-11-24',
   },
+  'ec2-data-protection-encryption-transit': {
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html#encryption-transit',
+    title: 'Data protection in Amazon EC2: encryption in transit',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'automatically encrypt in-transit traffic between instances',
+    checked: '2026-11-29',
+  },
   'ec2-dedicated-hosts-overview': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/dedicated-hosts-overview.html',
     title: 'Amazon EC2 Dedicated Hosts',
@@ -1442,6 +1450,14 @@ export const aws = {
     kind: 'documentation',
     phrase: 'Filters access by the privileged field provided in the request',
     checked: '2026-11-24',
+  },
+  'vpc-ipam-define-public-ipv4-allocation-strategy-with-ipam-policies': {
+    url: 'https://docs.aws.amazon.com/vpc/latest/ipam/define-public-ipv4-allocation-strategy-with-ipam-policies.html',
+    title: 'Define public IPv4 allocation strategy with IPAM policies',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'to define how public IPv4 addresses from IPAM pools are allocated',
+    checked: '2026-11-29',
   },
   'vpc-lattice-resource-configuration-resource-definition': {
     url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/resource-configuration.html#resource-definition',

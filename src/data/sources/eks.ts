@@ -931,6 +931,14 @@ export const eks = {
     phrase: 'Each Pod that runs on Fargate has its own compute boundary',
     checked: '2026-11-24',
   },
+  'eks-fargate-fargate-considerations-subnets': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#fargate-considerations',
+    title: 'AWS Fargate considerations (EKS): addresses in subnets',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'also a limited number of Pods that can be created in the cluster',
+    checked: '2026-11-29',
+  },
   'eks-fargate-getting-started': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html',
     title: 'Get started with AWS Fargate for your cluster',
