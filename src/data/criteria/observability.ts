@@ -239,11 +239,17 @@ export const observability = [
     overrides: {
       'ecs-managed-instances': {
         verdict: 'value',
-        short: 'CPU, memory, network and disk of tasks and instances',
+        short: 'CPU and memory per service; more with Container Insights',
         detail:
-          'The guide names these figures, but not which of them are free. How full the disks of an instance are, and how many of its GPUs are taken, comes with Container Insights.',
-        sources: ['ecs-managedinstances', 'ecs-additional-metrics-managed-instances'],
-        checked,
+          'ECS sends figures of clusters, services and managed daemons every minute at no charge; the list names EC2 and Fargate, not Managed Instances. The guide speaks of CPU, memory, network and storage of tasks and instances, but figures per task come with Container Insights, at a charge. So does how full the disks of an instance are; how many of its GPUs are taken needs the enhanced mode.',
+        confidence: 'implied',
+        sources: [
+          'ecs-cloudwatch-metrics',
+          'ecs-available-metrics',
+          'ecs-managedinstances-managed-instances-monitoring',
+          'ecs-additional-metrics-managed-instances',
+        ],
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -334,20 +340,32 @@ export const observability = [
       },
       'ecs-anywhere': {
         verdict: 'no',
-        short: 'Split cost data is for EC2 instances only',
-        detail: 'The servers are yours, so their cost is not on the AWS bill.',
-        sources: ['cur-split-cost-allocation-data', 'ecs-ecs-anywhere'],
+        short: 'For tasks, split cost data covers Fargate and EC2 only',
+        detail:
+          'The servers are yours, so their cost is not on the AWS bill; the fee of ECS Anywhere is, but per server.',
+        sources: [
+          'cur-split-cost-allocation-data',
+          'ecs-usage-reports',
+          'ecs-ecs-anywhere',
+          'sample-apex-skills-model-selection-framework',
+        ],
         confidence: 'implied',
-        checked,
+        checked: '2026-11-29',
       },
       'eks-hybrid': {
         verdict: 'no',
-        short: 'Split cost data is for EC2 instances only',
-        detail: 'The servers are yours, so their cost is not on the AWS bill.',
+        short: 'For pods, split cost data covers EC2 instances only',
+        detail:
+          'The servers are yours, so their cost is not on the AWS bill; the fee for hybrid nodes is, but per vCPU of the node.',
         workaround: 'OpenCost accepts a price list of your own for servers you own.',
-        sources: ['cur-split-cost-allocation-data', 'eks-hybrid-nodes-os', 'opencost-readme'],
+        sources: [
+          'cur-split-cost-allocation-data',
+          'eks-hybrid-nodes-os',
+          'eks-hybrid-nodes-overview-price',
+          'opencost-readme',
+        ],
         confidence: 'implied',
-        checked,
+        checked: '2026-11-29',
       },
     },
   },
@@ -594,19 +612,29 @@ export const observability = [
       },
       eks: {
         verdict: 'value',
-        short: 'For a time you can set per cluster',
+        short: 'Events for a time you set; failed pods until cleaned up',
         detail:
-          'The EKS API takes a duration such as 30m or 1h for events. Its reference does not state the default; that of Kubernetes is one hour.',
-        sources: ['eks-api-api-kubeapiserverconfigrequest', 'k8s-kube-apiserver'],
-        checked,
+          'The EKS API takes a duration such as 30m or 1h for events. Its reference does not state the default; that of Kubernetes is one hour. A failed pod stays until you or a controller removes it, or until the cluster holds more finished pods than a number that can be set as well.',
+        sources: [
+          'eks-api-api-kubeapiserverconfigrequest',
+          'k8s-kube-apiserver',
+          'k8s-pod-lifecycle-pod-garbage-collection',
+          'eks-api-api-podgccontrollerconfigrequest',
+        ],
+        checked: '2026-11-29',
       },
       kubernetes: {
         verdict: 'value',
         value: { number: 1, unit: 'hours', comparator: 'exactly' },
-        short: 'Events for 1 hour by default',
-        detail: 'An option of the API server, event-ttl, changes it.',
-        sources: ['k8s-kube-apiserver'],
-        checked,
+        short: 'Events for 1 hour; failed pods until they are cleaned up',
+        detail:
+          'An option of the API server, event-ttl, changes the hour. A failed pod stays until you or a controller removes it, or until the cluster holds more than 12,500 finished pods, which is the default.',
+        sources: [
+          'k8s-kube-apiserver',
+          'k8s-pod-lifecycle-pod-garbage-collection',
+          'k8s-kube-controller-manager',
+        ],
+        checked: '2026-11-29',
       },
     },
   },

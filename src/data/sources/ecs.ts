@@ -1040,6 +1040,14 @@ export const ecs = {
     phrase: 'Maximum runtime of 14 days per instance',
     checked: '2026-11-24',
   },
+  'ecs-managedinstances-managed-instances-monitoring': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-monitoring',
+    title: 'Architect for Amazon ECS Managed Instances: monitoring',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'at both the task and instance level',
+    checked: '2026-11-29',
+  },
   'ecs-managedinstances-managed-instances-organization-controls': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-organization-controls',
     title: 'Architect for Amazon ECS Managed Instances: organization controls',

@@ -50,6 +50,15 @@ export const eks = {
     phrase: 'The duration that Kubernetes events are retained',
     checked: '2026-11-24',
   },
+  'eks-api-api-podgccontrollerconfigrequest': {
+    url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_PodGcControllerConfigRequest.html',
+    title: 'PodGcControllerConfigRequest (Amazon EKS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase:
+      'The number of terminated pods that can exist before the garbage collector starts deleting them',
+    checked: '2026-11-29',
+  },
   'eks-api-api-scoringstrategy': {
     url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_ScoringStrategy.html',
     title: 'ScoringStrategy',
@@ -1243,6 +1252,14 @@ export const eks = {
     kind: 'documentation',
     phrase: 'must have a reliable connection between your on-premises environment and AWS',
     checked: '2026-11-24',
+  },
+  'eks-hybrid-nodes-overview-price': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html',
+    title: 'Amazon EKS Hybrid Nodes overview: what is charged',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'you are charged per hour for the vCPU resources of your hybrid nodes',
+    checked: '2026-11-29',
   },
   'eks-hybrid-nodes-prereqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html',

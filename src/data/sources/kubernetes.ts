@@ -338,6 +338,14 @@ export const kubernetes = {
     phrase: 'Amount of time to retain events',
     checked: '2026-11-24',
   },
+  'k8s-kube-controller-manager': {
+    url: 'https://kubernetes.io/docs/reference/command-line-tools-reference/kube-controller-manager/',
+    title: 'kube-controller-manager: options',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'Number of terminated pods that can exist before',
+    checked: '2026-11-29',
+  },
   'k8s-kubeadm-certs': {
     url: 'https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-certs/',
     title: 'Certificate Management with kubeadm',
@@ -497,6 +505,14 @@ export const kubernetes = {
     kind: 'documentation',
     phrase: 'have a lifecycle independent of any individual Pod',
     checked: '2026-11-24',
+  },
+  'k8s-pod-lifecycle-pod-garbage-collection': {
+    url: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-garbage-collection',
+    title: 'Kubernetes: pod garbage collection',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'For failed Pods, the API objects remain in the cluster',
+    checked: '2026-11-29',
   },
   'k8s-pod-lifecycle-pod-termination-flow': {
     url: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination-flow',
