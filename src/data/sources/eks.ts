@@ -1421,6 +1421,14 @@ export const eks = {
     phrase: 'your cluster is auto-upgraded to the oldest currently supported extended version',
     checked: '2026-11-24',
   },
+  'eks-kubernetes-versions-extended-kubernetes-1-33': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions-extended.html#kubernetes-1-33',
+    title: 'EKS release notes: Kubernetes 1.33',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'promotes in-place resource resize to beta',
+    checked: '2026-11-29',
+  },
   'eks-kubernetes-versions-extended-support-faqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#extended-support-faqs',
     title: 'Amazon EKS extended support FAQs',

@@ -82,6 +82,14 @@ export const kubernetes = {
     phrase: 'No more than 110 pods per node',
     checked: '2026-11-24',
   },
+  'k8s-cluster-large-quota-issues': {
+    url: 'https://kubernetes.io/docs/setup/best-practices/cluster-large/#quota-issues',
+    title: 'Considerations for large clusters: cloud provider quotas',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'rate limit the creation of new instances',
+    checked: '2026-11-29',
+  },
   'k8s-cluster-upgrade-manual-deployments': {
     url: 'https://kubernetes.io/docs/tasks/administer-cluster/cluster-upgrade/#manual-deployments',
     title: 'Upgrade a cluster: manual deployments',
@@ -273,6 +281,14 @@ export const kubernetes = {
     kind: 'documentation',
     phrase: 'can reject requests to enforce custom policies',
     checked: '2026-11-24',
+  },
+  'k8s-feature-gates-inplacepodverticalscaling': {
+    url: 'https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/#InPlacePodVerticalScaling',
+    title: 'Kubernetes feature gates: InPlacePodVerticalScaling',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'Enables in-place Pod vertical scaling',
+    checked: '2026-11-29',
   },
   'k8s-gang-scheduling': {
     url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/gang-scheduling/',
