@@ -718,9 +718,14 @@ export const work = [
         burden: 'you',
         short: 'Health checks, alarms and new machines',
         detail:
-          'Kubernetes moves pods away from a failed node when a controller owns them. Watching nodes, for example with Node Problem Detector, and replacing machines is part of your set-up.',
-        sources: ['k8s-production-environment-production-worker-nodes', 'k8s-pods'],
-        checked,
+          'Kubernetes moves pods away from a failed node when a controller owns them. When hardware fails, EC2 by default tries to move an instance of a supported type to another host, but not one with instance store disks or in an Auto Scaling group. Watching nodes, for example with Node Problem Detector, and replacing machines is part of your set-up.',
+        confidence: 'implied',
+        sources: [
+          'k8s-production-environment-production-worker-nodes',
+          'k8s-pods',
+          'ec2-instance-configuration-recovery',
+        ],
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -901,9 +906,9 @@ export const work = [
           'eks-rollback-cluster-rollback-prerequisites',
           'eks-rollback-cluster-rollback-what-does-not-get-rolled-back',
           'botocore-1-43-38',
-          'aws-sdk-ruby-eks-changelog',
+          'aws-sdk-ruby-eks-changelog-1-171-0',
         ],
-        checked,
+        checked: '2026-11-29',
         since: '2026-06-30',
       },
       kubernetes: {
@@ -924,9 +929,9 @@ export const work = [
         sources: [
           'eks-rollback-cluster-rollback-automode-nodes',
           'eks-rollback-cluster-rollback-prerequisites',
-          'aws-sdk-ruby-eks-changelog',
+          'aws-sdk-ruby-eks-changelog-1-171-0',
         ],
-        checked,
+        checked: '2026-11-29',
         since: '2026-06-30',
       },
       'eks-fargate': {
@@ -937,9 +942,9 @@ export const work = [
         sources: [
           'eks-rollback-cluster-rollback-fargate',
           'eks-rollback-cluster-rollback-prerequisites',
-          'aws-sdk-ruby-eks-changelog',
+          'aws-sdk-ruby-eks-changelog-1-171-0',
         ],
-        checked,
+        checked: '2026-11-29',
         since: '2026-06-30',
       },
     },

@@ -10,6 +10,14 @@ export const aws = {
     phrase: 'ecs.services.k8s.aws_services.yaml',
     checked: '2026-11-24',
   },
+  'agent-toolkit-doc-history': {
+    url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/doc-history.html',
+    title: 'Document history for the Agent Toolkit for AWS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The Agent Toolkit for AWS is now generally available',
+    checked: '2026-11-29',
+  },
   'agent-toolkit-for-aws-app-runner-guide': {
     url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-containers/references/app-runner-guide.md',
     title: 'Agent toolkit for AWS: App Runner guide',
@@ -17,6 +25,14 @@ export const aws = {
     kind: 'repository',
     phrase: 'no longer accepting new customers after April 30, 2026',
     checked: '2026-11-24',
+  },
+  'agent-toolkit-for-aws-aws-containers': {
+    url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-containers/SKILL.md',
+    title: 'Agent toolkit for AWS: containers',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'Deploys and operates containerized workloads on ECS, Fargate, and ECR',
+    checked: '2026-11-29',
   },
   'agent-toolkit-for-aws-cost-audit': {
     url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-billing-and-cost-management/references/cost-audit.md',
@@ -49,6 +65,14 @@ export const aws = {
     kind: 'repository',
     phrase: 'Retired June 15, 2026',
     checked: '2026-11-24',
+  },
+  'agent-toolkit-what-is-agent-toolkit': {
+    url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/what-is-agent-toolkit.html',
+    title: 'What is the Agent Toolkit for AWS?',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'translates requests into properly formatted AWS API calls',
+    checked: '2026-11-29',
   },
   'amazon-ecs-agent': {
     url: 'https://github.com/aws/amazon-ecs-agent/blob/master/README.md',
@@ -640,6 +664,14 @@ export const aws = {
     phrase: 'Added support for Auto Mode Clusters, Hybrid Nodes',
     checked: '2026-11-24',
   },
+  'aws-sdk-ruby-eks-changelog-1-171-0': {
+    url: 'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-eks/CHANGELOG.md#11710-2026-06-30',
+    title: 'AWS SDK for Ruby: EKS change log, 1.171.0',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'Adds Kubernetes version rollback support',
+    checked: '2026-11-29',
+  },
   'aws-whats-new-2020-12-ecs-deployment-circuit-breaker': {
     url: 'https://aws.amazon.com/about-aws/whats-new/2020/12/amazon-ecs-announces-the-general-availability-of-ecs-deployment-circuit-breaker/',
     title: 'Amazon ECS announces the general availability of ECS Deployment Circuit Breaker',
@@ -1081,6 +1113,14 @@ export const aws = {
     kind: 'documentation',
     phrase: 'applicable only for scheduled events that stop, reboot, or terminate instances',
     checked: '2026-11-24',
+  },
+  'ec2-instance-configuration-recovery': {
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-configuration-recovery.html',
+    title: 'Simplified automatic recovery on an Amazon EC2 instance',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'enabled by default on all supported instances',
+    checked: '2026-11-29',
   },
   'ec2-instance-retirement': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-retirement.html',
