@@ -961,14 +961,15 @@ export const compute = [
         verdict: 'yes',
         short: 'In managed node groups and with Karpenter',
         detail:
-          'Both support On-Demand Capacity Reservations. Managed node groups can also use Capacity Blocks for ML, and Karpenter takes reserved capacity first where a node pool allows it.',
+          'Both support On-Demand Capacity Reservations and Capacity Blocks for ML. Karpenter, where this is still beta, uses only the reservations its node class selects, and takes them first where a node pool allows reserved capacity.',
         sources: [
           'eks-bp-aiml-compute',
           'eks-api-api-createnodegroup',
           'karpenter-nodepools',
+          'karpenter-odcrs',
           'ec2-ec2-capacity-reservations',
         ],
-        checked,
+        checked: '2026-11-29',
       },
     },
   },

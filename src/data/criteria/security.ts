@@ -791,8 +791,9 @@ export const security = [
         short: 'If you switch on encryption for EBS volumes',
         detail:
           'EBS encryption by default is a setting of each Region in your account; it then covers volumes made when instances launch.',
-        sources: ['ebs-encryption-by-default'],
-        checked,
+        confidence: 'implied',
+        sources: ['ebs-encryption-by-default', 'eks-bp-cost-opt-storage-ephemeral-volumes'],
+        checked: '2026-11-29',
       },
       own: {
         verdict: 'na',

@@ -1484,12 +1484,12 @@ export const aws = {
     checked: '2026-11-24',
   },
   'service-authorization-list-amazonelasticcontainerservice': {
-    url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticcontainerservice.html',
+    url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_ecs.html',
     title: 'Actions, resources, and condition keys for Amazon ECS',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Filters access by the privileged field provided in the request',
-    checked: '2026-11-24',
+    checked: '2026-11-29',
   },
   'vpc-ipam-define-public-ipv4-allocation-strategy-with-ipam-policies': {
     url: 'https://docs.aws.amazon.com/vpc/latest/ipam/define-public-ipv4-allocation-strategy-with-ipam-policies.html',

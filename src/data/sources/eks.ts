@@ -404,6 +404,14 @@ export const eks = {
     phrase: 'partition, configure, and format the disks',
     checked: '2026-11-24',
   },
+  'eks-bp-cost-opt-storage-ephemeral-volumes': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cost-opt-storage.html#_ephemeral_volumes',
+    title: 'EKS best practices: ephemeral volumes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'backed by locally-attached writable devices',
+    checked: '2026-11-29',
+  },
   'eks-bp-data-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html',
     title: 'EKS best practices: data plane',

@@ -891,6 +891,14 @@ export const kubernetes = {
     phrase: 'Karpenter supports specifying tenancy type',
     checked: '2026-11-24',
   },
+  'karpenter-odcrs': {
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/tasks/odcrs.md',
+    title: 'Karpenter: capacity reservations and Capacity Blocks',
+    publisher: 'Karpenter',
+    kind: 'repository',
+    phrase: 'support open matching for ODCRs',
+    checked: '2026-11-29',
+  },
   'karpenter-provider-aws-zz-generated-pricing-aws': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/pricing/zz_generated.pricing_aws.go',
     title: 'Karpenter for AWS: on-demand prices generated on 20 July 2026',
