@@ -21,7 +21,6 @@ export const numberExceptions: readonly NumberException[] = [
     because: story,
   },
   { file: 'options/eks-fargate.mdx', text: 'after ten minutes', because: story },
-  { file: 'options/eks-hybrid.mdx', text: 'for twelve minutes', because: story },
   { file: 'learn/ec2-capacity.mdx', text: 'Arm and eight GiB for each vCPU', because: story },
   { file: 'learn/ec2-capacity.mdx', text: 'After two weeks</Row>', because: stated },
   {

@@ -251,11 +251,12 @@ export const compute = [
         short: 'As large as the largest supported instance type',
         detail:
           'The requests of a pod must fit on one node. Auto Mode starts nodes from a fixed list of instance families.',
+        confidence: 'implied',
         sources: [
           'k8s-manage-resources-containers',
           'eks-automode-learn-instances-auto-supported-instances',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-ec2': {
         verdict: 'value',
@@ -294,11 +295,12 @@ export const compute = [
         verdict: 'value',
         short: 'As large as your own machine',
         detail: 'The requests of all pods on a node must stay below what the node offers to pods.',
+        confidence: 'implied',
         sources: [
           'k8s-manage-resources-containers',
           'eks-hybrid-nodes-overview-hybrid-nodes-features',
         ],
-        checked,
+        checked: '2026-11-29',
       },
     },
   },
@@ -959,14 +961,15 @@ export const compute = [
         verdict: 'yes',
         short: 'In managed node groups and with Karpenter',
         detail:
-          'Both support On-Demand Capacity Reservations. Managed node groups can also use Capacity Blocks for ML, and Karpenter takes reserved capacity first where a node pool allows it.',
+          'Both support On-Demand Capacity Reservations and Capacity Blocks for ML. Karpenter, where this is still beta, uses only the reservations its node class selects, and takes them first where a node pool allows reserved capacity.',
         sources: [
           'eks-bp-aiml-compute',
           'eks-api-api-createnodegroup',
           'karpenter-nodepools',
+          'karpenter-odcrs',
           'ec2-ec2-capacity-reservations',
         ],
-        checked,
+        checked: '2026-11-29',
       },
     },
   },

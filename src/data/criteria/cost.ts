@@ -295,9 +295,13 @@ export const cost = [
         verdict: 'partly',
         short: 'Inside a request yes, on empty hosts never',
         detail:
-          'The requested size is paid in full even when the container uses little of it. There is no host that could stand empty. On EKS, pods of a finished Job keep costing until they are removed.',
-        sources: ['aws-fargate-pricing', 'eks-fargate-fargate-considerations'],
-        checked,
+          'The size is paid in full even when the container uses little of it: on ECS the size of the task, on EKS the requests plus 256 MB, rounded up to the next size Fargate has. There is no host that could stand empty. On EKS, pods of a finished Job keep costing until they are removed.',
+        sources: [
+          'aws-fargate-pricing',
+          'eks-fargate-pod-configuration-fargate-cpu-and-memory',
+          'eks-fargate-fargate-considerations',
+        ],
+        checked: '2026-11-29',
       },
       'ec2-aws': {
         verdict: 'yes',
@@ -749,9 +753,9 @@ export const cost = [
         verdict: 'no',
         short: 'Costs nothing; fixes end after about a year',
         detail:
-          'Nobody bills for the age of a version. The Kubernetes community patches one for about 14 months, the last two of them only for security and grave faults.',
+          'Nobody bills for the age of a version. The Kubernetes community patches one for about 14 months, the last two of them only for security, dependencies and grave faults.',
         sources: ['k8s-patch-releases-support-period'],
-        checked,
+        checked: '2026-11-29',
         confidence: 'implied',
       },
     },
@@ -770,7 +774,7 @@ export const cost = [
       fargate: {
         verdict: 'value',
         short: 'Load balancer, NAT or public IPv4, logs',
-        detail: `Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}. Task storage above 20 GB: ${priceText('fargate-ephemeral-storage')}. Logs: ${priceText('logs-ingested')} taken in and ${priceText('logs-kept')} kept, for ever unless you set a retention.`,
+        detail: `Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}. Task storage above 20 GB: ${priceText('fargate-ephemeral-storage')}. Logs: ${priceText('logs-ingested')} taken in and ${priceText('logs-kept')} kept, for ever unless you set a retention. The prices are those of us-east-1.`,
         sources: [
           'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
           'agent-toolkit-for-aws-service-optimization',
@@ -778,12 +782,12 @@ export const cost = [
           'aws-price-list-amazonecs-us-east-1',
           'aws-price-list-amazoncloudwatch-us-east-1',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ec2-aws': {
         verdict: 'value',
         short: 'EBS volumes, load balancer, NAT or IPv4, logs',
-        detail: `Each instance has EBS volumes, gp3 at ${priceText('ebs-gp3')}; on ECS Managed Instances the data volume is 80 GiB unless you set it, 30 GiB at least. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}.`,
+        detail: `Each instance has EBS volumes, gp3 at ${priceText('ebs-gp3')}; on ECS Managed Instances the data volume is 80 GiB unless you set it, 30 GiB at least. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}. The prices are those of us-east-1.`,
         sources: [
           'ecs-managedinstances',
           'aws-price-list-amazonec2-us-east-1',
@@ -791,19 +795,19 @@ export const cost = [
           'agent-toolkit-for-aws-service-optimization',
           'agent-toolkit-for-aws-cost-audit',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ec2-you': {
         verdict: 'value',
         short: 'EBS volumes, load balancer, NAT or IPv4, logs',
-        detail: `What your instances need is yours to choose; gp3 volumes are ${priceText('ebs-gp3')}. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}.`,
+        detail: `What your instances need is yours to choose; gp3 volumes are ${priceText('ebs-gp3')}. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}. The prices are those of us-east-1.`,
         sources: [
           'aws-price-list-amazonec2-us-east-1',
           'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
           'agent-toolkit-for-aws-service-optimization',
           'agent-toolkit-for-aws-cost-audit',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       own: {
         verdict: 'value',
@@ -819,24 +823,24 @@ export const cost = [
       'eks-fargate': {
         verdict: 'value',
         short: 'NAT gateway or endpoints, load balancer, logs',
-        detail: `Pods run in private subnets only, so their way out is a NAT gateway, ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}, or VPC endpoints. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}.`,
+        detail: `Pods run in private subnets only, so their way out is a NAT gateway, ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}, or VPC endpoints. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. The prices are those of us-east-1.`,
         sources: [
           'eks-fargate-fargate-considerations',
           'agent-toolkit-for-aws-service-optimization',
           'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'kubernetes-ec2': {
         verdict: 'value',
         short: 'Instances for the control plane, EBS, NAT, IPv4',
-        detail: `The control plane needs machines, disks for etcd and its backups, and a load balancer before the API server. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}.`,
+        detail: `The control plane needs machines, disks for etcd and its backups, and a load balancer before the API server. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}. The prices are those of us-east-1.`,
         sources: [
           'k8s-production-environment',
           'agent-toolkit-for-aws-service-optimization',
           'agent-toolkit-for-aws-cost-audit',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -948,8 +952,13 @@ export const cost = [
         short: 'One minute per instance, then per second',
         detail:
           'This holds for the EC2 instances and for the fee of ECS Managed Instances. Short tasks that share an instance have no minimum of their own.',
-        sources: ['ec2-ec2-on-demand-instances', 'api-evangelist-amazon-ecs-plans-pricing'],
-        checked,
+        confidence: 'implied',
+        sources: [
+          'ec2-ec2-on-demand-instances',
+          'ecs-managedinstances-managed-instances-pricing',
+          'api-evangelist-amazon-ecs-plans-pricing',
+        ],
+        checked: '2026-11-29',
       },
       'ec2-you': {
         verdict: 'value',
@@ -971,11 +980,13 @@ export const cost = [
       'eks-auto-mode': {
         verdict: 'value',
         value: { number: 60, unit: 'seconds', comparator: 'exactly' },
-        short: 'One minute for the EC2 part of an instance',
-        detail:
-          'The EC2 price is charged per second after the first minute. We found no statement on how short a use of the Auto Mode fee is counted.',
-        sources: ['ec2-ec2-on-demand-instances', 'eks-eks-compute-compare-compute-options'],
-        checked,
+        short: 'One minute per instance, then per second',
+        detail: 'This holds for the EC2 price and for the fee of Auto Mode.',
+        sources: [
+          'ec2-ec2-on-demand-instances',
+          'aws-blogs-containers-amazon-eks-blueprints-for-cdk-now-supporting-amazon-eks-auto-mode',
+        ],
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'value',

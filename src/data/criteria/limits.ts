@@ -102,19 +102,30 @@ export const limits = [
     overrides: {
       'ecs-anywhere': {
         verdict: 'yes',
-        short: 'Tasks run on, but one that fails stays down',
+        short: 'Tasks run on; by default one that fails stays down',
         detail:
-          'While a server cannot reach the Region, ECS does not restart containers that stop with an error; it does once the link is back. A sample of AWS lets Docker restart them meanwhile; it last changed in February 2023.',
-        sources: ['ecs-external-instance-network-sentry'],
-        checked,
+          'While a server cannot reach the Region, ECS does not restart containers that stop with an error; it does once the link is back. A container restart policy, off by default, is carried out by the agent on the server; AWS does not say whether it works without the link. A sample of AWS lets Docker restart them meanwhile; it last changed in February 2023 and was archived in January 2026.',
+        confidence: 'implied',
+        sources: [
+          'ecs-external-instance-network-sentry',
+          'ecs-container-restart-policy-container-restart-policy-considerations',
+        ],
+        checked: '2026-11-29',
       },
       'eks-hybrid': {
         verdict: 'yes',
         short: 'Pods run on; nodes cut off cannot be changed',
         detail:
-          'If all nodes of a cluster or zone are cut off, nothing is evicted. If fewer than 55% of a zone are, their pods get replacements elsewhere after about five minutes.',
-        sources: ['eks-bp-hybrid-nodes-kubernetes-pod-failover'],
-        checked,
+          'Nothing is evicted if all nodes of the cluster are cut off, or, where it has more than three, at least 55% but not all of a zone. Otherwise the pods of nodes cut off get replacements elsewhere after about six minutes; the old ones run on until the link is back. A node that restarts while cut off does not start its pods.',
+        conflict:
+          'The EKS page on pod failover and the Kubernetes page on nodes say that pods of a zone cut off whole are evicted while other zones are up; the EKS page on stability through disconnections still says that their evictions are cancelled.',
+        sources: [
+          'eks-bp-hybrid-nodes-kubernetes-pod-failover',
+          'eks-bp-hybrid-nodes-kubernetes-pod-failover-scenario-2-full-zone-disruption',
+          'k8s-nodes-rate-limits-on-eviction',
+          'eks-bp-hybrid-nodes-network-disconnection-best-practices-highly-available-applications',
+        ],
+        checked: '2026-11-29',
       },
     },
   },
@@ -204,7 +215,7 @@ export const limits = [
         verdict: 'value',
         short: 'As set per pod, else 30 seconds',
         detail:
-          'You set terminationGracePeriodSeconds in the pod; the page names no ceiling. On EC2 Spot Instances an interruption leaves two minutes at most, in managed node groups at times less; a node group that is made smaller ends a node after 15 minutes. In Auto Mode, draining a node ends after 24 hours unless the node pool sets another time.',
+          'You set terminationGracePeriodSeconds in the pod; the page names no ceiling. On EC2 Spot Instances an interruption leaves two minutes at most, in managed node groups at times less; a node group that is made smaller ends a node after 15 minutes unless a lifecycle hook extends this. In Auto Mode, draining a node ends after 24 hours unless the node pool sets another time.',
         sources: [
           'k8s-pod-lifecycle-pod-termination-flow',
           'ec2-using-spot-instances',
@@ -212,7 +223,7 @@ export const limits = [
           'eks-managed-node-groups-managed-node-group-concepts',
           'eks-create-node-pool-termination-grace-period',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       kubernetes: {
         verdict: 'value',
@@ -326,17 +337,19 @@ export const limits = [
         verdict: 'value',
         short: 'A zonal shift moves the traffic; it evicts no pods',
         detail:
-          'The control plane spans three zones. A zonal shift, switched on per cluster, cordons the nodes of a zone and takes their pods out of traffic; managed node groups, Auto Mode and Karpenter then start no nodes there. Other zones need room before. Pods of unreachable nodes start anew elsewhere only if Kubernetes evicts them.',
+          'The control plane spans three zones. A zonal shift, switched on per cluster, cordons the nodes of a zone and takes their pods out of traffic; managed node groups, Auto Mode and Karpenter then start no nodes there. Other zones need room before. Pods of nodes that cannot be reached start anew elsewhere after about six minutes, unless most but not all nodes of their zone are cut off.',
         conflict:
-          'EKS guidance says evictions stop when a whole zone is cut off; the Kubernetes page on nodes says they go on at the normal rate unless all zones are.',
+          'The EKS page on pod failover and the Kubernetes page on nodes say that pods of a zone cut off whole are evicted while other zones are up; the EKS page on stability through disconnections still says that their evictions are cancelled.',
         sources: [
           'eks-disaster-recovery-resiliency',
           'arc-zonal-shift-resource-types-eks',
           'aws-blogs-containers-arc-zonal-shift-support-for-eks-auto-mode-and-karpenter',
           'eks-bp-hybrid-nodes-kubernetes-pod-failover',
+          'eks-bp-hybrid-nodes-kubernetes-pod-failover-scenario-2-full-zone-disruption',
           'k8s-nodes-rate-limits-on-eviction',
+          'eks-bp-hybrid-nodes-network-disconnection-best-practices-highly-available-applications',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       kubernetes: {
         verdict: 'value',
@@ -359,15 +372,17 @@ export const limits = [
         verdict: 'value',
         short: 'The control plane survives; your sites are apart',
         detail:
-          'You may label your sites as zones. When all nodes of one lose the link, Kubernetes evicts none of their pods.',
+          'You may label your sites as zones. When all nodes of one lose the link while others stay up, new pods start there after about six minutes; the old ones run on until the link is back. If it is the only zone, or if most but not all of its nodes are cut off, none are evicted.',
         conflict:
-          'EKS guidance says evictions stop when a whole zone is cut off; the Kubernetes page on nodes says they go on at the normal rate unless all zones are.',
+          'The EKS page on pod failover and the Kubernetes page on nodes say that pods of a zone cut off whole are evicted while other zones are up; the EKS page on stability through disconnections still says that their evictions are cancelled.',
         sources: [
           'eks-disaster-recovery-resiliency',
           'eks-bp-hybrid-nodes-kubernetes-pod-failover',
+          'eks-bp-hybrid-nodes-kubernetes-pod-failover-scenario-2-full-zone-disruption',
           'k8s-nodes-rate-limits-on-eviction',
+          'eks-bp-hybrid-nodes-network-disconnection-best-practices-highly-available-applications',
         ],
-        checked,
+        checked: '2026-11-29',
       },
     },
   },

@@ -389,13 +389,15 @@ export const networking = [
       'ecs-fargate': {
         verdict: 'na',
         short: 'Each task has a machine and an interface of its own',
-        detail: 'The free addresses of your subnets are the limit instead.',
+        detail:
+          'The free addresses of your subnets and the account’s vCPU quota for Fargate limit the number of tasks instead.',
         sources: [
           'ecs-container-instance-eni',
           'ecs-fargate-task-networking',
           'ecs-security-shared-model-security-shared-model-fargate',
+          'quotas-ecs-service',
         ],
-        checked,
+        checked: '2026-11-29',
         confidence: 'implied',
       },
       'ecs-managed-instances': {
@@ -439,12 +441,15 @@ export const networking = [
       'eks-fargate': {
         verdict: 'na',
         short: 'Each pod has a node of its own',
-        detail: 'The free addresses of the subnets in the Fargate profile are the limit instead.',
+        detail:
+          'The free addresses of the subnets in the Fargate profile and the account’s vCPU quota for Fargate limit the number of pods instead.',
         sources: [
           'eks-fargate-fargate-considerations',
+          'eks-fargate-fargate-considerations-subnets',
+          'quotas-eks-service-quotas-eks-fargate',
           'eks-fargate-pod-configuration-fargate-cpu-and-memory',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'kubernetes-ec2': {
         verdict: 'value',
@@ -562,36 +567,43 @@ export const networking = [
         verdict: 'partly',
         short: 'With Service Connect TLS, in awsvpc mode on Linux',
         detail:
-          'ECS runs the proxies and renews the certificates, by default every five days, from an AWS Private CA you provide. AWS describes TLS 1.3; client certificates (mutual TLS) are not mentioned, and FIPS mode is not supported. VPC Lattice can enforce encryption too. App Mesh ended on 30 September 2026.',
+          'ECS runs the proxies and renews the certificates, by default every five days, from an AWS Private CA you provide. AWS describes TLS 1.3; client certificates (mutual TLS) are not mentioned, and FIPS mode is not supported. VPC Lattice can enforce encryption too. On EC2, many instance types themselves encrypt traffic that goes straight from one instance to another in the same VPC or a peered one. App Mesh ended on 30 September 2026.',
         since: '2024-01-22',
         sources: [
           'ecs-service-connect-tls',
           'ecs-service-connect-concepts-deploy',
           'ecs-ecs-vpc-lattice',
           'botocore-1-34-24',
+          'ec2-data-protection-encryption-transit',
           'app-mesh-what-is-app-mesh',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'partly',
         short: 'With a mesh you install, such as Istio or Linkerd',
         detail:
-          'Both support mutual TLS; AWS shows how Istio can take its certificates from AWS Private CA. VPC Lattice, through its own Gateway API controller, is another way to connect services. App Mesh ended on 30 September 2026.',
+          'Both support mutual TLS; AWS shows how Istio can take its certificates from AWS Private CA. VPC Lattice, through its own Gateway API controller, is another way to connect services. Without a mesh, many instance types themselves encrypt traffic that goes straight from one instance to another in the same VPC or a peered one. App Mesh ended on 30 September 2026.',
         sources: [
           'eks-bp-network-security',
           'aws-application-networking-k8s-readme',
+          'ec2-data-protection-encryption-transit',
           'app-mesh-what-is-app-mesh',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       kubernetes: {
         verdict: 'partly',
         short: 'With a mesh you install, such as Istio or Linkerd',
         detail:
-          'Both support mutual TLS; the certificates and the mesh itself are yours to run. App Mesh, once a choice here too, ended on 30 September 2026.',
-        sources: ['eks-bp-network-security', 'app-mesh-what-is-app-mesh'],
-        checked,
+          'Both support mutual TLS; the certificates and the mesh itself are yours to run. Without a mesh, many instance types themselves encrypt traffic that goes straight from one instance to another in the same VPC or a peered one. App Mesh, once a choice here too, ended on 30 September 2026.',
+        confidence: 'implied',
+        sources: [
+          'eks-bp-network-security',
+          'ec2-data-protection-encryption-transit',
+          'app-mesh-what-is-app-mesh',
+        ],
+        checked: '2026-11-29',
       },
     },
     overrides: {
@@ -774,8 +786,9 @@ export const networking = [
         short: 'Servers must reach the ECS and SSM endpoints',
         detail:
           'The agents use the ECS endpoints for tasks and metrics and three Systems Manager endpoints, plus those of other services in use, such as ECR and CloudWatch Logs.',
+        confidence: 'implied',
         sources: ['ecs-ecs-anywhere-ecs-anywhere-networking'],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-hybrid': {
         verdict: 'partly',
@@ -805,21 +818,22 @@ export const networking = [
         verdict: 'yes',
         short: 'From private subnets, through a NAT gateway',
         detail:
-          'A public NAT gateway has an Elastic IP address, which is what others see; a regional one in automatic mode leaves its addresses to AWS. In public subnets each ECS task can have a public address of its own instead, and Express Mode assigns one; EKS pods run in private subnets only.',
+          'A public NAT gateway has an Elastic IP address, which is what others see; a regional one in automatic mode leaves its addresses to AWS, unless an IPAM policy names a pool of yours. In public subnets each ECS task can have a public address of its own instead, and Express Mode assigns one; EKS pods run in private subnets only.',
         sources: [
           'vpc-vpc-nat-gateway',
           'vpc-nat-gateways-regional',
+          'vpc-ipam-define-public-ipv4-allocation-strategy-with-ipam-policies',
           'ecs-networking-outbound',
           'ecs-express-service-work',
           'eks-fargate-fargate-considerations',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ec2-aws': {
         verdict: 'yes',
         short: 'From private subnets, through a NAT gateway',
         detail:
-          'A public NAT gateway has an Elastic IP address, which is what others see; a regional one in automatic mode leaves its addresses to AWS. In public subnets the instances get addresses that AWS assigns: you can switch public addresses on or off there, not choose them.',
+          'A public NAT gateway has an Elastic IP address, which is what others see; a regional one in automatic mode leaves its addresses to AWS, unless an IPAM policy names a pool of yours. In public subnets the instances get addresses that AWS assigns: you can switch public addresses on or off there, not choose them.',
         roadmap: {
           url: 'https://github.com/aws/containers-roadmap/issues/2834',
           opened: '2026-07-10',
@@ -828,24 +842,26 @@ export const networking = [
         sources: [
           'vpc-vpc-nat-gateway',
           'vpc-nat-gateways-regional',
+          'vpc-ipam-define-public-ipv4-allocation-strategy-with-ipam-policies',
           'ecs-managed-instances-awsvpc-mode',
           'eks-create-node-class-auto-node-class-spec',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ec2-you': {
         verdict: 'yes',
         short: 'Through a NAT gateway, or an Elastic IP of the instance',
         detail:
-          'A public NAT gateway has an Elastic IP address, which is what others see; a regional one in automatic mode leaves its addresses to AWS. In public subnets, containers can go out with the public or Elastic IP address of their instance: ECS tasks in host or bridge mode, and pods with the default settings of the VPC CNI. ECS tasks in awsvpc mode need the NAT gateway.',
+          'A public NAT gateway has an Elastic IP address, which is what others see; a regional one in automatic mode leaves its addresses to AWS, unless an IPAM policy names a pool of yours. In public subnets, containers can go out with the public or Elastic IP address of their instance: ECS tasks in host or bridge mode, and pods with the default settings of the VPC CNI. ECS tasks in awsvpc mode need the NAT gateway.',
         sources: [
           'vpc-vpc-nat-gateway',
           'vpc-nat-gateways-regional',
+          'vpc-ipam-define-public-ipv4-allocation-strategy-with-ipam-policies',
           'ecs-networking-outbound',
           'ecs-task-networking-awsvpc',
           'eks-external-snat',
         ],
-        checked,
+        checked: '2026-11-29',
         confidence: 'implied',
       },
       own: {
@@ -919,12 +935,17 @@ export const networking = [
       },
       'eks-hybrid': {
         verdict: 'partly',
-        short: 'By VPC Lattice, behind a load balancer',
+        short: 'By VPC Lattice, with a load balancer or a shared address',
         detail:
-          'VPC Lattice takes IP targets only from the subnets of a VPC, so pods on site can be reached by it behind an Application Load Balancer, not directly.',
+          'Target groups of VPC Lattice take IP addresses only from the subnets of a VPC, so pods on site stand behind an Application Load Balancer. A resource configuration shares a private IPv4 address on site without one, for TCP connections towards it only. Either way AWS must be able to route to the pods.',
         confidence: 'implied',
-        sources: ['vpc-lattice-target-groups', 'eks-hybrid-nodes-ingress'],
-        checked,
+        sources: [
+          'vpc-lattice-target-groups',
+          'eks-hybrid-nodes-ingress',
+          'vpc-privatelink-access-resources',
+          'vpc-lattice-resource-configuration-resource-definition',
+        ],
+        checked: '2026-11-29',
       },
     },
   },

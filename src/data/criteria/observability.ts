@@ -239,11 +239,17 @@ export const observability = [
     overrides: {
       'ecs-managed-instances': {
         verdict: 'value',
-        short: 'CPU, memory, network and disk of tasks and instances',
+        short: 'CPU and memory per service; more with Container Insights',
         detail:
-          'The guide names these figures, but not which of them are free. How full the disks of an instance are, and how many of its GPUs are taken, comes with Container Insights.',
-        sources: ['ecs-managedinstances', 'ecs-additional-metrics-managed-instances'],
-        checked,
+          'ECS sends figures of clusters, services and managed daemons every minute at no charge; the list names EC2 and Fargate, not Managed Instances. The guide speaks of CPU, memory, network and storage of tasks and instances, but figures per task come with Container Insights, at a charge. So does how full the disks of an instance are; how many of its GPUs are taken needs the enhanced mode.',
+        confidence: 'implied',
+        sources: [
+          'ecs-cloudwatch-metrics',
+          'ecs-available-metrics',
+          'ecs-managedinstances-managed-instances-monitoring',
+          'ecs-additional-metrics-managed-instances',
+        ],
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -334,20 +340,32 @@ export const observability = [
       },
       'ecs-anywhere': {
         verdict: 'no',
-        short: 'Split cost data is for EC2 instances only',
-        detail: 'The servers are yours, so their cost is not on the AWS bill.',
-        sources: ['cur-split-cost-allocation-data', 'ecs-ecs-anywhere'],
+        short: 'For tasks, split cost data covers Fargate and EC2 only',
+        detail:
+          'The servers are yours, so their cost is not on the AWS bill; the fee of ECS Anywhere is, but per server.',
+        sources: [
+          'cur-split-cost-allocation-data',
+          'ecs-usage-reports',
+          'ecs-ecs-anywhere',
+          'sample-apex-skills-model-selection-framework',
+        ],
         confidence: 'implied',
-        checked,
+        checked: '2026-11-29',
       },
       'eks-hybrid': {
         verdict: 'no',
-        short: 'Split cost data is for EC2 instances only',
-        detail: 'The servers are yours, so their cost is not on the AWS bill.',
+        short: 'For pods, split cost data covers EC2 instances only',
+        detail:
+          'The servers are yours, so their cost is not on the AWS bill; the fee for hybrid nodes is, but per vCPU of the node.',
         workaround: 'OpenCost accepts a price list of your own for servers you own.',
-        sources: ['cur-split-cost-allocation-data', 'eks-hybrid-nodes-os', 'opencost-readme'],
+        sources: [
+          'cur-split-cost-allocation-data',
+          'eks-hybrid-nodes-os',
+          'eks-hybrid-nodes-overview-price',
+          'opencost-readme',
+        ],
         confidence: 'implied',
-        checked,
+        checked: '2026-11-29',
       },
     },
   },
@@ -364,10 +382,14 @@ export const observability = [
     cells: {
       'ecs-fargate': {
         verdict: 'yes',
-        short: 'Down to the container, once switched on',
-        detail: 'A setting of the account or the cluster turns it on. Its metrics are charged.',
-        sources: ['ecs-cloudwatch-container-insights'],
-        checked,
+        short: 'Down to the container, in its enhanced mode',
+        detail:
+          'A setting of the account, for new clusters, or of the cluster turns it on: the value “enhanced” goes down to containers, “enabled” stops at cluster, service and task. Its metrics are charged.',
+        sources: [
+          'ecs-cloudwatch-container-insights',
+          'cloudwatch-deploy-container-insights-ecs-cluster',
+        ],
+        checked: '2026-11-29',
         since: '2024-12-02',
       },
       'ecs-managed-instances': {
@@ -379,11 +401,15 @@ export const observability = [
       },
       'ecs-ec2': {
         verdict: 'yes',
-        short: 'Down to the container, once switched on',
+        short: 'Down to the container, in its enhanced mode',
         detail:
-          'A setting of the account or the cluster turns it on. Its metrics are charged. Figures of the instance itself need the CloudWatch agent as a daemon service.',
-        sources: ['ecs-cloudwatch-container-insights', 'cloudwatch-deploy-container-insights-ecs'],
-        checked,
+          'A setting of the account, for new clusters, or of the cluster turns it on: the value “enhanced” goes down to containers, “enabled” stops at cluster, service and task. Its metrics are charged. Figures of the instance itself need the CloudWatch agent as a daemon service.',
+        sources: [
+          'ecs-cloudwatch-container-insights',
+          'cloudwatch-deploy-container-insights-ecs-cluster',
+          'cloudwatch-deploy-container-insights-ecs',
+        ],
+        checked: '2026-11-29',
         since: '2024-12-02',
       },
       'eks-auto-mode': {
@@ -428,11 +454,16 @@ export const observability = [
       },
       'ecs-anywhere': {
         verdict: 'unknown',
-        short: 'AWS pages do not name external instances here',
+        short: 'One page says “all launch types”; none names external',
         lookedFor:
-          'External instances in the CloudWatch page on Container Insights, in the ECS page on it, in the ECS Anywhere page and in a search of AWS pages: none names them.',
-        sources: ['cloudwatch-containerinsights', 'ecs-ecs-anywhere'],
-        checked,
+          'External instances in the CloudWatch pages on Container Insights, the ECS page on it and the ECS Anywhere page: none names them. The list of metrics says “available for all launch types”, of which external is one; the page on account settings names Fargate, Managed Instances and EC2 only.',
+        sources: [
+          'cloudwatch-containerinsights',
+          'cloudwatch-container-insights-enhanced-observability-metrics-ecs',
+          'ecs-ecs-account-settings',
+          'ecs-ecs-anywhere',
+        ],
+        checked: '2026-11-29',
       },
       'eks-hybrid': {
         verdict: 'partly',
@@ -581,19 +612,29 @@ export const observability = [
       },
       eks: {
         verdict: 'value',
-        short: 'For a time you can set per cluster',
+        short: 'Events for a time you set; failed pods until cleaned up',
         detail:
-          'The EKS API takes a duration such as 30m or 1h for events. Its reference does not state the default; that of Kubernetes is one hour.',
-        sources: ['eks-api-api-kubeapiserverconfigrequest', 'k8s-kube-apiserver'],
-        checked,
+          'The EKS API takes a duration such as 30m or 1h for events. Its reference does not state the default; that of Kubernetes is one hour. A failed pod stays until you or a controller removes it, or until the cluster holds more finished pods than a number that can be set as well.',
+        sources: [
+          'eks-api-api-kubeapiserverconfigrequest',
+          'k8s-kube-apiserver',
+          'k8s-pod-lifecycle-pod-garbage-collection',
+          'eks-api-api-podgccontrollerconfigrequest',
+        ],
+        checked: '2026-11-29',
       },
       kubernetes: {
         verdict: 'value',
         value: { number: 1, unit: 'hours', comparator: 'exactly' },
-        short: 'Events for 1 hour by default',
-        detail: 'An option of the API server, event-ttl, changes it.',
-        sources: ['k8s-kube-apiserver'],
-        checked,
+        short: 'Events for 1 hour; failed pods until they are cleaned up',
+        detail:
+          'An option of the API server, event-ttl, changes the hour. A failed pod stays until you or a controller removes it, or until the cluster holds more than 12,500 finished pods, which is the default.',
+        sources: [
+          'k8s-kube-apiserver',
+          'k8s-pod-lifecycle-pod-garbage-collection',
+          'k8s-kube-controller-manager',
+        ],
+        checked: '2026-11-29',
       },
     },
   },

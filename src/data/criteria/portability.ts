@@ -199,6 +199,21 @@ export const portability = [
         checked,
       },
     },
+    overrides: {
+      'eks-hybrid': {
+        verdict: 'value',
+        short: 'Images, manifests, charts and your own machines',
+        detail:
+          'EKS is certified conformant, so what runs on upstream Kubernetes runs on EKS. The machines and the storage on site are yours already; the control plane, the IAM roles of pods and any load balancer of AWS are redone.',
+        sources: [
+          'eks-bp-control-plane',
+          'eks-hybrid-nodes-overview',
+          'eks-ebs-csi-ebs-csi-considerations',
+        ],
+        confidence: 'implied',
+        checked: '2026-11-29',
+      },
+    },
   },
   {
     id: 'switch-capacity',
@@ -239,12 +254,16 @@ export const portability = [
     },
     overrides: {
       'ecs-anywhere': {
-        verdict: 'yes',
-        short: 'Away from your servers, by an update',
+        verdict: 'partly',
+        short: 'Away from your servers; back only if it began there',
         detail:
-          'A service with the External launch type can be updated to Fargate, Managed Instances or Auto Scaling group capacity, if its task definition is valid there. ECS Anywhere itself has no capacity provider.',
-        sources: ['ecs-capacity-launch-type-comparison', 'ecs-ecs-anywhere'],
-        checked,
+          'A service with the External launch type can be updated to Fargate, Managed Instances or Auto Scaling group capacity, if its task definition is valid there, and reverted later. A service made on other capacity cannot be updated to External: ECS Anywhere has no capacity provider.',
+        sources: [
+          'ecs-capacity-launch-type-comparison',
+          'ecs-capacity-launch-type-comparison-capacity-provider-to-launch-type',
+          'ecs-ecs-anywhere',
+        ],
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'yes',
@@ -421,8 +440,9 @@ export const portability = [
         short: 'With kind or minikube, the same API',
         detail:
           'kind needs Docker or Podman, minikube runs a cluster of one node or several. Drivers for EC2, EBS and load balancers stay in AWS.',
+        confidence: 'implied',
         sources: ['k8s-tasks-tools'],
-        checked,
+        checked: '2026-11-29',
       },
     },
   },
@@ -450,17 +470,17 @@ export const portability = [
         verdict: 'value',
         short: 'Kompose turns a Compose file into manifests',
         detail:
-          'It makes Deployments, Services and volume claims and skips keys it does not know, such as build and networks.',
-        sources: ['k8s-translate-compose-kubernetes'],
-        checked,
+          'It makes Deployments, Services and volume claims and skips keys that have no counterpart, such as depends_on, links and logging.',
+        sources: ['k8s-translate-compose-kubernetes', 'kompose-conversion'],
+        checked: '2026-11-29',
       },
       kubernetes: {
         verdict: 'value',
         short: 'Kompose turns Compose files into manifests',
         detail:
-          'It makes Deployments, Services and volume claims and skips keys it does not know, such as build and networks.',
-        sources: ['k8s-translate-compose-kubernetes'],
-        checked,
+          'It makes Deployments, Services and volume claims and skips keys that have no counterpart, such as depends_on, links and logging.',
+        sources: ['k8s-translate-compose-kubernetes', 'kompose-conversion'],
+        checked: '2026-11-29',
       },
     },
     overrides: {
@@ -513,14 +533,15 @@ export const portability = [
         detail:
           'A node class names a subnet in the Local Zone, and a node pool with a taint keeps other pods off its nodes.',
         conflict:
-          'The comparison of compute options in the EKS guide still says no for Local Zones; another page explains how to run Auto Mode nodes there, and the release notes announce it on 1 October 2025.',
+          'In the EKS guide the comparison of compute options still says no for Local Zones, and the page on deployment options names only other nodes there; another page explains how to run Auto Mode nodes there, and the release notes announce it on 1 October 2025.',
         since: '2025-10-01',
         sources: [
           'eks-auto-local-zone',
           'eks-auto-change-october-1-2025',
           'eks-eks-compute-compare-compute-options',
+          'eks-eks-deployment-options-eks-cloud-deployment-options',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-ec2': {
         verdict: 'yes',
@@ -659,34 +680,35 @@ export const portability = [
         checked,
       },
       'ecs-anywhere': {
-        verdict: 'partly',
-        short: 'Short gaps only; failed containers stay down',
+        verdict: 'no',
+        short: 'It needs a reliable link and has no disconnected mode',
         detail:
           'The agents need endpoints of a Region. While the link is down ECS restarts no container that fails; credentials are refreshed when it is back.',
         conflict:
           'An AWS sample on choosing an ECS model marks ECS Anywhere with yes for “air-gap / on-prem”. The guide lists endpoints of the Region that must be reachable.',
         workaround:
-          'An AWS sample, the network sentry, lets Docker restart containers while the link is down. Without any link: EKS Anywhere.',
+          'An AWS sample, the network sentry, archived in January 2026, lets Docker restart containers while the link is down. Without any link: EKS Anywhere.',
         sources: [
           'ecs-ecs-anywhere',
+          'aws-blogs-containers-implement-amazon-ecs-anywhere-enhanced-workload-resilience-in-disconnected-scenarios',
           'ecs-external-instance-network-sentry',
           'sample-apex-skills-model-selection-framework',
           'eks-eks-deployment-options-air-gapped-deployment-options',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-hybrid': {
         verdict: 'no',
         short: 'It needs a reliable link to the Region',
         detail:
-          'Pods go on running through a cut, but nothing can be changed or moved until the link is back. AWS advises against use where the link is often away.',
+          'Pods go on running through a cut, but nothing on the nodes cut off can be changed until the link is back. AWS advises against use where the link is often away.',
         workaround: 'EKS Anywhere runs Kubernetes on your hardware without any link to AWS.',
         sources: [
           'eks-hybrid-nodes-overview-hybrid-nodes-general',
           'eks-bp-hybrid-nodes-kubernetes-pod-failover',
           'eks-eks-deployment-options-air-gapped-deployment-options',
         ],
-        checked,
+        checked: '2026-11-29',
       },
     },
   },

@@ -22,10 +22,11 @@ export const scaling = [
           'Service Auto Scaling changes the number of tasks by target tracking, steps, a schedule or a forecast; without a policy the count stays as you set it. CPU and memory metrics arrive every 60 seconds, or every 20 seconds where the service asks for it (since 18 June 2026).',
         sources: [
           'ecs-service-auto-scaling',
+          'ecs-target-tracking-faster-auto-scaling',
           'botocore-1-43-33',
           'aws-whats-new-2026-06-amazon-ecs-faster-autoscaling',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'partly',
@@ -164,8 +165,9 @@ export const scaling = [
         short: 'Install and run Karpenter or Cluster Autoscaler',
         detail:
           'A plain cluster has no node autoscaler. Cluster Autoscaler works on node groups you prepared; Karpenter chooses and starts instances itself. Both need rights to call EC2.',
+        confidence: 'implied',
         sources: ['k8s-node-autoscaling'],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -345,9 +347,9 @@ export const scaling = [
         verdict: 'value',
         short: 'No figure published; a machine is started per pod',
         detail:
-          'The Kubernetes goal of 5 seconds counts from a ready node and so says little here. AWS names image download and unpacking, health checks and registration with a load balancer as what launch rates on Fargate depend on.',
+          'The Kubernetes goal of 5 seconds leaves out image pulls and pods for which no running node has room, and so says little here. AWS names image download and unpacking, health checks and registration with a load balancer as what launch rates on Fargate depend on.',
         sources: ['eks-fargate', 'ecs-throttling', 'community-pod-startup-latency'],
-        checked,
+        checked: '2026-11-29',
       },
       'kubernetes-ec2': {
         verdict: 'value',
@@ -593,8 +595,9 @@ export const scaling = [
         short: 'Depends on your control plane and on EC2 limits',
         detail:
           'Kubernetes names no launch rate. A large cluster needs a control plane sized for it, and the project warns that cloud providers limit how fast instances can be created.',
-        sources: ['k8s-cluster-large'],
-        checked,
+        confidence: 'implied',
+        sources: ['k8s-cluster-large-quota-issues'],
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -639,23 +642,29 @@ export const scaling = [
       },
       eks: {
         verdict: 'yes',
-        short: 'In place from Kubernetes 1.35, by you or by the VPA',
+        short: 'In place from Kubernetes 1.33, by you or by the VPA',
         detail:
-          'Resizing a pod in place is stable since Kubernetes 1.35. The Vertical Pod Autoscaler, which you install, sets requests from past use; it can resize in place and re-creates the pod where that fails.',
+          'Resizing a pod in place is on by default since Kubernetes 1.33, as beta, and stable since 1.35. The Vertical Pod Autoscaler, which you install, sets requests from past use; it can resize in place and re-creates the pod where that fails.',
         sources: [
+          'eks-kubernetes-versions-extended-kubernetes-1-33',
+          'k8s-feature-gates-inplacepodverticalscaling',
           'enhancements-1287-in-place-update-pod-resources',
           'autoscaler-vpa-features',
           'eks-vertical-pod-autoscaler',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       kubernetes: {
         verdict: 'yes',
-        short: 'In place from Kubernetes 1.35, by you or by the VPA',
+        short: 'In place from Kubernetes 1.33, by you or by the VPA',
         detail:
-          'Resizing a pod in place is stable since Kubernetes 1.35. The Vertical Pod Autoscaler, which you install, sets requests from past use; it can resize in place and re-creates the pod where that fails.',
-        sources: ['enhancements-1287-in-place-update-pod-resources', 'autoscaler-vpa-features'],
-        checked,
+          'Resizing a pod in place is on by default since Kubernetes 1.33, as beta, and stable since 1.35. The Vertical Pod Autoscaler, which you install, sets requests from past use; it can resize in place and re-creates the pod where that fails.',
+        sources: [
+          'k8s-feature-gates-inplacepodverticalscaling',
+          'enhancements-1287-in-place-update-pod-resources',
+          'autoscaler-vpa-features',
+        ],
+        checked: '2026-11-29',
       },
     },
     overrides: {

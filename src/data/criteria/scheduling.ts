@@ -266,13 +266,14 @@ export const scheduling = [
         verdict: 'partly',
         short: 'Placement constraints, but no strategies',
         detail:
-          'Constraints may use subnet, Availability Zone, instance type and CPU architecture. The capacity provider narrows the instances, and can be set to give each task an instance of its own.',
+          'Constraints may use subnet, Availability Zone, instance type and CPU architecture. The capacity provider narrows the instances. A single-task mode gives each task an instance of its own; the pages do not say where it is set.',
         sources: [
           'ecs-task-placement',
           'ecs-task-placement-constraints',
           'ecs-managedinstances-managed-instances-instance-selection',
+          'ecs-managed-instances-security-managed-instances-multi-task-security',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'no',
@@ -351,12 +352,13 @@ export const scheduling = [
         verdict: 'partly',
         short: 'Apart, by a setting; constraints know four attributes',
         detail:
-          'A capacity provider can be set to give each task an instance of its own. Of the built-in attributes, constraints may use subnet, zone, instance type and CPU architecture.',
+          'A single-task mode gives each task an instance of its own; the pages do not say where it is set. Of the built-in attributes, constraints may use subnet, zone, instance type and CPU architecture.',
         sources: [
           'ecs-managedinstances-managed-instances-instance-selection',
+          'ecs-managed-instances-security-managed-instances-multi-task-security',
           'ecs-task-placement-constraints',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'no',

@@ -283,9 +283,10 @@ export const security = [
           'The ECS guide says that you install and manage the GuardDuty agent on EC2 instances; the GuardDuty guide offers to install and update it there for you, and counts ECS instances in.',
         sources: [
           'ecs-ecs-guard-duty-integration',
+          'guardduty-how-runtime-monitoring-works-ec2',
           'guardduty-how-runtime-monitoring-works-ec2-use-automated-agent-config-ec2',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-auto-mode': {
         verdict: 'yes',
@@ -776,21 +777,23 @@ export const security = [
         verdict: 'partly',
         short: 'EKS sets the policy; you may name your own key',
         detail:
-          'EKS sets up the encryption of node volumes, uses your KMS key for root and data volume if the node class names one, and encrypts instance storage. The pages do not state the default for EBS volumes.',
+          'EKS sets up the encryption of node volumes, uses your KMS key for root and data volume if the node class names one, and encrypts instance storage. If you name none, the default key of a new account is the one AWS manages there; the pages do not say that every EBS volume is encrypted.',
         sources: [
           'eks-automode',
           'eks-create-node-class-considerations',
           'eks-auto-security-data-protection',
+          'eks-auto-kms-overview',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ec2-you': {
         verdict: 'partly',
         short: 'If you switch on encryption for EBS volumes',
         detail:
           'EBS encryption by default is a setting of each Region in your account; it then covers volumes made when instances launch.',
-        sources: ['ebs-encryption-by-default'],
-        checked,
+        confidence: 'implied',
+        sources: ['ebs-encryption-by-default', 'eks-bp-cost-opt-storage-ephemeral-volumes'],
+        checked: '2026-11-29',
       },
       own: {
         verdict: 'na',

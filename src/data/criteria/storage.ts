@@ -172,10 +172,10 @@ export const storage = [
     by: 'orchestrator',
     cells: {
       ecs: {
-        verdict: 'no',
-        short: 'Each new task of a service gets a new volume',
+        verdict: 'partly',
+        short: 'Only that of a standalone task, if you keep it',
         detail:
-          'Volumes of service tasks are deleted with the task. The volume of a standalone task can be kept, but no other task can attach it; a new volume can start from its snapshot.',
+          'The volume of a service task is deleted with it, and the next task gets a new one. That of a standalone task can be kept, but no other task can attach it; a new volume can start from its snapshot.',
         workaround: 'Keep the data on EFS, or start the new volume from a snapshot.',
         roadmap: {
           url: 'https://github.com/aws/containers-roadmap/issues/127',
@@ -186,7 +186,7 @@ export const storage = [
           'ecs-using-data-volumes',
           'ecs-api-api-taskmanagedebsvolumeterminationpolicy',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'yes',
@@ -320,7 +320,7 @@ export const storage = [
         verdict: 'partly',
         short: 'S3 Files volumes on Linux, but no FSx volumes',
         detail:
-          'You make the S3 file system first; the task needs a task role. Data of FSx for ONTAP can be read through S3 access points.',
+          'You make the S3 file system first; the task needs a task role. Data of FSx for ONTAP can be read and written through S3 access points, by the S3 API and not as a mount.',
         workaround:
           'Windows containers can mount a share of FSx for Windows themselves at startup.',
         since: '2026-04-07',
@@ -330,7 +330,7 @@ export const storage = [
           'ecs-wfsx-volumes',
           'botocore-1-42-85',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-managed-instances': {
         verdict: 'partly',

@@ -21,11 +21,12 @@ export const team = [
         short: 'Host and scheduler; app, roles and VPC stay yours',
         detail:
           'A wrong role, a full subnet or a wrong security group can keep ECS from starting a replacement task, and that is for you to find. Standalone tasks stopped by a retirement are restarted by you as well.',
+        confidence: 'implied',
         sources: [
           'ecs-security-shared-model-security-shared-model-fargate',
           'ecs-task-maintenance',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-managed-instances': {
         verdict: 'value',
@@ -33,12 +34,14 @@ export const team = [
         short: 'Host and scheduler; app, VPC and EC2 quotas stay yours',
         detail:
           'Tasks must stand the replacement of their host: by default draining starts on day 14, or earlier, and ends by day 21. Guardrails of the organisation, such as service control policies on images, can keep ECS from starting instances.',
+        confidence: 'implied',
         sources: [
+          'ecs-security-shared-model-managed-instances-managed-instances-aws-responsibilities',
           'ecs-managed-instances-patching',
           'ecs-managedinstances-managed-instances-service-quotas',
           'ecs-managedinstances-managed-instances-organization-controls',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -89,13 +92,15 @@ export const team = [
         burden: 'you',
         short: 'Everything above the EC2 instances, etcd included',
         detail:
-          'That covers the API servers, etcd and its backups, certificates, the load balancer before the API, nodes and plug-ins. When hardware fails for good, AWS stops or ends the instance; a restart or a new one is up to you.',
+          'That covers the API servers, etcd and its backups, certificates, the load balancer before the API, nodes and plug-ins. When hardware fails, EC2 by default tries to move instances of supported types to another host, but not those in an Auto Scaling group. When that does not help and an instance is retired, AWS stops or ends it; a restart or a new one is up to you.',
+        confidence: 'implied',
         sources: [
           'k8s-production-environment-production-control-plane',
           'k8s-production-environment-production-worker-nodes',
+          'ec2-instance-configuration-recovery',
           'ec2-instance-retirement',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -490,12 +495,12 @@ export const team = [
       },
       'eks-auto-mode': {
         verdict: 'value',
-        short: 'Version upgrades and access; nodes come with it',
+        short: 'Version upgrades, access and the add-ons you add',
         detail:
-          'Nodes, network, DNS, storage and load balancing are not managed per cluster by you. The start of each upgrade and the check of removed APIs are.',
+          'Nodes, pod network, cluster DNS, block storage and load balancing are not managed per cluster by you. The start of each upgrade, the check of removed APIs and the updates of further add-ons and controllers are.',
         confidence: 'implied',
-        sources: ['eks-automode', 'eks-update-cluster'],
-        checked,
+        sources: ['eks-automode', 'eks-update-cluster', 'eks-auto-upgrade'],
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'value',
@@ -558,29 +563,44 @@ export const team = [
     by: 'orchestrator',
     cells: {
       ecs: {
-        verdict: 'partly',
-        short: 'A server run by AWS, in preview',
+        verdict: 'yes',
+        short: 'The AWS MCP Server; one for ECS only is in preview',
         detail:
-          'It speaks MCP, the protocol between assistants and tools; IAM decides what it may do. The tools it lists only read: deployments, events, logs, settings, AWS pages. A second one, open source, also builds images and deploys in Express Mode.',
-        sources: ['ecs-ecs-mcp-tool-configurations', 'awslabs-ecs-mcp-server'],
-        checked,
+          'They speak MCP, the protocol between assistants and tools; IAM decides what they may do. The AWS MCP Server, part of the Agent Toolkit that became generally available in April 2026, calls AWS APIs, and a skill of the toolkit deploys and runs ECS services. The tools of the ECS server only read: deployments, events, logs, settings, AWS pages. A third one, open source, also builds images and deploys in Express Mode.',
+        sources: [
+          'agent-toolkit-what-is-agent-toolkit',
+          'agent-toolkit-doc-history',
+          'agent-toolkit-for-aws-aws-containers',
+          'ecs-ecs-mcp-tool-configurations',
+          'awslabs-ecs-mcp-server',
+        ],
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'partly',
-        short: 'A server run by AWS, in preview',
+        short: 'To its AWS API; to Kubernetes objects only in preview',
         detail:
-          'It speaks MCP, the protocol between assistants and tools, inspects clusters and Kubernetes objects and searches runbooks; with write mode on it also creates them. IAM controls it, and CloudTrail records calls of tools with full access.',
-        sources: ['eks-eks-mcp-introduction'],
-        checked,
+          'Two servers run by AWS speak MCP, the protocol between assistants and tools; IAM controls both. The AWS MCP Server, part of the Agent Toolkit that became generally available in April 2026, calls AWS APIs. The EKS server, in preview, inspects clusters and Kubernetes objects and searches runbooks; with write mode on it also creates them, and CloudTrail records calls of its tools with full access.',
+        confidence: 'implied',
+        sources: [
+          'eks-eks-mcp-introduction',
+          'agent-toolkit-what-is-agent-toolkit',
+          'agent-toolkit-doc-history',
+        ],
+        checked: '2026-11-29',
       },
       kubernetes: {
         verdict: 'no',
-        short: 'AWS’s server is for EKS clusters',
+        short: 'AWS’s servers are for EKS clusters and AWS APIs',
         workaround:
           'Servers of others work with any cluster, such as kubernetes-mcp-server; it can be kept to reading.',
         confidence: 'implied',
-        sources: ['eks-eks-mcp-introduction', 'containers-kubernetes-mcp-server-readme'],
-        checked,
+        sources: [
+          'eks-eks-mcp-introduction',
+          'agent-toolkit-what-is-agent-toolkit',
+          'containers-kubernetes-mcp-server-readme',
+        ],
+        checked: '2026-11-29',
       },
     },
   },

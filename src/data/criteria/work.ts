@@ -680,16 +680,16 @@ export const work = [
       'eks-auto-mode': {
         verdict: 'value',
         burden: 'aws',
-        short: 'Unhealthy nodes are replaced after 10 to 30 minutes',
+        short: 'It replaces a node after 30 minutes, or 10 if a GPU fails',
         detail:
-          'Node monitoring is built in; repair is always on and cannot be configured. Repair pauses while more than 20% of the nodes in a node pool are unhealthy, and ignores disk and memory pressure. Since June 2026 Auto Mode also watches EC2 status checks and scheduled maintenance.',
+          'Node monitoring is built in; repair is always on and cannot be configured. The shorter time holds for faults of GPUs and Neuron chips. Repair pauses while more than 20% of the nodes in a node pool are unhealthy, and ignores disk and memory pressure. Since June 2026 Auto Mode also watches EC2 status checks and scheduled maintenance.',
         sources: [
           'eks-node-repair',
           'eks-node-repair-configure-node-repair',
           'eks-node-health',
           'eks-auto-change-june-9-2026',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-ec2': {
         verdict: 'value',
@@ -718,9 +718,14 @@ export const work = [
         burden: 'you',
         short: 'Health checks, alarms and new machines',
         detail:
-          'Kubernetes moves pods away from a failed node when a controller owns them. Watching nodes, for example with Node Problem Detector, and replacing machines is part of your set-up.',
-        sources: ['k8s-production-environment-production-worker-nodes', 'k8s-pods'],
-        checked,
+          'Kubernetes moves pods away from a failed node when a controller owns them. When hardware fails, EC2 by default tries to move an instance of a supported type to another host, but not one with instance store disks or in an Auto Scaling group. Watching nodes, for example with Node Problem Detector, and replacing machines is part of your set-up.',
+        confidence: 'implied',
+        sources: [
+          'k8s-production-environment-production-worker-nodes',
+          'k8s-pods',
+          'ec2-instance-configuration-recovery',
+        ],
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -818,8 +823,8 @@ export const work = [
         detail:
           'Containers can be reached without the host: ECS Exec runs commands in Linux and Windows containers on Fargate.',
         workaround: 'Use ECS Exec for a shell in the container.',
-        sources: ['ecs-ecs-exec', 'ecs-security-shared-model-security-shared-model-fargate'],
-        checked,
+        sources: ['ecs-ecs-exec', 'ecs-fargate-security-considerations'],
+        checked: '2026-11-29',
       },
       'ec2-aws': {
         verdict: 'no',
@@ -901,9 +906,9 @@ export const work = [
           'eks-rollback-cluster-rollback-prerequisites',
           'eks-rollback-cluster-rollback-what-does-not-get-rolled-back',
           'botocore-1-43-38',
-          'aws-sdk-ruby-eks-changelog',
+          'aws-sdk-ruby-eks-changelog-1-171-0',
         ],
-        checked,
+        checked: '2026-11-29',
         since: '2026-06-30',
       },
       kubernetes: {
@@ -924,9 +929,9 @@ export const work = [
         sources: [
           'eks-rollback-cluster-rollback-automode-nodes',
           'eks-rollback-cluster-rollback-prerequisites',
-          'aws-sdk-ruby-eks-changelog',
+          'aws-sdk-ruby-eks-changelog-1-171-0',
         ],
-        checked,
+        checked: '2026-11-29',
         since: '2026-06-30',
       },
       'eks-fargate': {
@@ -937,9 +942,9 @@ export const work = [
         sources: [
           'eks-rollback-cluster-rollback-fargate',
           'eks-rollback-cluster-rollback-prerequisites',
-          'aws-sdk-ruby-eks-changelog',
+          'aws-sdk-ruby-eks-changelog-1-171-0',
         ],
-        checked,
+        checked: '2026-11-29',
         since: '2026-06-30',
       },
     },

@@ -10,6 +10,14 @@ export const aws = {
     phrase: 'ecs.services.k8s.aws_services.yaml',
     checked: '2026-11-24',
   },
+  'agent-toolkit-doc-history': {
+    url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/doc-history.html',
+    title: 'Document history for the Agent Toolkit for AWS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The Agent Toolkit for AWS is now generally available',
+    checked: '2026-11-29',
+  },
   'agent-toolkit-for-aws-app-runner-guide': {
     url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-containers/references/app-runner-guide.md',
     title: 'Agent toolkit for AWS: App Runner guide',
@@ -17,6 +25,14 @@ export const aws = {
     kind: 'repository',
     phrase: 'no longer accepting new customers after April 30, 2026',
     checked: '2026-11-24',
+  },
+  'agent-toolkit-for-aws-aws-containers': {
+    url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-containers/SKILL.md',
+    title: 'Agent toolkit for AWS: containers',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'Deploys and operates containerized workloads on ECS, Fargate, and ECR',
+    checked: '2026-11-29',
   },
   'agent-toolkit-for-aws-cost-audit': {
     url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-billing-and-cost-management/references/cost-audit.md',
@@ -49,6 +65,14 @@ export const aws = {
     kind: 'repository',
     phrase: 'Retired June 15, 2026',
     checked: '2026-11-24',
+  },
+  'agent-toolkit-what-is-agent-toolkit': {
+    url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/what-is-agent-toolkit.html',
+    title: 'What is the Agent Toolkit for AWS?',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'translates requests into properly formatted AWS API calls',
+    checked: '2026-11-29',
   },
   'amazon-ecs-agent': {
     url: 'https://github.com/aws/amazon-ecs-agent/blob/master/README.md',
@@ -349,6 +373,14 @@ export const aws = {
     phrase: 'effective from the April 2024 billing cycle',
     checked: '2026-11-23',
   },
+  'aws-blogs-containers-amazon-eks-blueprints-for-cdk-now-supporting-amazon-eks-auto-mode': {
+    url: 'https://aws.amazon.com/blogs/containers/amazon-eks-blueprints-for-cdk-now-supporting-amazon-eks-auto-mode/',
+    title: 'Amazon EKS Blueprints for CDK: Now supporting Amazon EKS Auto Mode',
+    publisher: 'AWS',
+    kind: 'blog',
+    phrase: 'billed per-second, with a 1 minute minimum',
+    checked: '2026-11-29',
+  },
   'aws-blogs-containers-arc-zonal-shift-support-for-eks-auto-mode-and-karpenter': {
     url: 'https://aws.amazon.com/blogs/containers/arc-zonal-shift-support-for-eks-auto-mode-and-karpenter/',
     title: 'ARC zonal shift support for EKS Auto Mode and Karpenter',
@@ -357,6 +389,15 @@ export const aws = {
     phrase: 'from provisioning new capacity in the impaired zone',
     checked: '2026-11-24',
   },
+  'aws-blogs-containers-implement-amazon-ecs-anywhere-enhanced-workload-resilience-in-disconnected-scenarios':
+    {
+      url: 'https://aws.amazon.com/blogs/containers/implement-amazon-ecs-anywhere-enhanced-workload-resilience-in-disconnected-scenarios/',
+      title: 'Implement Amazon ECS Anywhere enhanced workload resilience in disconnected scenarios',
+      publisher: 'AWS',
+      kind: 'blog',
+      phrase: 'currently support a disconnected mode of operation',
+      checked: '2026-11-29',
+    },
   'aws-blogs-containers-introducing-amazon-cloudwatch-container-insights-for-amazon-eks-fargate-using-aws-distro-for-opentelemetry':
     {
       url: 'https://aws.amazon.com/blogs/containers/introducing-amazon-cloudwatch-container-insights-for-amazon-eks-fargate-using-aws-distro-for-opentelemetry/',
@@ -623,6 +664,14 @@ export const aws = {
     phrase: 'Added support for Auto Mode Clusters, Hybrid Nodes',
     checked: '2026-11-24',
   },
+  'aws-sdk-ruby-eks-changelog-1-171-0': {
+    url: 'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-eks/CHANGELOG.md#11710-2026-06-30',
+    title: 'AWS SDK for Ruby: EKS change log, 1.171.0',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'Adds Kubernetes version rollback support',
+    checked: '2026-11-29',
+  },
   'aws-whats-new-2020-12-ecs-deployment-circuit-breaker': {
     url: 'https://aws.amazon.com/about-aws/whats-new/2020/12/amazon-ecs-announces-the-general-availability-of-ecs-deployment-circuit-breaker/',
     title: 'Amazon ECS announces the general availability of ECS Deployment Circuit Breaker',
@@ -864,6 +913,14 @@ export const aws = {
     phrase: 'deploys the CloudWatch agent and Fluent Bit as a DaemonSet',
     checked: '2026-11-24',
   },
+  'cloudwatch-container-insights-enhanced-observability-metrics-ecs': {
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Container-Insights-enhanced-observability-metrics-ECS.html',
+    title: 'Amazon ECS Container Insights with enhanced observability metrics',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The following metrics are available for all launch types',
+    checked: '2026-11-29',
+  },
   'cloudwatch-containerinsights': {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContainerInsights.html',
     title: 'Container Insights (Amazon CloudWatch)',
@@ -879,6 +936,14 @@ export const aws = {
     kind: 'documentation',
     phrase: 'Deploy the CloudWatch agent as a daemon service',
     checked: '2026-11-24',
+  },
+  'cloudwatch-deploy-container-insights-ecs-cluster': {
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/deploy-container-insights-ECS-cluster.html',
+    title: 'Setting up Container Insights on Amazon ECS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'deep dive down to container level visibility',
+    checked: '2026-11-29',
   },
   'cloudwatch-deploy-container-insights-eks': {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/deploy-container-insights-EKS.html',
@@ -992,6 +1057,14 @@ export const aws = {
     phrase: 'Baseline utilization per vCPU',
     checked: '2026-11-24',
   },
+  'ec2-data-protection-encryption-transit': {
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html#encryption-transit',
+    title: 'Data protection in Amazon EC2: encryption in transit',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'automatically encrypt in-transit traffic between instances',
+    checked: '2026-11-29',
+  },
   'ec2-dedicated-hosts-overview': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/dedicated-hosts-overview.html',
     title: 'Amazon EC2 Dedicated Hosts',
@@ -1040,6 +1113,14 @@ export const aws = {
     kind: 'documentation',
     phrase: 'applicable only for scheduled events that stop, reboot, or terminate instances',
     checked: '2026-11-24',
+  },
+  'ec2-instance-configuration-recovery': {
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-configuration-recovery.html',
+    title: 'Simplified automatic recovery on an Amazon EC2 instance',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'enabled by default on all supported instances',
+    checked: '2026-11-29',
   },
   'ec2-instance-retirement': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-retirement.html',
@@ -1202,13 +1283,21 @@ export const aws = {
     phrase: "GuardDuty's various features have for the different types of managed instances",
     checked: '2026-11-24',
   },
+  'guardduty-how-runtime-monitoring-works-ec2': {
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ec2.html',
+    title: 'How Runtime Monitoring works with Amazon EC2 instances',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'running in Amazon EC2 instances within Amazon ECS clusters',
+    checked: '2026-11-29',
+  },
   'guardduty-how-runtime-monitoring-works-ec2-use-automated-agent-config-ec2': {
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ec2.html#use-automated-agent-config-ec2',
     title: 'How Runtime Monitoring works with Amazon EC2 instances: automated agent',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'This feature also supports Amazon ECS managed Amazon EC2 instances',
-    checked: '2026-11-24',
+    phrase: 'GuardDuty also manages the updates to the security agent',
+    checked: '2026-11-29',
   },
   'guardduty-prereq-runtime-monitoring-ecs-support': {
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/prereq-runtime-monitoring-ecs-support.html',
@@ -1395,12 +1484,28 @@ export const aws = {
     checked: '2026-11-24',
   },
   'service-authorization-list-amazonelasticcontainerservice': {
-    url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticcontainerservice.html',
+    url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_ecs.html',
     title: 'Actions, resources, and condition keys for Amazon ECS',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Filters access by the privileged field provided in the request',
-    checked: '2026-11-24',
+    checked: '2026-11-29',
+  },
+  'vpc-ipam-define-public-ipv4-allocation-strategy-with-ipam-policies': {
+    url: 'https://docs.aws.amazon.com/vpc/latest/ipam/define-public-ipv4-allocation-strategy-with-ipam-policies.html',
+    title: 'Define public IPv4 allocation strategy with IPAM policies',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'to define how public IPv4 addresses from IPAM pools are allocated',
+    checked: '2026-11-29',
+  },
+  'vpc-lattice-resource-configuration-resource-definition': {
+    url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/resource-configuration.html#resource-definition',
+    title: 'Resource configurations for VPC resources: resource definition',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'specify a private IP from the following ranges',
+    checked: '2026-11-29',
   },
   'vpc-lattice-target-groups': {
     url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html',
@@ -1417,6 +1522,14 @@ export const aws = {
     kind: 'documentation',
     phrase: 'AWS automatically manages IP addresses and Availability Zone expansion',
     checked: '2026-11-24',
+  },
+  'vpc-privatelink-access-resources': {
+    url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-resources.html',
+    title: 'Access VPC resources through AWS PrivateLink',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'or in an on premise environment',
+    checked: '2026-11-29',
   },
   'vpc-vpc-nat-gateway': {
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html',

@@ -365,6 +365,14 @@ export const ecs = {
     phrase: 'Fargate and Fargate Spot capacity providers are created and managed by Amazon ECS',
     checked: '2026-11-24',
   },
+  'ecs-capacity-launch-type-comparison-capacity-provider-to-launch-type': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/capacity-launch-type-comparison.html#capacity-provider-to-launch-type',
+    title: 'Amazon ECS launch types and capacity providers: back to a launch type',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'you can revert the service to its original launch type',
+    checked: '2026-11-29',
+  },
   'ecs-cloudwatch-container-insights': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html',
     title: 'Monitor Amazon ECS containers using Container Insights',
@@ -436,6 +444,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: 'without needing to replace the task',
     checked: '2026-11-24',
+  },
+  'ecs-container-restart-policy-container-restart-policy-considerations': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-restart-policy.html#container-restart-policy-considerations',
+    title: 'Restart individual containers in Amazon ECS tasks: considerations',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The Amazon ECS agent handles the container restart policies',
+    checked: '2026-11-29',
   },
   'ecs-create-capacity': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/create-capacity.html',
@@ -526,6 +542,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: 'always deleted upon task termination',
     checked: '2026-11-24',
+  },
+  'ecs-ecs-account-settings': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html',
+    title: 'Access Amazon ECS features with account settings',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'supports enhanced observability for Amazon ECS clusters using',
+    checked: '2026-11-29',
   },
   'ecs-ecs-agent-update': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-update.html',
@@ -960,6 +984,14 @@ export const ecs = {
     phrase: '14–21 day lifecycle',
     checked: '2026-11-24',
   },
+  'ecs-managed-instances-security-managed-instances-multi-task-security': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-security.html#managed-instances-multi-task-security',
+    title: 'Security considerations for Amazon ECS Managed Instances: several tasks',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'to use single-task mode for customers requiring',
+    checked: '2026-11-29',
+  },
   'ecs-managed-termination-protection': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-termination-protection.html',
     title: 'Control the instances Amazon ECS terminates',
@@ -1008,6 +1040,14 @@ export const ecs = {
     phrase: 'Maximum runtime of 14 days per instance',
     checked: '2026-11-24',
   },
+  'ecs-managedinstances-managed-instances-monitoring': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-monitoring',
+    title: 'Architect for Amazon ECS Managed Instances: monitoring',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'at both the task and instance level',
+    checked: '2026-11-29',
+  },
   'ecs-managedinstances-managed-instances-organization-controls': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-organization-controls',
     title: 'Architect for Amazon ECS Managed Instances: organization controls',
@@ -1023,6 +1063,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: 'automatically combines them into a single RAID 0 volume',
     checked: '2026-11-24',
+  },
+  'ecs-managedinstances-managed-instances-pricing': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-pricing',
+    title: 'Architect for Amazon ECS Managed Instances: pricing',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'you are billed for the entire Amazon EC2 instance that runs your tasks',
+    checked: '2026-11-29',
   },
   'ecs-managedinstances-managed-instances-security-compliance': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html#managed-instances-security-compliance',
@@ -1159,6 +1207,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: 'no SSH access, no SSM Session Manager access',
     checked: '2026-11-24',
+  },
+  'ecs-security-shared-model-managed-instances-managed-instances-aws-responsibilities': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model-managed-instances.html#managed-instances-aws-responsibilities',
+    title: 'Shared responsibility model for Amazon ECS Managed Instances: AWS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Operating system patching and security updates',
+    checked: '2026-11-29',
   },
   'ecs-security-shared-model-security-shared-model-ec2': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model.html#security-shared-model-ec2',
@@ -1328,6 +1384,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: 'Stopped tasks only appear in the console for 1 hour',
     checked: '2026-11-24',
+  },
+  'ecs-target-tracking-faster-auto-scaling': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/target-tracking-faster-auto-scaling.html',
+    title: 'Faster auto scaling with high-resolution metrics',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'You can configure 20-second resolution',
+    checked: '2026-11-29',
   },
   'ecs-task-definition-parameters': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html',

@@ -50,6 +50,15 @@ export const eks = {
     phrase: 'The duration that Kubernetes events are retained',
     checked: '2026-11-24',
   },
+  'eks-api-api-podgccontrollerconfigrequest': {
+    url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_PodGcControllerConfigRequest.html',
+    title: 'PodGcControllerConfigRequest (Amazon EKS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase:
+      'The number of terminated pods that can exist before the garbage collector starts deleting them',
+    checked: '2026-11-29',
+  },
   'eks-api-api-scoringstrategy': {
     url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_ScoringStrategy.html',
     title: 'ScoringStrategy',
@@ -162,6 +171,14 @@ export const eks = {
     phrase: 'EKS will delete all Load Balancers operated by EKS Auto Mode',
     checked: '2026-11-24',
   },
+  'eks-auto-kms-overview': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-kms.html#_overview',
+    title: 'EBS volume encryption with customer managed KMS keys for EKS Auto Mode: overview',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'This is the default encryption key for a new account',
+    checked: '2026-11-29',
+  },
   'eks-auto-migrate-fargate': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-migrate-fargate.html',
     title: 'Migrate from EKS Fargate to EKS Auto Mode',
@@ -241,6 +258,14 @@ export const eks = {
     kind: 'documentation',
     phrase: 'most non-privileged pods will automatically have their own multi-category security',
     checked: '2026-11-24',
+  },
+  'eks-auto-upgrade': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-upgrade.html',
+    title: 'Update the Kubernetes Version of an EKS Auto Mode cluster',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'You are still responsible for updating',
+    checked: '2026-11-29',
   },
   'eks-automode': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode.html',
@@ -379,6 +404,14 @@ export const eks = {
     phrase: 'partition, configure, and format the disks',
     checked: '2026-11-24',
   },
+  'eks-bp-cost-opt-storage-ephemeral-volumes': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cost-opt-storage.html#_ephemeral_volumes',
+    title: 'EKS best practices: ephemeral volumes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'backed by locally-attached writable devices',
+    checked: '2026-11-29',
+  },
   'eks-bp-data-plane': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html',
     title: 'EKS best practices: data plane',
@@ -402,6 +435,22 @@ export const eks = {
     kind: 'documentation',
     phrase: 'you cannot perform mutating operations on your nodes or workloads',
     checked: '2026-11-24',
+  },
+  'eks-bp-hybrid-nodes-kubernetes-pod-failover-scenario-2-full-zone-disruption': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-kubernetes-pod-failover.html#_scenario_2_full_zone_disruption',
+    title: 'EKS best practices: pod failover when a whole zone is cut off',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'the remaining zones still have Ready nodes',
+    checked: '2026-11-29',
+  },
+  'eks-bp-hybrid-nodes-network-disconnection-best-practices-highly-available-applications': {
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/hybrid-nodes-network-disconnection-best-practices.html#_highly_available_applications',
+    title: 'EKS best practices: stability through network disconnections',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Kubernetes cancels pod evictions for the nodes in that zone',
+    checked: '2026-11-29',
   },
   'eks-bp-network-security': {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/network-security.html',
@@ -899,6 +948,14 @@ export const eks = {
     phrase: 'Each Pod that runs on Fargate has its own compute boundary',
     checked: '2026-11-24',
   },
+  'eks-fargate-fargate-considerations-subnets': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#fargate-considerations',
+    title: 'AWS Fargate considerations (EKS): addresses in subnets',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'also a limited number of Pods that can be created in the cluster',
+    checked: '2026-11-29',
+  },
   'eks-fargate-getting-started': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html',
     title: 'Get started with AWS Fargate for your cluster',
@@ -1204,6 +1261,14 @@ export const eks = {
     phrase: 'must have a reliable connection between your on-premises environment and AWS',
     checked: '2026-11-24',
   },
+  'eks-hybrid-nodes-overview-price': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html',
+    title: 'Amazon EKS Hybrid Nodes overview: what is charged',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'you are charged per hour for the vCPU resources of your hybrid nodes',
+    checked: '2026-11-29',
+  },
   'eks-hybrid-nodes-prereqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html',
     title: 'Prerequisite setup for hybrid nodes',
@@ -1363,6 +1428,14 @@ export const eks = {
     kind: 'documentation',
     phrase: 'your cluster is auto-upgraded to the oldest currently supported extended version',
     checked: '2026-11-24',
+  },
+  'eks-kubernetes-versions-extended-kubernetes-1-33': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions-extended.html#kubernetes-1-33',
+    title: 'EKS release notes: Kubernetes 1.33',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'promotes in-place resource resize to beta',
+    checked: '2026-11-29',
   },
   'eks-kubernetes-versions-extended-support-faqs': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html#extended-support-faqs',

@@ -82,6 +82,14 @@ export const kubernetes = {
     phrase: 'No more than 110 pods per node',
     checked: '2026-11-24',
   },
+  'k8s-cluster-large-quota-issues': {
+    url: 'https://kubernetes.io/docs/setup/best-practices/cluster-large/#quota-issues',
+    title: 'Considerations for large clusters: cloud provider quotas',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'rate limit the creation of new instances',
+    checked: '2026-11-29',
+  },
   'k8s-cluster-upgrade-manual-deployments': {
     url: 'https://kubernetes.io/docs/tasks/administer-cluster/cluster-upgrade/#manual-deployments',
     title: 'Upgrade a cluster: manual deployments',
@@ -274,6 +282,14 @@ export const kubernetes = {
     phrase: 'can reject requests to enforce custom policies',
     checked: '2026-11-24',
   },
+  'k8s-feature-gates-inplacepodverticalscaling': {
+    url: 'https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/#InPlacePodVerticalScaling',
+    title: 'Kubernetes feature gates: InPlacePodVerticalScaling',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'Enables in-place Pod vertical scaling',
+    checked: '2026-11-29',
+  },
   'k8s-gang-scheduling': {
     url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/gang-scheduling/',
     title: 'Gang scheduling (Kubernetes)',
@@ -337,6 +353,14 @@ export const kubernetes = {
     kind: 'documentation',
     phrase: 'Amount of time to retain events',
     checked: '2026-11-24',
+  },
+  'k8s-kube-controller-manager': {
+    url: 'https://kubernetes.io/docs/reference/command-line-tools-reference/kube-controller-manager/',
+    title: 'kube-controller-manager: options',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'Number of terminated pods that can exist before',
+    checked: '2026-11-29',
   },
   'k8s-kubeadm-certs': {
     url: 'https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-certs/',
@@ -497,6 +521,14 @@ export const kubernetes = {
     kind: 'documentation',
     phrase: 'have a lifecycle independent of any individual Pod',
     checked: '2026-11-24',
+  },
+  'k8s-pod-lifecycle-pod-garbage-collection': {
+    url: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-garbage-collection',
+    title: 'Kubernetes: pod garbage collection',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'For failed Pods, the API objects remain in the cluster',
+    checked: '2026-11-29',
   },
   'k8s-pod-lifecycle-pod-termination-flow': {
     url: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination-flow',
@@ -859,6 +891,14 @@ export const kubernetes = {
     phrase: 'Karpenter supports specifying tenancy type',
     checked: '2026-11-24',
   },
+  'karpenter-odcrs': {
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/tasks/odcrs.md',
+    title: 'Karpenter: capacity reservations and Capacity Blocks',
+    publisher: 'Karpenter',
+    kind: 'repository',
+    phrase: 'support open matching for ODCRs',
+    checked: '2026-11-29',
+  },
   'karpenter-provider-aws-zz-generated-pricing-aws': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/pricing/zz_generated.pricing_aws.go',
     title: 'Karpenter for AWS: on-demand prices generated on 20 July 2026',
@@ -922,6 +962,14 @@ export const kubernetes = {
     kind: 'documentation',
     phrase: 'AI-based predictive scaling based on Prometheus metrics',
     checked: '2026-11-24',
+  },
+  'kompose-conversion': {
+    url: 'https://kompose.io/conversion/',
+    title: 'Kompose: conversion matrix',
+    publisher: 'Kompose',
+    kind: 'documentation',
+    phrase: 'Not applicable / no 1-1 conversion',
+    checked: '2026-11-29',
   },
   'kubernetes-enhancements-2067-rename-master-label-taint': {
     url: 'https://github.com/kubernetes/enhancements/blob/master/keps/sig-cluster-lifecycle/kubeadm/2067-rename-master-label-taint/README.md',
