@@ -131,6 +131,8 @@ test('any text is a query', async ({ page, baseURL }) => {
     await field(page).fill(text);
     await expect(results(page).first(), JSON.stringify(text.slice(0, 20))).toBeVisible();
   }
+  await field(page).fill('gpu');
+  await expect(results(page).first(), 'and the next one is answered').toContainText('GPUs');
   expect(problems).toEqual([]);
 });
 
