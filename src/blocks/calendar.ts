@@ -12,9 +12,17 @@ export const calendarChecked = [...versions, ...endings, ...launches]
 
 const productNames = { eks: 'EKS', kubernetes: 'Kubernetes' } as const;
 
-/** Versions of one product, newest first. */
-export const versionsOf = (product: keyof typeof productNames) =>
-  versions.filter((version) => version.product === product);
+/** The versions of each product, newest first, with the words for the end of its free patches. */
+export const versionProducts = [
+  { product: 'eks', name: 'EKS', ends: 'Standard support ends' },
+  { product: 'kubernetes', name: 'The Kubernetes project', ends: 'Patches end' },
+].map((words) => ({
+  ...words,
+  versions: versions.filter(({ product }) => product === words.product),
+}));
+
+/** All versions as their chart draws them: those of the project before those of EKS. */
+export const chartedVersions = versionProducts.toReversed().flatMap(({ versions: own }) => own);
 
 export const versionSources = sourcesOf(versions.flatMap(({ sources }) => sources));
 

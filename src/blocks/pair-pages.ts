@@ -3,18 +3,19 @@ import Keep from '../components/Keep.astro';
 import Leave from '../components/Leave.astro';
 import { options, type OptionId } from '../data/options.ts';
 import type { PairText } from '../domain/markdown-pages.ts';
-import { closenessOf, sideFrom, sidesDiffer, type Side } from '../domain/sides.ts';
-import { rows } from './comparison.ts';
+import { closenessOf, sideFrom, sidesDiffer, type SideInput } from '../domain/sides.ts';
+import { columnOf, rowOf, rows } from './comparison.ts';
 import { blocks } from './index.ts';
 
 type PairEntry = CollectionEntry<'pairs'>;
 
-/** Both sides of a pair, in the order of its page. */
-function sidesOf({ data }: PairEntry): readonly [Side, Side] {
-  return [sideFrom(data.a, options), sideFrom(data.b, options)];
+/** A side with its options as columns of a table. */
+function sideOf(input: SideInput) {
+  const side = sideFrom(input, options);
+  return { ...side, columns: side.options.map(columnOf) };
 }
 
-/** Pair pages in order, each with its address and its sides. */
+/** Pair pages in order, each with its address, its sides in the order of its page, and the rows that decide it. */
 export async function pairPages() {
   const entries = await getCollection('pairs');
   return entries
@@ -23,7 +24,8 @@ export async function pairPages() {
       entry,
       title: entry.data.title,
       href: `/compare/${entry.id}.html`,
-      sides: sidesOf(entry),
+      sides: [sideOf(entry.data.a), sideOf(entry.data.b)] as const,
+      deciding: entry.data.deciding.map(rowOf),
     }));
 }
 export type PairPage = Awaited<ReturnType<typeof pairPages>>[number];

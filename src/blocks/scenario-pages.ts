@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import { columnOf } from './comparison.ts';
+import { columnOf, rowLink } from './comparison.ts';
 
-/** Scenario pages in order, each with its address and the options it leaves. */
+/** Scenario pages in order, each with its address, the options its facts rule out, those they leave, and where to start. */
 export async function scenarioPages() {
   const entries = await getCollection('scenarios');
   return entries
@@ -11,6 +11,12 @@ export async function scenarioPages() {
       title: entry.data.title,
       description: entry.data.description,
       href: `/scenarios/${entry.id}.html`,
+      out: entry.data.ruledOut.map(({ option, because, row }) => ({
+        ...columnOf(option),
+        because,
+        row: rowLink(row),
+      })),
       left: entry.data.left.map(columnOf),
+      startWith: columnOf(entry.data.startWith),
     }));
 }
