@@ -8,6 +8,7 @@ import { cardColumns, checkedOf, columnOf, optionIds, rowOf, rows } from './comp
 
 const pairCount = countInWords(optionIds.length);
 const deciding = decidingRows.map(rowOf);
+const decidingCount = countInWords(deciding.length);
 const description =
   'Running containers on AWS is two choices: who schedules them (ECS, EKS or Kubernetes) and where they run (Fargate, EC2 or your own servers). ' +
   `${pairCount} pairs, compared row by row, each fact with source and date.`;
@@ -16,6 +17,7 @@ const description =
 export const home = {
   description,
   pairCount,
+  decidingCount,
   rowCount: rows.length,
   card: {
     title: 'Two choices: who schedules, where it runs',
@@ -29,7 +31,7 @@ export const home = {
   },
   starts: situations.map((start) => ({ ...start, left: start.left.map(columnOf) })),
   deciding: {
-    caption: `Five of ${rows.length} rows, checked ${checkedOf(deciding)}`,
+    caption: `${decidingCount} of ${rows.length} rows, checked ${checkedOf(deciding)}`,
     columns: defaultOptions.map(columnOf),
     groups: [{ id: 'deciding', rows: deciding }],
   },
