@@ -15,3 +15,7 @@ export function formatValue({ number, unit, comparator }: Amount): string {
   const amount = `${number.toLocaleString('en-US', { maximumFractionDigits: 5 })} ${unit}`;
   return comparator === 'exactly' ? amount : `${comparator} ${amount}`;
 }
+
+/** What a link to a public request is called: with its number, since a page may link to several. Pure and total. */
+export const requestName = (url: string): string =>
+  `Public request ${/\d+$/.exec(url)?.[0] ?? ''}`.trimEnd();

@@ -5,7 +5,7 @@
 import type { BlockContent } from 'mdast';
 import { answerInWords } from './answer.ts';
 import { sourcesOfCell, type BerthExport, type ExportedCell, type ExportedRow } from './export.ts';
-import { formatValue } from './format.ts';
+import { formatValue, requestName } from './format.ts';
 import {
   heading,
   link,
@@ -53,7 +53,7 @@ function remarks(cell: ExportedCell): Inline[][] {
     ),
     ...named('Looked for', cell.lookedFor),
     ...(cell.roadmap
-      ? [[link(cell.roadmap.url, 'Public request'), `, open since ${cell.roadmap.opened}`]]
+      ? [[link(cell.roadmap.url, requestName(cell.roadmap.url)), `, open since ${cell.roadmap.opened}`]]
       : []),
     ...named('Since', cell.since),
     ...named('Until', cell.until),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { capacities, options, orchestrators } from '../../../src/data/options.ts';
 import { missingPairs } from '../../../src/data/missing-pairs.ts';
+import { requestName } from '../../../src/domain/format.ts';
 import { buildMap } from '../../../src/domain/map.ts';
 import { placeNotes } from '../../../src/domain/note-rows.ts';
 import { readingMinutes } from '../../../src/domain/reading-time.ts';
@@ -108,5 +109,12 @@ describe('the export', () => {
   });
   it('refuses keys outside the contract', () => {
     assert.equal(exportSchema.safeParse({ version: '1', extra: true }).success, false);
+  });
+});
+
+describe('a public request', () => {
+  it('is called by its number, so that two on a page differ', () => {
+    assert.equal(requestName('https://github.com/a/b/issues/968'), 'Public request 968');
+    assert.equal(requestName('https://a.example/ideas'), 'Public request');
   });
 });
