@@ -53,7 +53,12 @@ function remarks(cell: ExportedCell): Inline[][] {
     ),
     ...named('Looked for', cell.lookedFor),
     ...(cell.roadmap
-      ? [[link(cell.roadmap.url, requestName(cell.roadmap.url)), `, open since ${cell.roadmap.opened}`]]
+      ? [
+          [
+            link(cell.roadmap.url, requestName(cell.roadmap.url)),
+            `, open since ${cell.roadmap.opened}`,
+          ],
+        ]
       : []),
     ...named('Since', cell.since),
     ...named('Until', cell.until),
