@@ -1,6 +1,6 @@
 /** A row of the built table: its answers and its details. */
 const rowPattern =
-  /<tr [^>]*data-letters="[^"]*"[^>]*>[\s\S]*?<\/tr>\s*<tr class="more"[\s\S]*?<\/details>[\s\S]*?<\/tr>/g;
+  /<tr [^>]*data-letters="[^"]*"[^>]*>[\s\S]*?<\/tr>\s*<tr class="more\b[\s\S]*?<\/details>[\s\S]*?<\/tr>/g;
 
 /** The built page with every row of its table `times` times, each copy under ids of its own. Throws without rows. */
 export function multiplyRows(page: string, times: number): string {
