@@ -27,6 +27,19 @@ function buildSeconds(folder) {
   );
 }
 
+/** What a build says of its share cards: `[drawn, milliseconds, unchanged]`. */
+function cardsOfBuild(folder) {
+  const { status, stdout, stderr } = spawnSync('node_modules/.bin/astro', ['build'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const said = /(\d+) share cards drawn in (\d+) ms, (\d+) unchanged/.exec(stdout);
+  if (status !== 0 || !said)
+    throw new Error(`The build in ${folder} failed or drew no cards. It said:\n${stderr}${stdout}`);
+  return said.slice(1).map(Number);
+}
+
 const leastSeconds = (folder) =>
   Math.min(...Array.from({ length: runs }, () => buildSeconds(folder)));
 
@@ -79,6 +92,8 @@ const { folder, remove } = copySite(root);
 process.once('exit', remove);
 process.once('SIGINT', () => process.exit(130));
 
+// The copy comes without the cards that are kept here.
+const [firstCards, againCards] = [cardsOfBuild(folder), cardsOfBuild(folder)];
 const seconds = leastSeconds(folder);
 const pages = builtFiles(folder, '.html').length;
 const kinds = heaviestByKind(folder);
@@ -95,6 +110,22 @@ console.log(
       ['today', pages, seconds.toFixed(2), ''],
       ['10 × the concept pages', manyPages, manySeconds.toFixed(2), perPage.toFixed(1)],
     ],
+  ),
+);
+console.log('\nShare cards, drawing and rewriting the pages:\n');
+console.log(
+  table(
+    ['build', 'drawn', 'unchanged', 'ms', 'ms a card'],
+    [
+      ['first', firstCards],
+      ['again, nothing changed', againCards],
+    ].map(([name, [drawn, milliseconds, unchanged]]) => [
+      name,
+      drawn,
+      unchanged,
+      milliseconds,
+      drawn === 0 ? '–' : (milliseconds / drawn).toFixed(1),
+    ]),
   ),
 );
 const [today, tenfold] = resolving();
