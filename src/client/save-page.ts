@@ -12,7 +12,7 @@ function pageAsFile(): string {
     'script, template, dialog, link:not([rel=canonical]), meta[http-equiv]',
   ))
     element.remove();
-  copy.removeAttribute('data-scripts');
+  for (const mark of ['data-scripts', 'data-pieces']) copy.removeAttribute(mark);
   keepChoices(copy);
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const base = canonical ?? (location.protocol === 'file:' ? undefined : location.href);
