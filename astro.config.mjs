@@ -14,7 +14,6 @@ export default defineConfig({
   site: process.env.SITE_URL,
   trailingSlash: 'ignore',
   build: { format: 'file', inlineStylesheets: 'always', assets: '_berth' },
-  compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
     processor: satteri({ features: { headingAttributes: true } }),
