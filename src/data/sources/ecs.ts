@@ -800,6 +800,14 @@ export const ecs = {
     phrase: 'interrupted with a two-minute warning',
     checked: '2026-11-24',
   },
+  'ecs-fargate-capacity-providers-fargate-capacity-providers-termination': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html#fargate-capacity-providers-termination',
+    title: 'Fargate Spot termination notices',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Failure to process this signal results in the task receiving a SIGKILL signal',
+    checked: '2026-11-29',
+  },
   'ecs-fargate-pull-behavior': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-pull-behavior.html',
     title: 'Linux containers on Fargate container image pull behavior for Amazon ECS',
@@ -1400,6 +1408,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: 'WINDOWS_SERVER_2025_CORE',
     checked: '2026-11-24',
+  },
+  'ecs-task-definition-parameters-ec2-task-size-ec2': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html#task_size_ec2',
+    title: 'Task definition parameters for Amazon EC2: task size',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'This field is optional and any value can be used',
+    checked: '2026-11-29',
   },
   'ecs-task-definition-parameters-managed-instances': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html',

@@ -1461,6 +1461,22 @@ export const eks = {
     phrase: 'These instances aren’t automatically upgraded when you or Amazon EKS update',
     checked: '2026-11-24',
   },
+  'eks-launch-templates-launch-template-custom-ami': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html#launch-template-custom-ami',
+    title: 'Customize managed nodes with launch templates: specifying an AMI',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Provide user data to pass arguments to the bootstrap.sh file',
+    checked: '2026-11-29',
+  },
+  'eks-launch-templates-launch-template-user-data': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html#launch-template-user-data',
+    title: 'Customize managed nodes with launch templates: user data',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'You can provide user data to be merged with the user data provided by Amazon EKS',
+    checked: '2026-11-29',
+  },
   'eks-learn-eks': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/learn-eks.html',
     title: 'Learn Amazon EKS by example',

@@ -415,8 +415,8 @@ export const kubernetes = {
     title: 'Resource Management for Pods and Containers',
     publisher: 'Kubernetes',
     kind: 'documentation',
-    phrase: 'precision finer than 1m is not allowed',
-    checked: '2026-11-24',
+    phrase: 'specify CPU resources with a precision finer than',
+    checked: '2026-11-29',
   },
   'k8s-multi-tenancy-access-controls': {
     url: 'https://kubernetes.io/docs/concepts/security/multi-tenancy/#access-controls',
