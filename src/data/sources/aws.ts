@@ -1448,8 +1448,8 @@ export const aws = {
     title: 'Sample: pricing calculator for ECS Managed Instances',
     publisher: 'AWS',
     kind: 'repository',
-    phrase: 'Automatically calculated as 12% of EC2 hourly cost per instance type',
-    checked: '2026-11-24',
+    phrase: 'automatically calculated as 12% of EC2 hourly cost per instance type',
+    checked: '2026-11-29',
   },
   'savingsplans-plan-types': {
     url: 'https://docs.aws.amazon.com/savingsplans/latest/userguide/plan-types.html',

@@ -1224,6 +1224,15 @@ export const ecs = {
     phrase: 'Operating system patching and security updates',
     checked: '2026-11-29',
   },
+  'ecs-security-shared-model-managed-instances-managed-instances-aws-responsibilities-volumes': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model-managed-instances.html#managed-instances-aws-responsibilities',
+    title: 'Shared responsibility model for Amazon ECS Managed Instances: volumes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase:
+      'volumes attached to Amazon EC2 instances at creation time, including root and data volumes',
+    checked: '2026-11-29',
+  },
   'ecs-security-shared-model-security-shared-model-ec2': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model.html#security-shared-model-ec2',
     title: 'AWS shared responsibility model for Amazon ECS: EC2',
