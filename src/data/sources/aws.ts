@@ -250,6 +250,14 @@ export const aws = {
     phrase: 'provide advanced deployment capabilities such as blue-green, canary',
     checked: '2026-11-24',
   },
+  'argo-rollouts-traffic-management': {
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/features/traffic-management/index.md#how-does-argo-rollouts-enable-traffic-management',
+    title: 'Argo Rollouts: traffic management',
+    publisher: 'Argo project',
+    kind: 'repository',
+    phrase: 'Argo Rollouts currently supports the following traffic providers',
+    checked: '2026-11-29',
+  },
   'autoscaler-vpa-features': {
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/features.md',
     title: 'Vertical Pod Autoscaler: features',

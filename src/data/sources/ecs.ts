@@ -132,6 +132,14 @@ export const ecs = {
     phrase: 'The default value for a replica service for minimumHealthyPercent is 100%',
     checked: '2026-11-24',
   },
+  'ecs-api-api-deploymentcontroller': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentController.html#ECS-Type-DeploymentController-type',
+    title: 'DeploymentController (Amazon ECS API): type',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'Rolling updates are the default deployment strategy for services',
+    checked: '2026-11-29',
+  },
   'ecs-api-api-infrastructureoptimization': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InfrastructureOptimization.html',
     title: 'InfrastructureOptimization (ECS API)',
