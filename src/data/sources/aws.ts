@@ -266,6 +266,14 @@ export const aws = {
     phrase: 'VPA will fall back to pod recreation',
     checked: '2026-11-24',
   },
+  'autoscaler-vpa-quickstart': {
+    url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/quickstart.md#quick-start',
+    title: 'Vertical Pod Autoscaler: quick start',
+    publisher: 'Kubernetes',
+    kind: 'repository',
+    phrase: 'This mode is deprecated and will be removed in a future API version',
+    checked: '2026-11-29',
+  },
   'autoscaling-ec2-auto-scaling-health-checks': {
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html',
     title: 'Health checks for instances in an Auto Scaling group',
