@@ -551,12 +551,12 @@ export const launches: readonly Launch[] = [
   },
   {
     id: 'ecs-predictive-scaling',
-    date: '2024-11-22',
+    date: '2024-11-21',
     title: 'ECS services scale ahead of predicted load',
     options: ['ecs-fargate', 'ecs-ec2'],
     criteria: ['predictive-scaling'],
-    sources: ['botocore-1-35-67'],
-    checked,
+    sources: ['ecs-document-history', 'botocore-1-35-67'],
+    checked: '2026-11-29',
   },
   {
     id: 'eks-auto-mode',

@@ -289,7 +289,7 @@ export const prices = {
     source: 'api-evangelist-amazon-ecs-plans-pricing',
     effective: '2026-09-20',
     sureness: 'transcript',
-    note: 'This copy names no Region; that of June 2025 gives the same amount in every Region.',
+    note: 'This copy names no Region; that of June 2025 gives the same amount in Ireland, Frankfurt and Tokyo.',
     elsewhere: inCopy('ecs', 0.01025, 0.01025, 0.01025),
   },
   'ecs-managed-instances-c6a-2xlarge': {

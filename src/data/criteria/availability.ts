@@ -76,8 +76,9 @@ export const availability = [
       'kubernetes-ec2': {
         verdict: 'value',
         short: 'Every Region with EC2 instances',
+        confidence: 'implied',
         sources: ['ec2-using-regions-availability-zones', 'botocore-endpoints'],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -165,21 +166,27 @@ export const availability = [
       'kubernetes-ec2': {
         verdict: 'yes',
         short: 'EC2 instances are sold in both',
+        confidence: 'implied',
         sources: [
           'botocore-endpoints',
           'karpenter-provider-aws-zz-generated-pricing-aws-us-gov',
           'karpenter-provider-aws-zz-generated-pricing-aws-cn',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'partly',
-        short: 'The install script knows China; no page says more',
+        short: 'No page names them, and none excepts them',
         detail:
-          'The script that registers a server builds download addresses for the China Regions and the European Sovereign Cloud. No page names GovCloud (US) or China for ECS Anywhere.',
+          'An AWS sample gives all Regions, and the GovCloud (US) page lists no difference for ECS Anywhere. The script that registers a server builds download addresses for the China Regions and the European Sovereign Cloud.',
         confidence: 'implied',
-        sources: ['amazon-ecs-agent-anywhere-install', 'ecs-ecs-anywhere'],
-        checked,
+        sources: [
+          'sample-apex-skills-model-selection-framework',
+          'govcloud-us-govcloud-ecs',
+          'amazon-ecs-agent-anywhere-install',
+          'ecs-ecs-anywhere',
+        ],
+        checked: '2026-11-29',
       },
       'eks-hybrid': {
         verdict: 'no',
@@ -249,12 +256,13 @@ export const availability = [
         verdict: 'partly',
         short: 'The Gateway API did, in October 2026',
         detail:
-          'It came to all Regions with Auto Mode on one day. Auto Mode itself, launched in December 2024, was still being prepared for GovCloud (US) in April 2025.',
+          'It came to all Regions with Auto Mode on one day. Auto Mode itself, launched in December 2024, was still being prepared for GovCloud (US) in April 2025; by now AWS names all Regions with EKS.',
         sources: [
           'aws-whats-new-2026-10-amazon-eks-auto-mode-kubernetes-gateway-api',
           'containers-roadmap-620',
+          'eks-eks-compute-compare-compute-options',
         ],
-        checked,
+        checked: '2026-11-29',
       },
     },
   },

@@ -190,13 +190,13 @@ export const basics = [
         verdict: 'value',
         short: 'Machines, control plane, pod network, then the objects',
         detail:
-          'You prepare instances, initialise a control plane with kubeadm or another tool, install a pod network add-on and join worker nodes. Only then can a Deployment and a Service be created.',
+          'You prepare instances, initialise a control plane with kubeadm or another tool, install a pod network add-on and join worker nodes. After that come a Deployment and a Service.',
         sources: [
           'k8s-create-cluster-kubeadm',
           'k8s-create-cluster-kubeadm-pod-network',
           'k8s-create-cluster-kubeadm-join-nodes',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -364,9 +364,12 @@ export const basics = [
       },
       'kubernetes-ec2': {
         verdict: 'value',
-        short: '21 July 2015, the release of Kubernetes itself',
-        sources: ['cncf-blog-happy-1st-birthday-kubernetes'],
-        checked,
+        short: '21 July 2015, the release of Kubernetes 1.0',
+        sources: [
+          'cncf-blog-happy-1st-birthday-kubernetes',
+          'k8s-blog-happy-second-birthday-kubernetes',
+        ],
+        checked: '2026-11-29',
         since: '2015-07-21',
       },
       'ecs-anywhere': {

@@ -242,9 +242,13 @@ export const compute = [
         value: { number: 192, unit: 'vCPU', comparator: 'up to' },
         short: 'Up to 192 vCPU as a task limit, on one instance',
         detail:
-          'The CPU limit of the task is optional, from 0.125 to 192 vCPU. Memory may have any value. In every case the task must fit on one container instance.',
-        sources: ['ecs-api-api-registertaskdefinition', 'ecs-task-placement'],
-        checked,
+          'The CPU limit of the task is optional, from 0.125 to 192 vCPU. Memory may have any value. For Windows containers both are ignored. In every case the task must fit on one container instance.',
+        sources: [
+          'ecs-api-api-registertaskdefinition',
+          'ecs-task-definition-parameters-ec2-task-size-ec2',
+          'ecs-task-placement',
+        ],
+        checked: '2026-11-29',
       },
       'eks-auto-mode': {
         verdict: 'value',
@@ -319,9 +323,13 @@ export const compute = [
         verdict: 'yes',
         short: 'Fargate Spot for Linux tasks, with a two-minute warning',
         detail:
-          'Windows tasks cannot use it. Tasks get the SIGTERM signal and an event two minutes before they stop. When Spot capacity is short, a service keeps trying; it does not switch to normal Fargate by itself.',
-        sources: ['ecs-fargate-capacity-providers', 'ecs-windows-considerations'],
-        checked,
+          'Windows tasks cannot use it. The warning is an event and the SIGTERM signal; a container is killed 30 seconds after the signal unless its stopTimeout is longer, 120 seconds at most. When Spot capacity is short, a service keeps trying; it does not switch to normal Fargate by itself.',
+        sources: [
+          'ecs-fargate-capacity-providers',
+          'ecs-fargate-capacity-providers-fargate-capacity-providers-termination',
+          'ecs-windows-considerations',
+        ],
+        checked: '2026-11-29',
       },
       'ecs-managed-instances': {
         verdict: 'yes',
@@ -463,8 +471,9 @@ export const compute = [
       'kubernetes-ec2': {
         verdict: 'yes',
         short: 'Kubernetes ships arm64 images; EC2 has Graviton',
+        confidence: 'implied',
         sources: ['k8s-releases-download', 'ec2-instance-types-aws-graviton-instances'],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'yes',
@@ -823,7 +832,7 @@ export const compute = [
         verdict: 'yes',
         short: 'Inf2, Trn1 and Trn2; ECS can assign the devices',
         detail:
-          'A container that asks for all Neuron devices gets the whole instance. Naming device paths by hand lets several tasks share one instance.',
+          'A container that asks for all Neuron devices has them to itself, so one such task runs per instance. Naming device paths by hand lets several tasks share one instance.',
         conflict:
           'The Neuron page offers Trn2 and leaves Inf1 to the EC2 launch type. The list of supported instance types has Inf1, Inf2 and Trn1, but not Trn2.',
         sources: [
@@ -831,7 +840,7 @@ export const compute = [
           'ecs-ecs-inference-ecs-inference-ec2',
           'ecs-managed-instances-instance-types',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-ec2': {
         verdict: 'yes',
@@ -1058,9 +1067,14 @@ export const compute = [
         verdict: 'yes',
         short: 'Safe ones by pod; others if the node allows them',
         detail:
-          'Unsafe parameters need a kubelet setting on the node, in a managed node group through eksctl or a launch template with an image of your own. Those of the whole node are set in its system, or by a privileged DaemonSet.',
-        sources: ['k8s-sysctl-cluster', 'eks-eks-compute-compare-compute-options'],
-        checked,
+          'Unsafe parameters need a kubelet setting on the node. In a managed node group it comes through eksctl or a launch template that names an image, AWS’s or your own; on Bottlerocket the template need not name one. Those of the whole node are set in its system, or by a privileged DaemonSet.',
+        sources: [
+          'k8s-sysctl-cluster',
+          'eks-eks-compute-compare-compute-options',
+          'eks-launch-templates-launch-template-user-data',
+          'eks-launch-templates-launch-template-custom-ami',
+        ],
+        checked: '2026-11-29',
       },
       kubernetes: {
         verdict: 'yes',

@@ -69,12 +69,13 @@ export const cost = [
         verdict: 'value',
         short: 'The EC2 instances you run it on',
         detail: `Nothing is charged for Kubernetes itself. A control plane that survives the loss of a machine needs several; the Kubernetes guide speaks of at least three. One m7i.large is ${priceText('ec2-m7i-large')}.`,
+        confidence: 'implied',
         sources: [
           'k8s-production-environment',
           'ec2-ec2-on-demand-instances',
           'karpenter-provider-aws-zz-generated-pricing-aws',
         ],
-        checked,
+        checked: '2026-11-29',
       },
     },
     overrides: {
@@ -103,14 +104,15 @@ export const cost = [
     cells: {
       fargate: {
         verdict: 'value',
-        short: 'The vCPU, memory and extra disk requested, per second',
-        detail: `Time counts from the start of the image download to the end of the task or pod, rounded up to a second. Scratch disk is charged above 20 GB. Linux on x86 is ${priceText('fargate-linux-x86-vcpu')} and ${priceText('fargate-linux-x86-memory')}; on Arm, which only ECS offers, ${priceText('fargate-linux-arm-vcpu')} and ${priceText('fargate-linux-arm-memory')}; on Windows, also only on ECS, ${priceText('fargate-windows-vcpu')}, ${priceText('fargate-windows-licence')} for the licence and ${priceText('fargate-windows-memory')}. On EKS the cluster fee is added.`,
+        short: 'The vCPU, memory and extra disk reserved, per second',
+        detail: `Time counts from the start of the image download to the end of the task or pod, rounded up to a second. Scratch disk is charged above 20 GB. Linux on x86 is ${priceText('fargate-linux-x86-vcpu')} and ${priceText('fargate-linux-x86-memory')}; on Arm, which only ECS offers, ${priceText('fargate-linux-arm-vcpu')} and ${priceText('fargate-linux-arm-memory')}; on Windows, also only on ECS, ${priceText('fargate-windows-vcpu')}, ${priceText('fargate-windows-licence')} for the licence and ${priceText('fargate-windows-memory')}. On EKS a pod’s requests are rounded up to the size that is charged, and the cluster fee is added.`,
         sources: [
           'aws-fargate-pricing',
           'aws-price-list-amazonecs-us-east-1',
           'aws-price-watcher-ecs',
+          'eks-fargate-pod-configuration-fargate-cpu-and-memory-cost',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ec2-aws': {
         verdict: 'value',
@@ -185,15 +187,17 @@ export const cost = [
       'ecs-managed-instances': {
         ...smallestBill('ecs-managed-instances'),
         short: `${smallServiceText('ecs-managed-instances')}: two hosts with their fee`,
-        detail: `${counted} On two t3.medium with a fee of ${feeShare} and the smallest data volumes, 30 GB where 80 is the default; they have room for more tasks at no further cost. ${leftOut}`,
+        detail: `${counted} On two t3.medium with a fee of ${feeShare} and the smallest data volumes, 30 GB where 80 is the default, which takes a capacity provider of your own; there is room for more tasks at no further cost. ${leftOut} The disks that the hosts start from are not counted either.`,
         sources: [
           'karpenter-provider-aws-zz-generated-pricing-aws',
           'sample-ecs-managed-instances-pricing-calculator-readme',
           'ecs-managedinstances',
+          'ecs-security-shared-model-managed-instances-managed-instances-aws-responsibilities-volumes',
           'aws-price-list-amazonec2-us-east-1',
           'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
           'agent-toolkit-for-aws-cost-audit',
         ],
+        checked: '2026-11-29',
       },
       'ecs-ec2': {
         ...smallestBill('ecs-ec2'),
@@ -236,16 +240,18 @@ export const cost = [
       'eks-fargate': {
         ...smallestBill('eks-fargate'),
         short: `${smallServiceText('eks-fargate')}: cluster fee and six pods`,
-        detail: `${counted} Fargate adds 256 MB to a pod and rounds up, here to 2 GB; CoreDNS and the load balancer controller are four more small pods. ${leftOut} Pods in private subnets need a NAT gateway or endpoints for that way out.`,
+        detail: `${counted} Fargate adds 256 MB to a pod and rounds up, here to 2 GB; CoreDNS and the load balancer controller are four more small pods. ${leftOut} Pods on Fargate run in private subnets only, so a NAT gateway or endpoints for that way out come on top.`,
         sources: [
           'agent-toolkit-for-aws-service-optimization',
           'eks-fargate-pod-configuration-fargate-cpu-and-memory',
           'aws-fargate-pricing',
           'aws-price-list-amazonecs-us-east-1',
           'eks-fargate-getting-started-fargate-gs-coredns',
+          'eks-fargate-fargate-considerations-private-subnets',
           'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
           'agent-toolkit-for-aws-cost-audit',
         ],
+        checked: '2026-11-29',
       },
       'kubernetes-ec2': {
         ...smallestBill('kubernetes-ec2'),
@@ -666,9 +672,13 @@ export const cost = [
         verdict: 'value',
         short: 'Version upgrades, manifests, further add-ons',
         detail:
-          'AWS runs nodes, their patches, scaling, pod network, DNS and block storage. You start each version upgrade and keep what you install beyond that compatible.',
-        sources: ['eks-automode', 'eks-update-cluster-considerations-for-amazon-eks-auto-mode'],
-        checked,
+          'AWS runs nodes, their patches, scaling, pod network, DNS and block storage. You start version upgrades, or AWS does once support has ended, and you keep what you install beyond that compatible.',
+        sources: [
+          'eks-automode',
+          'eks-update-cluster-considerations-for-amazon-eks-auto-mode',
+          'eks-kubernetes-versions',
+        ],
+        checked: '2026-11-29',
         confidence: 'implied',
       },
       'eks-ec2': {
@@ -696,8 +706,9 @@ export const cost = [
         short: 'All of it: control plane, etcd, certificates, nodes',
         detail:
           'You install, secure, back up, upgrade and watch every part, from etcd to the plug-ins for network and storage.',
+        confidence: 'implied',
         sources: ['k8s-production-environment', 'k8s-high-availability'],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'value',

@@ -318,8 +318,9 @@ export const portability = [
         short: 'If the chart needs no daemon and no privileges',
         detail:
           'Charts install as on any EKS cluster. Pods in them that are DaemonSets, privileged, on host ports or on EBS volumes need other nodes.',
+        confidence: 'implied',
         sources: ['eks-helm', 'eks-fargate-fargate-considerations'],
-        checked,
+        checked: '2026-11-29',
       },
     },
   },
@@ -401,8 +402,9 @@ export const portability = [
         short: 'Unless it needs daemons or privileged pods',
         detail:
           'The offer is that of EKS. Agents and drivers that run as DaemonSets or privileged pods do not start on Fargate.',
+        confidence: 'implied',
         sources: ['marketplace-container-based-products', 'eks-fargate-fargate-considerations'],
-        checked,
+        checked: '2026-11-29',
       },
     },
   },

@@ -20,7 +20,7 @@ export const release = [
         verdict: 'partly',
         short: 'If you set a circuit breaker, an alarm or a hook',
         detail:
-          'Circuit breaker (for rolling updates) and CloudWatch alarms each have a rollback switch; the circuit breaker needs an earlier completed release to return to. In blue/green, linear and canary releases, a failed hook also returns to the old revision. A running release can be rolled back by hand.',
+          'The circuit breaker (in ECS since 22 December 2020, for rolling updates) and CloudWatch alarms each have a rollback switch; the circuit breaker needs an earlier completed release to return to. In blue/green, linear and canary releases, a failed hook also returns to the old revision. A running release can be rolled back by hand.',
         conflict:
           'The API reference and the page on the circuit breaker limit it to rolling updates; the page on VPC Lattice resources names it as a trigger of rollback in blue/green, linear and canary releases as well.',
         sources: [
@@ -32,8 +32,7 @@ export const release = [
           'ecs-deployment-circuit-breaker',
           'aws-whats-new-2020-12-ecs-deployment-circuit-breaker',
         ],
-        checked,
-        since: '2020-12-22',
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'no',
@@ -147,26 +146,28 @@ export const release = [
         verdict: 'partly',
         short: 'By hand, or with a tool such as Argo Rollouts',
         detail:
-          'By hand means one Deployment per version. Argo Rollouts moves the share in steps; exact percentages need an ingress controller or a mesh, otherwise it comes close by the number of pods. In Auto Mode the built-in Gateway API can split traffic by weight since 28 October 2026.',
+          'By hand means one Deployment per version. Argo Rollouts moves the share in steps; exact percentages need an ingress controller, a gateway or a mesh, otherwise it comes close by the number of pods. In Auto Mode the built-in Gateway API can split traffic by weight since 28 October 2026.',
         sources: [
           'k8s-deployment-canary-deployment',
           'argo-rollouts-canary',
+          'argo-rollouts-traffic-management',
           'argo-rollouts-readme',
           'aws-whats-new-2026-10-amazon-eks-auto-mode-kubernetes-gateway-api',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       kubernetes: {
         verdict: 'partly',
         short: 'By hand, or with a tool such as Argo Rollouts',
         detail:
-          'By hand means one Deployment per version. Argo Rollouts moves the share in steps; exact percentages need an ingress controller or a mesh, otherwise it comes close by the number of pods.',
+          'By hand means one Deployment per version. Argo Rollouts moves the share in steps; exact percentages need an ingress controller, a gateway or a mesh, otherwise it comes close by the number of pods.',
         sources: [
           'k8s-deployment-canary-deployment',
           'argo-rollouts-canary',
+          'argo-rollouts-traffic-management',
           'argo-rollouts-readme',
         ],
-        checked,
+        checked: '2026-11-29',
       },
     },
     overrides: {
@@ -473,8 +474,12 @@ export const release = [
         short: 'The default for services, within limits you set',
         detail:
           'A replica service keeps at least 100% and at most 200% of its tasks during the release unless you set other limits. A release can be called done early, at a share of healthy tasks that you choose.',
-        sources: ['ecs-api-api-deploymentconfiguration', 'ecs-deployment-type-ecs'],
-        checked,
+        sources: [
+          'ecs-api-api-deploymentconfiguration',
+          'ecs-api-api-deploymentcontroller',
+          'ecs-deployment-type-ecs',
+        ],
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'yes',

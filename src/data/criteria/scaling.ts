@@ -204,14 +204,14 @@ export const scaling = [
         verdict: 'partly',
         short: 'With a minimum of 0 and a metric such as queue length',
         detail:
-          'When the metric of a target tracking policy shows demand, Service Auto Scaling waits for one data point and then adds the smallest step. The metric has to exist while no task runs: queue length does, CPU and memory of the service do not. AWS’s own example for a queue, backlog per task, keeps a minimum of one task.',
+          'When the metric of a target tracking policy shows demand, Service Auto Scaling waits for one data point and then adds the smallest step. The metric has to exist while no task runs: queue length does, CPU and memory of the service do not. AWS advises against scaling on queue length directly; its own example, backlog per task, keeps at least one task.',
         confidence: 'implied',
         sources: [
           'ecs-service-auto-scaling-auto-scaling-concepts',
           'ecs-available-metrics',
           'ecs-service-autoscaling-queue',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'partly',
@@ -307,13 +307,13 @@ export const scaling = [
         verdict: 'value',
         short: 'No figure published; tasks share larger instances',
         detail:
-          'AWS says that placing several tasks on a larger instance shortens starts, but gives no times. The image is pulled once per instance and kept while in use; in awsvpc mode, attaching the network interface adds several seconds.',
+          'AWS says that placing several tasks on a larger instance shortens starts, but gives no times. The first task on an instance pulls the image; the copy stays until 15 minutes after its last use. In awsvpc mode, attaching the network interface adds several seconds.',
         sources: [
           'ecs-managedinstances',
           'ecs-managed-instance-pull-behavior',
           'ecs-task-recommendations',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -501,10 +501,13 @@ export const scaling = [
         verdict: 'yes',
         short: 'Schedules and forecasts, once you set them up',
         detail:
-          'Scheduled actions change the limits at set times. Predictive scaling needs 24 hours of data, forecasts 48 hours and renews the forecast every six hours. It starts by forecasting only; once you let it scale, by itself it only adds tasks, and it is offered in a list of Regions, not all.',
-        since: '2024-11-22',
-        sources: ['ecs-predictive-auto-scaling', 'ecs-service-auto-scaling', 'botocore-1-35-67'],
-        checked,
+          'Scheduled actions change the limits at set times. Predictive scaling (in ECS since 21 November 2024) needs 24 hours of data, forecasts 48 hours and renews the forecast every six hours. It starts by forecasting only; once you let it scale, by itself it only adds tasks, and it is offered in a list of Regions, not all.',
+        sources: [
+          'ecs-predictive-auto-scaling',
+          'ecs-service-auto-scaling',
+          'ecs-document-history',
+        ],
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'partly',
@@ -672,9 +675,9 @@ export const scaling = [
         verdict: 'partly',
         short: 'The pod is created again in another size',
         detail:
-          'A pod cannot use more than it asked for. The Vertical Pod Autoscaler can put it on a larger CPU and memory combination when its mode is “Auto” or “Recreate”.',
-        sources: ['eks-fargate-fargate-considerations'],
-        checked,
+          'A pod cannot use more than it asked for. The Vertical Pod Autoscaler can put it on a larger CPU and memory combination in the mode “Recreate” (or “Auto”, which the project has deprecated).',
+        sources: ['eks-fargate-fargate-considerations', 'autoscaler-vpa-quickstart'],
+        checked: '2026-11-29',
       },
     },
   },

@@ -250,6 +250,14 @@ export const aws = {
     phrase: 'provide advanced deployment capabilities such as blue-green, canary',
     checked: '2026-11-24',
   },
+  'argo-rollouts-traffic-management': {
+    url: 'https://github.com/argoproj/argo-rollouts/blob/master/docs/features/traffic-management/index.md#how-does-argo-rollouts-enable-traffic-management',
+    title: 'Argo Rollouts: traffic management',
+    publisher: 'Argo project',
+    kind: 'repository',
+    phrase: 'Argo Rollouts currently supports the following traffic providers',
+    checked: '2026-11-29',
+  },
   'autoscaler-vpa-features': {
     url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/features.md',
     title: 'Vertical Pod Autoscaler: features',
@@ -257,6 +265,14 @@ export const aws = {
     kind: 'repository',
     phrase: 'VPA will fall back to pod recreation',
     checked: '2026-11-24',
+  },
+  'autoscaler-vpa-quickstart': {
+    url: 'https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/quickstart.md#quick-start',
+    title: 'Vertical Pod Autoscaler: quick start',
+    publisher: 'Kubernetes',
+    kind: 'repository',
+    phrase: 'This mode is deprecated and will be removed in a future API version',
+    checked: '2026-11-29',
   },
   'autoscaling-ec2-auto-scaling-health-checks': {
     url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html',
@@ -1448,8 +1464,8 @@ export const aws = {
     title: 'Sample: pricing calculator for ECS Managed Instances',
     publisher: 'AWS',
     kind: 'repository',
-    phrase: 'Automatically calculated as 12% of EC2 hourly cost per instance type',
-    checked: '2026-11-24',
+    phrase: 'automatically calculated as 12% of EC2 hourly cost per instance type',
+    checked: '2026-11-29',
   },
   'savingsplans-plan-types': {
     url: 'https://docs.aws.amazon.com/savingsplans/latest/userguide/plan-types.html',

@@ -132,6 +132,14 @@ export const ecs = {
     phrase: 'The default value for a replica service for minimumHealthyPercent is 100%',
     checked: '2026-11-24',
   },
+  'ecs-api-api-deploymentcontroller': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentController.html#ECS-Type-DeploymentController-type',
+    title: 'DeploymentController (Amazon ECS API): type',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'Rolling updates are the default deployment strategy for services',
+    checked: '2026-11-29',
+  },
   'ecs-api-api-infrastructureoptimization': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InfrastructureOptimization.html',
     title: 'InfrastructureOptimization (ECS API)',
@@ -800,6 +808,14 @@ export const ecs = {
     phrase: 'interrupted with a two-minute warning',
     checked: '2026-11-24',
   },
+  'ecs-fargate-capacity-providers-fargate-capacity-providers-termination': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html#fargate-capacity-providers-termination',
+    title: 'Fargate Spot termination notices',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Failure to process this signal results in the task receiving a SIGKILL signal',
+    checked: '2026-11-29',
+  },
   'ecs-fargate-pull-behavior': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-pull-behavior.html',
     title: 'Linux containers on Fargate container image pull behavior for Amazon ECS',
@@ -1216,6 +1232,15 @@ export const ecs = {
     phrase: 'Operating system patching and security updates',
     checked: '2026-11-29',
   },
+  'ecs-security-shared-model-managed-instances-managed-instances-aws-responsibilities-volumes': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model-managed-instances.html#managed-instances-aws-responsibilities',
+    title: 'Shared responsibility model for Amazon ECS Managed Instances: volumes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase:
+      'volumes attached to Amazon EC2 instances at creation time, including root and data volumes',
+    checked: '2026-11-29',
+  },
   'ecs-security-shared-model-security-shared-model-ec2': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model.html#security-shared-model-ec2',
     title: 'AWS shared responsibility model for Amazon ECS: EC2',
@@ -1400,6 +1425,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: 'WINDOWS_SERVER_2025_CORE',
     checked: '2026-11-24',
+  },
+  'ecs-task-definition-parameters-ec2-task-size-ec2': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html#task_size_ec2',
+    title: 'Task definition parameters for Amazon EC2: task size',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'This field is optional and any value can be used',
+    checked: '2026-11-29',
   },
   'ecs-task-definition-parameters-managed-instances': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html',

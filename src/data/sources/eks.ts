@@ -956,6 +956,14 @@ export const eks = {
     phrase: 'also a limited number of Pods that can be created in the cluster',
     checked: '2026-11-29',
   },
+  'eks-fargate-fargate-considerations-private-subnets': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#fargate-considerations',
+    title: 'AWS Fargate considerations (EKS): private subnets',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Pods that run on Fargate are only supported on private subnets',
+    checked: '2026-11-29',
+  },
   'eks-fargate-getting-started': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-getting-started.html',
     title: 'Get started with AWS Fargate for your cluster',
@@ -987,6 +995,14 @@ export const eks = {
     kind: 'documentation',
     phrase: 'Fargate adds 256 MB to each Pod’s memory reservation',
     checked: '2026-11-24',
+  },
+  'eks-fargate-pod-configuration-fargate-cpu-and-memory-cost': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-configuration.html#fargate-cpu-and-memory',
+    title: 'Fargate Pod configuration: what the cost follows',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'it determines the cost of your Pod running on Fargate',
+    checked: '2026-11-29',
   },
   'eks-fargate-pod-configuration-fargate-storage': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-configuration.html#fargate-storage',
@@ -1460,6 +1476,22 @@ export const eks = {
     kind: 'documentation',
     phrase: 'These instances aren’t automatically upgraded when you or Amazon EKS update',
     checked: '2026-11-24',
+  },
+  'eks-launch-templates-launch-template-custom-ami': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html#launch-template-custom-ami',
+    title: 'Customize managed nodes with launch templates: specifying an AMI',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Provide user data to pass arguments to the bootstrap.sh file',
+    checked: '2026-11-29',
+  },
+  'eks-launch-templates-launch-template-user-data': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html#launch-template-user-data',
+    title: 'Customize managed nodes with launch templates: user data',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'You can provide user data to be merged with the user data provided by Amazon EKS',
+    checked: '2026-11-29',
   },
   'eks-learn-eks': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/learn-eks.html',

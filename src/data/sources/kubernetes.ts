@@ -50,6 +50,14 @@ export const kubernetes = {
     phrase: 'installed to your cluster for the HPA to work',
     checked: '2026-11-23',
   },
+  'k8s-blog-happy-second-birthday-kubernetes': {
+    url: 'https://kubernetes.io/blog/2017/07/happy-second-birthday-kubernetes/',
+    title: 'Happy Second Birthday: A Kubernetes Retrospective',
+    publisher: 'Kubernetes',
+    kind: 'blog',
+    phrase: 'In the two years since GA 1.0 launched as an open source project',
+    checked: '2026-11-29',
+  },
   'k8s-blog-ingress-nginx-retirement': {
     url: 'https://kubernetes.io/blog/2025/11/11/ingress-nginx-retirement/',
     title: 'Ingress NGINX retirement: what you need to know',
@@ -407,8 +415,8 @@ export const kubernetes = {
     title: 'Resource Management for Pods and Containers',
     publisher: 'Kubernetes',
     kind: 'documentation',
-    phrase: 'precision finer than 1m is not allowed',
-    checked: '2026-11-24',
+    phrase: 'specify CPU resources with a precision finer than',
+    checked: '2026-11-29',
   },
   'k8s-multi-tenancy-access-controls': {
     url: 'https://kubernetes.io/docs/concepts/security/multi-tenancy/#access-controls',
