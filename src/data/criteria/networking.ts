@@ -893,13 +893,14 @@ export const networking = [
         verdict: 'yes',
         short: 'By VPC Lattice, or Service Connect over peered VPCs',
         detail:
-          'ECS registers tasks with VPC Lattice target groups, with rolling deployments only; AWS RAM shares the services. Service Connect spans VPCs and accounts of one Region if you connect the networks, for example by peering, and share the namespace.',
+          'ECS registers tasks with VPC Lattice target groups, but not in blue/green deployments by CodeDeploy; AWS RAM shares the services. Service Connect spans VPCs and accounts of one Region if you connect the networks, for example by peering, and share the namespace.',
         sources: [
           'ecs-ecs-vpc-lattice',
           'ecs-service-connect-shared-namespaces',
           'ecs-service-connect-concepts-deploy',
+          'ecs-vpc-lattice-resources-for-blue-green',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'partly',
