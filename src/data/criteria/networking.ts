@@ -616,13 +616,17 @@ export const networking = [
       },
       'eks-fargate': {
         verdict: 'unknown',
-        short: 'AWS states nothing on meshes for Fargate pods',
+        short: 'AWS named only App Mesh, which has ended',
         detail:
-          'Pods on Fargate allow no privileged containers and no DaemonSets, so a mesh that needs either of them cannot run there.',
+          'App Mesh could run with Fargate pods until it ended on 30 September 2026. Pods on Fargate allow no privileged containers and no DaemonSets, so a mesh that needs either of them cannot run there.',
         lookedFor:
-          'Istio, Linkerd or mesh support on EKS Fargate: EKS user guide (Fargate pages) and EKS best practices guide (network security).',
-        sources: ['eks-fargate-fargate-considerations'],
-        checked,
+          'Istio, Linkerd or mesh support on EKS Fargate: EKS user guide (Fargate pages), EKS best practices guide (network security) and CloudWatch guide (Container Insights), which names App Mesh only.',
+        sources: [
+          'eks-fargate-fargate-considerations',
+          'cloudwatch-containerinsights-prometheus-sample-workloads-appmesh-fargate',
+          'app-mesh-what-is-app-mesh',
+        ],
+        checked: '2026-11-29',
       },
     },
   },

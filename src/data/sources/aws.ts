@@ -929,6 +929,15 @@ export const aws = {
     phrase: 'supports collecting metrics from clusters deployed on AWS Fargate for both',
     checked: '2026-11-24',
   },
+  'cloudwatch-containerinsights-prometheus-sample-workloads-appmesh-fargate': {
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContainerInsights-Prometheus-Sample-Workloads-appmesh-Fargate.html',
+    title:
+      'Set up AWS App Mesh sample workload on an Amazon EKS cluster with the Fargate launch type',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'setting up App Mesh on a cluster running Amazon EKS with the Fargate launch type',
+    checked: '2026-11-29',
+  },
   'cloudwatch-deploy-container-insights-ecs': {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/deploy-container-insights-ECS.html',
     title: 'Container Insights on Amazon ECS',
