@@ -471,11 +471,16 @@ export const networking = [
       },
       'eks-hybrid': {
         verdict: 'value',
-        short: 'The address slice per node that you set in Cilium',
+        short: 'The address slice set in Cilium, and by default 110 pods',
         detail:
-          'For example, a /25 slice gives 128 addresses per node. AWS says not to change the slice size once Cilium is deployed.',
-        sources: ['eks-hybrid-nodes-cni'],
-        checked,
+          'For example, a /25 slice gives 128 addresses per node, but the kubelet stops at 110 pods unless you set another limit. AWS says not to change the slice size once Cilium is deployed.',
+        confidence: 'implied',
+        sources: [
+          'eks-hybrid-nodes-cni',
+          'k8s-kubelet-config-kubeletconfiguration',
+          'aws-eks-hybrid-kubelet-config',
+        ],
+        checked: '2026-11-29',
       },
     },
   },

@@ -496,6 +496,14 @@ export const aws = {
     phrase: 'EKS uses the default values of 400 and 200 requests for these flags',
     checked: '2026-11-24',
   },
+  'aws-eks-hybrid-kubelet-config': {
+    url: 'https://github.com/aws/eks-hybrid/blob/main/internal/kubelet/config.go',
+    title: 'nodeadm for hybrid nodes: kubelet settings',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'withHybridReservedResources reserves cpu and memory',
+    checked: '2026-11-29',
+  },
   'aws-fargate-pricing': {
     url: 'https://aws.amazon.com/fargate/pricing/',
     title: 'AWS Fargate pricing',

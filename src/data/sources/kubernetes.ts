@@ -378,6 +378,14 @@ export const kubernetes = {
     phrase: 'Running kubeadm without an',
     checked: '2026-11-24',
   },
+  'k8s-kubelet-config-kubeletconfiguration': {
+    url: 'https://kubernetes.io/docs/reference/config-api/kubelet-config.v1beta1/#kubelet-config-k8s-io-v1beta1-KubeletConfiguration',
+    title: 'Kubelet configuration',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'maxPods is the maximum number of Pods that can run on this Kubelet',
+    checked: '2026-11-29',
+  },
   'k8s-kustomization': {
     url: 'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/kustomization/',
     title: 'Declarative Management of Kubernetes Objects Using Kustomize',
