@@ -59,8 +59,9 @@ export const networking = [
           'eks-auto-configure-alb',
           'eks-auto-networking-auto-lb-consider',
           'eks-auto-configure-gateway-api',
+          'aws-whats-new-2026-10-amazon-eks-auto-mode-kubernetes-gateway-api',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-ec2': {
         verdict: 'value',
@@ -125,8 +126,9 @@ export const networking = [
           'ecs-service-load-balancing',
           'ecs-gateway-connect-service',
           'ecs-api-api-hostsharedalbconfiguration',
+          'ecs-gateway-managing',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'partly',
@@ -153,14 +155,14 @@ export const networking = [
         verdict: 'yes',
         short: 'By ALB rules, an ECS Gateway, or Express Mode itself',
         detail:
-          'Express Mode puts up to 25 services with the same network settings on one Application Load Balancer and writes its rules; those settings cannot be changed on the service. Otherwise you write rules on a load balancer of yours, or connect services to an ECS Gateway by host name.',
+          'Express Mode puts up to 25 services with the same network settings on one Application Load Balancer and writes its rules; the service’s load balancer settings cannot be updated. Otherwise you write rules on a load balancer of yours, or connect services to an ECS Gateway by host name.',
         sources: [
           'ecs-express-service-overview',
           'ecs-express-service-work',
           'ecs-service-load-balancing',
           'ecs-gateway-connect-service',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'no',
@@ -181,12 +183,13 @@ export const networking = [
         verdict: 'partly',
         short: 'By Ingress groups, or Cilium’s shared load balancer',
         detail:
-          'You install the AWS Load Balancer Controller for traffic from AWS. Cilium Ingress and Cilium Gateway can share a load balancer on site, which you provide.',
+          'You install the AWS Load Balancer Controller for traffic from AWS. Cilium Ingress and Cilium Gateway can share a load balancer on site, which you provide, or listen on the nodes without one.',
         sources: [
           'eks-hybrid-nodes-ingress',
           'eks-hybrid-nodes-ingress-hybrid-nodes-ingress-cilium',
+          'aws-load-balancer-controller-annotations',
         ],
-        checked,
+        checked: '2026-11-29',
       },
     },
   },
