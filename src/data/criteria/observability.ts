@@ -47,9 +47,11 @@ export const observability = [
         verdict: 'value',
         short: 'Where the log driver of the task sends them',
         detail:
-          'The task may name awslogs, splunk, awsfirelens or json-file. The pages do not say where logs go without a driver.',
-        sources: ['ecs-api-api-logconfiguration'],
-        checked,
+          'The task may name awslogs, splunk or awsfirelens. Without a driver, the one of the Docker daemon on the instance is used; the pages do not say where it writes.',
+        sources: [
+          'ecs-task-definition-parameters-managed-instances-container-definition-storage-managed-instances',
+        ],
+        checked: '2026-11-29',
       },
       'ecs-ec2': {
         verdict: 'value',
