@@ -254,13 +254,14 @@ export const observability = [
         checked: '2026-11-29',
       },
       'ecs-anywhere': {
-        verdict: 'value',
-        short: 'Task figures sent by the agent on your server',
+        verdict: 'unknown',
+        short: 'An endpoint for metrics, but no list of them',
         detail:
-          'The server must reach the ecs-t endpoint, over which ECS handles the metrics of tasks and containers.',
-        sources: ['ecs-ecs-anywhere'],
-        confidence: 'implied',
-        checked,
+          'The server must reach the ecs-t endpoint, over which ECS handles the metrics of tasks and containers. The list of metrics in CloudWatch gives those of services for tasks on EC2 instances and Fargate, those of clusters for EC2 instances only.',
+        lookedFor:
+          'Metrics of external instances without Container Insights: the ECS Anywhere page and the ECS pages on CloudWatch metrics.',
+        sources: ['ecs-ecs-anywhere', 'ecs-available-metrics'],
+        checked: '2026-11-29',
       },
     },
   },
