@@ -664,6 +664,14 @@ export const aws = {
     phrase: 'adds support for registering External instances to your Amazon ECS clusters',
     checked: '2026-11-24',
   },
+  'aws-sdk-ruby-ecs-changelog-1-76-0': {
+    url: 'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-ecs/CHANGELOG.md#1760-2021-03-15',
+    title: 'AWS SDK for Ruby: ECS change log, 1.76.0',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'This is for ecs exec feature release',
+    checked: '2026-11-29',
+  },
   'aws-sdk-ruby-eks-changelog': {
     url: 'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-eks/CHANGELOG.md',
     title: 'AWS SDK for Ruby: EKS change log',

@@ -50,6 +50,14 @@ export const eks = {
     phrase: 'The duration that Kubernetes events are retained',
     checked: '2026-11-24',
   },
+  'eks-api-api-kubeapiserverversionconfig': {
+    url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_KubeApiServerVersionConfig.html',
+    title: 'KubeApiServerVersionConfig (Amazon EKS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'The event TTL configuration with default value and constraints',
+    checked: '2026-11-29',
+  },
   'eks-api-api-podgccontrollerconfigrequest': {
     url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_PodGcControllerConfigRequest.html',
     title: 'PodGcControllerConfigRequest (Amazon EKS API)',
