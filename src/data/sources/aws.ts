@@ -98,6 +98,14 @@ export const aws = {
     phrase: 'ECS Agent can also be built locally from source',
     checked: '2026-11-24',
   },
+  'amazon-ecs-local-container-endpoints-features': {
+    url: 'https://github.com/awslabs/amazon-ecs-local-container-endpoints/blob/mainline/docs/features.md',
+    title: 'Amazon ECS Local Container Endpoints: features',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'For both V2 and V3, Local Endpoints defines a local',
+    checked: '2026-11-29',
+  },
   'amazon-ecs-local-container-endpoints-readme': {
     url: 'https://github.com/awslabs/amazon-ecs-local-container-endpoints/blob/mainline/README.md',
     title: 'Amazon ECS Local Container Endpoints: README',
