@@ -586,14 +586,15 @@ export const work = [
         verdict: 'yes',
         short: 'Node group updates start when you start them',
         detail:
-          'With Karpenter, disruption budgets can close certain hours, in UTC, but hold back no node that expires, is interrupted or is repaired. The forced upgrade of the control plane at the end of support comes at no announced time.',
+          'With Karpenter, disruption budgets can close certain hours, in UTC. They hold back no node that expires or is interrupted, and node repair only since Karpenter 1.15 of October 2026. The forced upgrade of the control plane at the end of support comes at no announced time.',
         sources: [
           'eks-managed-node-groups-managed-node-group-concepts',
           'karpenter-disruption-nodepool-disruption-budgets',
           'karpenter-disruption-automated-forceful-methods',
           'eks-kubernetes-versions-extended-support-faqs',
+          'karpenter-v1-15-disruption-disruption-controller',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'no',

@@ -931,6 +931,14 @@ export const kubernetes = {
     phrase: 'us-gov-east-1',
     checked: '2026-11-24',
   },
+  'karpenter-v1-15-disruption-disruption-controller': {
+    url: 'https://karpenter.sh/v1.15/concepts/disruption/#disruption-controller',
+    title: 'Karpenter 1.15: disruption controller',
+    publisher: 'Karpenter',
+    kind: 'documentation',
+    phrase: '(when enabled), then Drift, then Consolidation',
+    checked: '2026-11-29',
+  },
   'keda-concepts': {
     url: 'https://keda.sh/docs/2.20/concepts/',
     title: 'KEDA concepts',
