@@ -695,15 +695,18 @@ export const work = [
       'eks-ec2': {
         verdict: 'value',
         burden: 'shared',
-        short: 'Node auto repair does it, once you turn it on',
+        short: 'Auto Scaling replaces dead hosts; node repair is opt-in',
         detail:
-          'It is an option of managed node groups and a feature gate of Karpenter, on Linux nodes. With the node monitoring agent installed it reacts to more kinds of failure.',
+          'EC2 Auto Scaling replaces instances of a node group that fail EC2 status checks, and Karpenter acts on these checks too. Node auto repair is an option of managed node groups and a feature gate of Karpenter, on Linux nodes. With the node monitoring agent installed it reacts to more kinds of failure.',
+        confidence: 'implied',
         sources: [
           'eks-node-repair-configure-node-repair',
           'eks-node-health',
           'eks-managed-node-groups-managed-node-group-concepts',
+          'autoscaling-ec2-auto-scaling-health-checks',
+          'karpenter-disruption-interruption',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'value',
@@ -733,8 +736,9 @@ export const work = [
         burden: 'you',
         short: 'The server or virtual machine is your own',
         detail: 'A replacement has to be registered with an activation key, like the first one.',
+        confidence: 'implied',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-registration'],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-hybrid': {
         verdict: 'value',

@@ -867,6 +867,14 @@ export const kubernetes = {
     phrase: 'By default, `expireAfter` is set to',
     checked: '2026-11-24',
   },
+  'karpenter-disruption-interruption': {
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#interruption',
+    title: 'Karpenter: disruption, interruption',
+    publisher: 'Karpenter',
+    kind: 'repository',
+    phrase: 'Instance Status Check Failures',
+    checked: '2026-11-29',
+  },
   'karpenter-disruption-nodepool-disruption-budgets': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#nodepool-disruption-budgets',
     title: 'Karpenter: NodePool disruption budgets',
