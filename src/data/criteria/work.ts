@@ -351,14 +351,15 @@ export const work = [
       'kubernetes-ec2': {
         verdict: 'value',
         burden: 'you',
-        short: 'Each is chosen, installed and upgraded apart',
+        short: 'Network and storage apart; kubeadm brings DNS along',
         detail:
-          'A cluster made by kubeadm has no pod network until you install one. The Kubernetes upgrade steps do not cover network and storage plug-ins.',
+          'A cluster made by kubeadm has no pod network until you install one. kubeadm installs CoreDNS and kube-proxy and renews both when you upgrade with it. The Kubernetes upgrade steps do not cover network and storage plug-ins.',
         sources: [
           'k8s-create-cluster-kubeadm-pod-network',
           'k8s-cluster-upgrade-manual-deployments',
+          'k8s-kubeadm-upgrade-how-it-works',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -1008,14 +1009,15 @@ export const work = [
       },
       'eks-ec2': {
         verdict: 'value',
-        short: 'AWS for the control plane and the add-ons it builds',
+        short: 'AWS for the control plane and for AWS add-ons',
         detail:
-          'Add-ons from the Marketplace are supported by their vendors, community add-ons by their communities; AWS gives basic help to install both. Patching a custom node image is yours.',
+          'Add-ons from the Marketplace are supported by their vendors, community add-ons by their communities; AWS gives basic help to install both. Other software that you deploy falls outside AWS support. Patching a custom node image is yours.',
         sources: [
           'eks-eks-add-ons-addon-support',
           'eks-managed-node-groups-managed-node-group-concepts',
+          'eks-related-projects-oss-scope',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'value',

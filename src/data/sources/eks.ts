@@ -1645,6 +1645,14 @@ export const eks = {
     phrase: 'deploy the 2048 game sample application',
     checked: '2026-11-24',
   },
+  'eks-related-projects-oss-scope': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/related-projects.html#oss-scope',
+    title: 'Support for software deployed to EKS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'falls outside the scope of your AWS Support Agreements',
+    checked: '2026-11-29',
+  },
   'eks-rollback-cluster-rollback-automode-nodes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-automode-nodes',
     title: 'Roll back a cluster: EKS Auto Mode nodes',

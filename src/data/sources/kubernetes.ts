@@ -378,6 +378,14 @@ export const kubernetes = {
     phrase: 'Running kubeadm without an',
     checked: '2026-11-24',
   },
+  'k8s-kubeadm-upgrade-how-it-works': {
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-upgrade/#how-it-works',
+    title: 'Upgrading kubeadm clusters: how it works',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'manifests and makes sure that all necessary RBAC rules are created',
+    checked: '2026-11-29',
+  },
   'k8s-kubelet-config-kubeletconfiguration': {
     url: 'https://kubernetes.io/docs/reference/config-api/kubelet-config.v1beta1/#kubelet-config-k8s-io-v1beta1-KubeletConfiguration',
     title: 'Kubelet configuration',
