@@ -204,15 +204,16 @@ export const work = [
       },
       'ecs-ec2': {
         verdict: 'partly',
-        short: 'On-Demand: when EC2 schedules a retirement or a reboot',
+        short: 'On-Demand: when EC2 schedules a stop, retirement or reboot',
         detail:
-          'You maintain the instances and decide how long they live. EC2 schedules a retirement when it finds hardware that cannot be repaired, and a reboot when the underlying host needs maintenance. It sends a notice of both.',
+          'You maintain the instances. EC2 can schedule a stop, a retirement when hardware cannot be repaired, or a reboot when the underlying host needs maintenance, and announces it by email. In an Auto Scaling group the instance is then replaced.',
         sources: [
           'ec2-instance-retirement',
           'ec2-schedevents-actions-reboot',
           'ecs-security-shared-model-security-shared-model-ec2',
+          'ec2-monitoring-instances-status-check-sched',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-auto-mode': {
         verdict: 'yes',
@@ -225,16 +226,17 @@ export const work = [
       },
       'eks-ec2': {
         verdict: 'partly',
-        short: 'On-Demand: when EC2 schedules a retirement or a reboot',
+        short: 'On-Demand: when EC2 schedules a stop, retirement or reboot',
         detail:
-          'Node groups stay on their version and image until you update them, also after a control plane upgrade. EC2 schedules retirements for hardware that cannot be repaired, and reboots for maintenance. Karpenter, where you run it, drains nodes after 30 days unless you set another age.',
+          'Node groups stay on their version and image until you update them, also after a control plane upgrade. EC2 can schedule a stop, a retirement when hardware cannot be repaired, or a reboot for maintenance. Karpenter, where you run it, drains nodes after 30 days unless you set another age.',
         sources: [
           'ec2-instance-retirement',
           'ec2-schedevents-actions-reboot',
           'eks-kubernetes-versions-version-faqs',
           'karpenter-disruption-expiration',
+          'ec2-monitoring-instances-status-check-sched',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'yes',
@@ -246,11 +248,15 @@ export const work = [
       },
       'kubernetes-ec2': {
         verdict: 'partly',
-        short: 'On-Demand: when EC2 schedules a retirement or a reboot',
+        short: 'On-Demand: when EC2 schedules a stop, retirement or reboot',
         detail:
           'This concerns control plane machines as well as nodes. EC2 sends a notice with the date, though an instance may be unreachable before it.',
-        sources: ['ec2-instance-retirement', 'ec2-schedevents-actions-reboot'],
-        checked,
+        sources: [
+          'ec2-instance-retirement',
+          'ec2-schedevents-actions-reboot',
+          'ec2-monitoring-instances-status-check-sched',
+        ],
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'no',
@@ -484,13 +490,14 @@ export const work = [
         verdict: 'value',
         short: 'Tasks or pods; instance types only if you want to',
         detail:
-          'Instances follow from what tasks and pods ask for. Managed Instances count against the EC2 On-Demand quotas of the account.',
+          'Instances follow from what tasks and pods ask for. Managed Instances count against the EC2 quotas of the account, which are separate for On-Demand and Spot.',
         sources: [
           'ecs-managedinstances-managed-instances-instance-selection',
           'ecs-managedinstances-managed-instances-service-quotas',
           'eks-automode',
+          'ec2-using-spot-limits',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ec2-you': {
         verdict: 'value',

@@ -1196,6 +1196,14 @@ export const aws = {
     phrase: 'Instances powered by AWS Trainium',
     checked: '2026-11-24',
   },
+  'ec2-monitoring-instances-status-check-sched': {
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-instances-status-check_sched.html',
+    title: 'Scheduled events for Amazon EC2 instances',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'schedule events to reboot, stop, and retire your instances',
+    checked: '2026-11-29',
+  },
   'ec2-schedevents-actions-reboot': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/schedevents_actions_reboot.html',
     title: 'Manage Amazon EC2 instances scheduled for reboot',
@@ -1227,6 +1235,14 @@ export const aws = {
     kind: 'documentation',
     phrase: 'gives the instance a two-minute warning before it is interrupted',
     checked: '2026-11-24',
+  },
+  'ec2-using-spot-limits': {
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-limits.html',
+    title: 'Spot Instance quotas',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'quotas for the number of running Spot Instances',
+    checked: '2026-11-29',
   },
   'ecr-image-signing-verification': {
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-signing-verification.html',
