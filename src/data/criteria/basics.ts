@@ -194,9 +194,9 @@ export const basics = [
         sources: [
           'k8s-create-cluster-kubeadm',
           'k8s-create-cluster-kubeadm-pod-network',
-          'k8s-create-cluster-kubeadm-join-nodes',
+          'k8s-adding-linux-nodes-adding-linux-worker-nodes',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'value',

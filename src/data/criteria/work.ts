@@ -857,9 +857,9 @@ export const work = [
         sources: [
           'ecs-ecs-agent-update',
           'eks-eks-compute-compare-compute-options',
-          'k8s-create-cluster-kubeadm-join-nodes',
+          'k8s-adding-linux-nodes-adding-linux-worker-nodes',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       own: {
         verdict: 'yes',

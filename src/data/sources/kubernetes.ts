@@ -2,6 +2,14 @@ import type { Source } from '../schema.ts';
 
 /** Kubernetes and its neighbours. */
 export const kubernetes = {
+  'k8s-adding-linux-nodes-adding-linux-worker-nodes': {
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/adding-linux-nodes/#adding-linux-worker-nodes',
+    title: 'Adding Linux worker nodes',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'by using SSH or another method',
+    checked: '2026-11-29',
+  },
   'k8s-architecture': {
     url: 'https://kubernetes.io/docs/concepts/architecture/',
     title: 'Cluster Architecture',
@@ -144,14 +152,6 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Initializing your control-plane node',
-    checked: '2026-11-24',
-  },
-  'k8s-create-cluster-kubeadm-join-nodes': {
-    url: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/create-cluster-kubeadm/#join-nodes',
-    title: 'Creating a cluster with kubeadm: joining your nodes',
-    publisher: 'Kubernetes',
-    kind: 'documentation',
-    phrase: 'SSH to the machine',
     checked: '2026-11-24',
   },
   'k8s-create-cluster-kubeadm-pod-network': {
