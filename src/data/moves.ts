@@ -18,4 +18,10 @@ export const moves: readonly Move[] = [
     on: '2026-11-24',
     reason: 'No answer rests on this page any more.',
   },
+  {
+    from: 'sources.html#k8s-create-cluster-kubeadm-join-nodes',
+    to: 'sources.html#k8s-adding-linux-nodes-adding-linux-worker-nodes',
+    on: '2026-11-29',
+    reason: 'Kubernetes has moved how to join nodes to a page of its own.',
+  },
 ];

@@ -194,7 +194,7 @@ export const basics = [
         sources: [
           'k8s-create-cluster-kubeadm',
           'k8s-create-cluster-kubeadm-pod-network',
-          'k8s-create-cluster-kubeadm-join-nodes',
+          'k8s-adding-linux-nodes-adding-linux-worker-nodes',
         ],
         checked: '2026-11-29',
       },

@@ -798,13 +798,14 @@ export const cost = [
       'ec2-aws': {
         verdict: 'value',
         short: 'EBS volumes, load balancer, NAT or IPv4, logs',
-        detail: `Each instance has EBS volumes, gp3 at ${priceText('ebs-gp3')}; on ECS Managed Instances the data volume is 80 GiB unless you set it, 30 GiB at least. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}. The prices are those of us-east-1.`,
+        detail: `Each instance has EBS volumes, gp3 at ${priceText('ebs-gp3')}; on ECS Managed Instances the data volume is 80 GiB unless you set it, 30 GiB at least, and there is none where you have ECS use the instance’s own disks. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}. The prices are those of us-east-1.`,
         sources: [
           'ecs-managedinstances',
           'aws-price-list-amazonec2-us-east-1',
           'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
           'agent-toolkit-for-aws-service-optimization',
           'agent-toolkit-for-aws-cost-audit',
+          'ecs-managedinstances-managed-instances-local-storage',
         ],
         checked: '2026-11-29',
       },

@@ -73,14 +73,15 @@ export const limits = [
         verdict: 'yes',
         short: 'Tasks run on; none is started, replaced or scaled',
         detail:
-          'ECS places tasks only on hosts whose agent is connected to it. A single host that stays cut off is another case: on Fargate and Managed Instances ECS drains and replaces it, on EC2 it sends an event.',
+          'ECS places tasks only on hosts whose agent is connected to it. A single host that stays cut off is another case: ECS drains and replaces it on Fargate, and on Managed Instances where auto repair is enabled; on EC2 it sends an event.',
         sources: [
           'aws-blogs-containers-a-deep-dive-into-resilience-and-availability-on-amazon-elastic-container-service',
           'ecs-api-api-containerinstance',
           'aws-whats-new-2026-08-amazon-ecs-agent-connectivity-health',
+          'ecs-api-api-autorepairconfiguration',
         ],
         confidence: 'implied',
-        checked,
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'yes',
@@ -355,9 +356,13 @@ export const limits = [
         verdict: 'value',
         short: 'Pods start anew elsewhere, if you built for it',
         detail:
-          'Nodes and each part of the control plane have to stand in several zones, and the API server needs a load balancer that can lose one. Pods of unreachable nodes are replaced after about five minutes.',
-        sources: ['k8s-multiple-zones', 'k8s-nodes-rate-limits-on-eviction'],
-        checked,
+          'Nodes and each part of the control plane have to stand in several zones, and the address of the API server must outlive the loss of one, by a load balancer or DNS. Pods of unreachable nodes are replaced after about six minutes. Where most but not all nodes of a zone are cut off, this stops or slows down.',
+        sources: [
+          'k8s-multiple-zones',
+          'k8s-nodes-rate-limits-on-eviction',
+          'eks-bp-hybrid-nodes-kubernetes-pod-failover',
+        ],
+        checked: '2026-11-29',
       },
     },
     overrides: {

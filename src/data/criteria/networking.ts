@@ -59,8 +59,9 @@ export const networking = [
           'eks-auto-configure-alb',
           'eks-auto-networking-auto-lb-consider',
           'eks-auto-configure-gateway-api',
+          'aws-whats-new-2026-10-amazon-eks-auto-mode-kubernetes-gateway-api',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-ec2': {
         verdict: 'value',
@@ -125,8 +126,9 @@ export const networking = [
           'ecs-service-load-balancing',
           'ecs-gateway-connect-service',
           'ecs-api-api-hostsharedalbconfiguration',
+          'ecs-gateway-managing',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'partly',
@@ -153,14 +155,14 @@ export const networking = [
         verdict: 'yes',
         short: 'By ALB rules, an ECS Gateway, or Express Mode itself',
         detail:
-          'Express Mode puts up to 25 services with the same network settings on one Application Load Balancer and writes its rules; those settings cannot be changed on the service. Otherwise you write rules on a load balancer of yours, or connect services to an ECS Gateway by host name.',
+          'Express Mode puts up to 25 services with the same network settings on one Application Load Balancer and writes its rules; the service’s load balancer settings cannot be updated. Otherwise you write rules on a load balancer of yours, or connect services to an ECS Gateway by host name.',
         sources: [
           'ecs-express-service-overview',
           'ecs-express-service-work',
           'ecs-service-load-balancing',
           'ecs-gateway-connect-service',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'no',
@@ -181,12 +183,13 @@ export const networking = [
         verdict: 'partly',
         short: 'By Ingress groups, or Cilium’s shared load balancer',
         detail:
-          'You install the AWS Load Balancer Controller for traffic from AWS. Cilium Ingress and Cilium Gateway can share a load balancer on site, which you provide.',
+          'You install the AWS Load Balancer Controller for traffic from AWS. Cilium Ingress and Cilium Gateway can share a load balancer on site, which you provide, or listen on the nodes without one.',
         sources: [
           'eks-hybrid-nodes-ingress',
           'eks-hybrid-nodes-ingress-hybrid-nodes-ingress-cilium',
+          'aws-load-balancer-controller-annotations',
         ],
-        checked,
+        checked: '2026-11-29',
       },
     },
   },
@@ -471,11 +474,16 @@ export const networking = [
       },
       'eks-hybrid': {
         verdict: 'value',
-        short: 'The address slice per node that you set in Cilium',
+        short: 'The address slice set in Cilium, and by default 110 pods',
         detail:
-          'For example, a /25 slice gives 128 addresses per node. AWS says not to change the slice size once Cilium is deployed.',
-        sources: ['eks-hybrid-nodes-cni'],
-        checked,
+          'For example, a /25 slice gives 128 addresses per node, but the kubelet stops at 110 pods unless you set another limit. AWS says not to change the slice size once Cilium is deployed.',
+        confidence: 'implied',
+        sources: [
+          'eks-hybrid-nodes-cni',
+          'k8s-kubelet-config-kubeletconfiguration',
+          'aws-eks-hybrid-kubelet-config',
+        ],
+        checked: '2026-11-29',
       },
     },
   },
@@ -616,13 +624,17 @@ export const networking = [
       },
       'eks-fargate': {
         verdict: 'unknown',
-        short: 'AWS states nothing on meshes for Fargate pods',
+        short: 'AWS named only App Mesh, which has ended',
         detail:
-          'Pods on Fargate allow no privileged containers and no DaemonSets, so a mesh that needs either of them cannot run there.',
+          'App Mesh could run with Fargate pods until it ended on 30 September 2026. Pods on Fargate allow no privileged containers and no DaemonSets, so a mesh that needs either of them cannot run there.',
         lookedFor:
-          'Istio, Linkerd or mesh support on EKS Fargate: EKS user guide (Fargate pages) and EKS best practices guide (network security).',
-        sources: ['eks-fargate-fargate-considerations'],
-        checked,
+          'Istio, Linkerd or mesh support on EKS Fargate: EKS user guide (Fargate pages), EKS best practices guide (network security) and CloudWatch guide (Container Insights), which names App Mesh only.',
+        sources: [
+          'eks-fargate-fargate-considerations',
+          'cloudwatch-containerinsights-prometheus-sample-workloads-appmesh-fargate',
+          'app-mesh-what-is-app-mesh',
+        ],
+        checked: '2026-11-29',
       },
     },
   },
@@ -893,13 +905,14 @@ export const networking = [
         verdict: 'yes',
         short: 'By VPC Lattice, or Service Connect over peered VPCs',
         detail:
-          'ECS registers tasks with VPC Lattice target groups, with rolling deployments only; AWS RAM shares the services. Service Connect spans VPCs and accounts of one Region if you connect the networks, for example by peering, and share the namespace.',
+          'ECS registers tasks with VPC Lattice target groups, but not in blue/green deployments by CodeDeploy; AWS RAM shares the services. Service Connect spans VPCs and accounts of one Region if you connect the networks, for example by peering, and share the namespace.',
         sources: [
           'ecs-ecs-vpc-lattice',
           'ecs-service-connect-shared-namespaces',
           'ecs-service-connect-concepts-deploy',
+          'ecs-vpc-lattice-resources-for-blue-green',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'partly',

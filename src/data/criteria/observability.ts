@@ -47,9 +47,11 @@ export const observability = [
         verdict: 'value',
         short: 'Where the log driver of the task sends them',
         detail:
-          'The task may name awslogs, splunk, awsfirelens or json-file. The pages do not say where logs go without a driver.',
-        sources: ['ecs-api-api-logconfiguration'],
-        checked,
+          'The task may name awslogs, splunk or awsfirelens. Without a driver, the one of the Docker daemon on the instance is used; the pages do not say where it writes.',
+        sources: [
+          'ecs-task-definition-parameters-managed-instances-container-definition-storage-managed-instances',
+        ],
+        checked: '2026-11-29',
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -92,9 +94,9 @@ export const observability = [
         verdict: 'yes',
         short: 'ECS Exec, if switched on before the task starts',
         detail:
-          'It works through Systems Manager, needs rights in the task role and a writable file system, runs as root and ends after 20 idle minutes. It does not work in IPv6-only tasks. Commands can be logged, and CloudTrail records who opened the shell.',
-        sources: ['ecs-ecs-exec', 'aws-sdk-ruby-ecs-changelog'],
-        checked,
+          'It works through Systems Manager, needs rights in the task role (on EC2, if there is none, in the role of the instance) and a writable file system, runs as root and ends after 20 idle minutes. It does not work in IPv6-only tasks. Commands can be logged, and CloudTrail records who opened the shell.',
+        sources: ['ecs-ecs-exec', 'aws-sdk-ruby-ecs-changelog-1-76-0'],
+        checked: '2026-11-29',
         since: '2021-03-15',
       },
       eks: {
@@ -252,13 +254,14 @@ export const observability = [
         checked: '2026-11-29',
       },
       'ecs-anywhere': {
-        verdict: 'value',
-        short: 'Task figures sent by the agent on your server',
+        verdict: 'unknown',
+        short: 'An endpoint for metrics, but no list of them',
         detail:
-          'The server must reach the ecs-t endpoint, over which ECS handles the metrics of tasks and containers.',
-        sources: ['ecs-ecs-anywhere'],
-        confidence: 'implied',
-        checked,
+          'The server must reach the ecs-t endpoint, over which ECS handles the metrics of tasks and containers. The list of metrics in CloudWatch gives those of services for tasks on EC2 instances and Fargate, those of clusters for EC2 instances only.',
+        lookedFor:
+          'Metrics of external instances without Container Insights: the ECS Anywhere page and the ECS pages on CloudWatch metrics.',
+        sources: ['ecs-ecs-anywhere', 'ecs-available-metrics'],
+        checked: '2026-11-29',
       },
     },
   },
@@ -275,10 +278,10 @@ export const observability = [
     cells: {
       'ecs-fargate': {
         verdict: 'yes',
-        short: 'Each task has its own line in the cost report',
+        short: 'The cost report shows the cost of each task',
         detail: 'Tags that ECS manages show which service or cluster a task belongs to.',
         sources: ['ecs-usage-reports'],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-managed-instances': {
         verdict: 'unknown',
@@ -614,12 +617,13 @@ export const observability = [
         verdict: 'value',
         short: 'Events for a time you set; failed pods until cleaned up',
         detail:
-          'The EKS API takes a duration such as 30m or 1h for events. Its reference does not state the default; that of Kubernetes is one hour. A failed pod stays until you or a controller removes it, or until the cluster holds more finished pods than a number that can be set as well.',
+          'The EKS API takes a duration such as 30m or 1h for events. DescribeClusterVersions returns the default and the limits of each version; the reference prints no number, and the default of Kubernetes is one hour. A failed pod stays until you or a controller removes it, or until the cluster holds more finished pods than a number that can be set as well.',
         sources: [
           'eks-api-api-kubeapiserverconfigrequest',
           'k8s-kube-apiserver',
           'k8s-pod-lifecycle-pod-garbage-collection',
           'eks-api-api-podgccontrollerconfigrequest',
+          'eks-api-api-kubeapiserverversionconfig',
         ],
         checked: '2026-11-29',
       },

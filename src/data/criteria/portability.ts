@@ -89,9 +89,11 @@ export const portability = [
       'ecs-managed-instances': {
         verdict: 'no',
         short: 'The hosts are EC2 instances AWS starts',
+        detail: 'Whether they can run on AWS Outposts, on your premises, is not stated.',
         workaround: 'Register your servers through ECS Anywhere.',
+        confidence: 'implied',
         sources: ['ecs-managedinstances', 'sample-apex-skills-model-selection-framework'],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-ec2': {
         verdict: 'partly',
@@ -140,7 +142,7 @@ export const portability = [
       },
       'ecs-anywhere': {
         verdict: 'yes',
-        short: 'Amazon Linux 2023, Ubuntu or RHEL 9, x86 or Arm',
+        short: 'Amazon Linux 2023, Ubuntu 20 to 24 or RHEL 9, x86 or Arm',
         detail:
           'Since 7 August 2026 Windows and other Linux systems are no longer supported. Meant for work that sends traffic out or processes data: there is no Elastic Load Balancing and no service discovery.',
         roadmap: {
@@ -148,7 +150,7 @@ export const portability = [
           opened: '2023-11-25',
         },
         sources: ['ecs-ecs-anywhere'],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-hybrid': {
         verdict: 'yes',
@@ -423,10 +425,14 @@ export const portability = [
         verdict: 'partly',
         short: 'Containers and credentials, not the scheduler',
         detail:
-          'Docker runs the containers, and a container from AWS Labs beside them answers for task metadata and role credentials as ECS would. Services, scaling and load balancing are found in AWS only.',
+          'Docker runs the containers, and a container from AWS Labs beside them answers for role credentials, which it takes from your own, and for task metadata in versions 2 and 3, not 4. Services, scaling and load balancing are found in AWS only.',
         confidence: 'implied',
-        sources: ['amazon-ecs-local-container-endpoints-readme', 'ecs-ecs-services'],
-        checked,
+        sources: [
+          'amazon-ecs-local-container-endpoints-readme',
+          'ecs-ecs-services',
+          'amazon-ecs-local-container-endpoints-features',
+        ],
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'partly',
@@ -434,8 +440,8 @@ export const portability = [
         detail:
           'kind and minikube run a cluster on a personal computer, and EKS runs the same upstream Kubernetes. Load balancers, EBS volumes, identities and node scaling of AWS are not there.',
         confidence: 'implied',
-        sources: ['k8s-tasks-tools', 'eks-bp-control-plane', 'eks-automode'],
-        checked,
+        sources: ['k8s-tasks-tools', 'eks-bp-control-plane'],
+        checked: '2026-11-29',
       },
       kubernetes: {
         verdict: 'yes',

@@ -204,15 +204,16 @@ export const work = [
       },
       'ecs-ec2': {
         verdict: 'partly',
-        short: 'On-Demand: when EC2 schedules a retirement or a reboot',
+        short: 'On-Demand: when EC2 schedules a stop, retirement or reboot',
         detail:
-          'You maintain the instances and decide how long they live. EC2 schedules a retirement when it finds hardware that cannot be repaired, and a reboot when the underlying host needs maintenance. It sends a notice of both.',
+          'You maintain the instances. EC2 can schedule a stop, a retirement when hardware cannot be repaired, or a reboot when the underlying host needs maintenance, and announces it by email. In an Auto Scaling group the instance is then replaced.',
         sources: [
           'ec2-instance-retirement',
           'ec2-schedevents-actions-reboot',
           'ecs-security-shared-model-security-shared-model-ec2',
+          'ec2-monitoring-instances-status-check-sched',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-auto-mode': {
         verdict: 'yes',
@@ -225,16 +226,17 @@ export const work = [
       },
       'eks-ec2': {
         verdict: 'partly',
-        short: 'On-Demand: when EC2 schedules a retirement or a reboot',
+        short: 'On-Demand: when EC2 schedules a stop, retirement or reboot',
         detail:
-          'Node groups stay on their version and image until you update them, also after a control plane upgrade. EC2 schedules retirements for hardware that cannot be repaired, and reboots for maintenance. Karpenter, where you run it, drains nodes after 30 days unless you set another age.',
+          'Node groups stay on their version and image until you update them, also after a control plane upgrade. EC2 can schedule a stop, a retirement when hardware cannot be repaired, or a reboot for maintenance. Karpenter, where you run it, drains nodes after 30 days unless you set another age.',
         sources: [
           'ec2-instance-retirement',
           'ec2-schedevents-actions-reboot',
           'eks-kubernetes-versions-version-faqs',
           'karpenter-disruption-expiration',
+          'ec2-monitoring-instances-status-check-sched',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'yes',
@@ -246,11 +248,15 @@ export const work = [
       },
       'kubernetes-ec2': {
         verdict: 'partly',
-        short: 'On-Demand: when EC2 schedules a retirement or a reboot',
+        short: 'On-Demand: when EC2 schedules a stop, retirement or reboot',
         detail:
           'This concerns control plane machines as well as nodes. EC2 sends a notice with the date, though an instance may be unreachable before it.',
-        sources: ['ec2-instance-retirement', 'ec2-schedevents-actions-reboot'],
-        checked,
+        sources: [
+          'ec2-instance-retirement',
+          'ec2-schedevents-actions-reboot',
+          'ec2-monitoring-instances-status-check-sched',
+        ],
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'no',
@@ -351,14 +357,15 @@ export const work = [
       'kubernetes-ec2': {
         verdict: 'value',
         burden: 'you',
-        short: 'Each is chosen, installed and upgraded apart',
+        short: 'Network and storage apart; kubeadm brings DNS along',
         detail:
-          'A cluster made by kubeadm has no pod network until you install one. The Kubernetes upgrade steps do not cover network and storage plug-ins.',
+          'A cluster made by kubeadm has no pod network until you install one. kubeadm installs CoreDNS and kube-proxy and renews both when you upgrade with it. The Kubernetes upgrade steps do not cover network and storage plug-ins.',
         sources: [
           'k8s-create-cluster-kubeadm-pod-network',
           'k8s-cluster-upgrade-manual-deployments',
+          'k8s-kubeadm-upgrade-how-it-works',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -483,13 +490,14 @@ export const work = [
         verdict: 'value',
         short: 'Tasks or pods; instance types only if you want to',
         detail:
-          'Instances follow from what tasks and pods ask for. Managed Instances count against the EC2 On-Demand quotas of the account.',
+          'Instances follow from what tasks and pods ask for. Managed Instances count against the EC2 quotas of the account, which are separate for On-Demand and Spot.',
         sources: [
           'ecs-managedinstances-managed-instances-instance-selection',
           'ecs-managedinstances-managed-instances-service-quotas',
           'eks-automode',
+          'ec2-using-spot-limits',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'ec2-you': {
         verdict: 'value',
@@ -586,14 +594,15 @@ export const work = [
         verdict: 'yes',
         short: 'Node group updates start when you start them',
         detail:
-          'With Karpenter, disruption budgets can close certain hours, in UTC, but hold back no node that expires, is interrupted or is repaired. The forced upgrade of the control plane at the end of support comes at no announced time.',
+          'With Karpenter, disruption budgets can close certain hours, in UTC. They hold back no node that expires or is interrupted, and node repair only since Karpenter 1.15 of October 2026. The forced upgrade of the control plane at the end of support comes at no announced time.',
         sources: [
           'eks-managed-node-groups-managed-node-group-concepts',
           'karpenter-disruption-nodepool-disruption-budgets',
           'karpenter-disruption-automated-forceful-methods',
           'eks-kubernetes-versions-extended-support-faqs',
+          'karpenter-v1-15-disruption-disruption-controller',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'no',
@@ -694,15 +703,18 @@ export const work = [
       'eks-ec2': {
         verdict: 'value',
         burden: 'shared',
-        short: 'Node auto repair does it, once you turn it on',
+        short: 'Auto Scaling replaces dead hosts; node repair is opt-in',
         detail:
-          'It is an option of managed node groups and a feature gate of Karpenter, on Linux nodes. With the node monitoring agent installed it reacts to more kinds of failure.',
+          'EC2 Auto Scaling replaces instances of a node group that fail EC2 status checks, and Karpenter acts on these checks too. Node auto repair is an option of managed node groups and a feature gate of Karpenter, on Linux nodes. With the node monitoring agent installed it reacts to more kinds of failure.',
+        confidence: 'implied',
         sources: [
           'eks-node-repair-configure-node-repair',
           'eks-node-health',
           'eks-managed-node-groups-managed-node-group-concepts',
+          'autoscaling-ec2-auto-scaling-health-checks',
+          'karpenter-disruption-interruption',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'value',
@@ -732,8 +744,9 @@ export const work = [
         burden: 'you',
         short: 'The server or virtual machine is your own',
         detail: 'A replacement has to be registered with an activation key, like the first one.',
+        confidence: 'implied',
         sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-registration'],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -844,9 +857,9 @@ export const work = [
         sources: [
           'ecs-ecs-agent-update',
           'eks-eks-compute-compare-compute-options',
-          'k8s-create-cluster-kubeadm-join-nodes',
+          'k8s-adding-linux-nodes-adding-linux-worker-nodes',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       own: {
         verdict: 'yes',
@@ -1003,14 +1016,15 @@ export const work = [
       },
       'eks-ec2': {
         verdict: 'value',
-        short: 'AWS for the control plane and the add-ons it builds',
+        short: 'AWS for the control plane and for AWS add-ons',
         detail:
-          'Add-ons from the Marketplace are supported by their vendors, community add-ons by their communities; AWS gives basic help to install both. Patching a custom node image is yours.',
+          'Add-ons from the Marketplace are supported by their vendors, community add-ons by their communities; AWS gives basic help to install both. Other software that you deploy falls outside AWS support. Patching a custom node image is yours.',
         sources: [
           'eks-eks-add-ons-addon-support',
           'eks-managed-node-groups-managed-node-group-concepts',
+          'eks-related-projects-oss-scope',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'value',

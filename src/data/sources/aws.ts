@@ -98,6 +98,14 @@ export const aws = {
     phrase: 'ECS Agent can also be built locally from source',
     checked: '2026-11-24',
   },
+  'amazon-ecs-local-container-endpoints-features': {
+    url: 'https://github.com/awslabs/amazon-ecs-local-container-endpoints/blob/mainline/docs/features.md',
+    title: 'Amazon ECS Local Container Endpoints: features',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'For both V2 and V3, Local Endpoints defines a local',
+    checked: '2026-11-29',
+  },
   'amazon-ecs-local-container-endpoints-readme': {
     url: 'https://github.com/awslabs/amazon-ecs-local-container-endpoints/blob/mainline/README.md',
     title: 'Amazon ECS Local Container Endpoints: README',
@@ -512,6 +520,14 @@ export const aws = {
     phrase: 'EKS uses the default values of 400 and 200 requests for these flags',
     checked: '2026-11-24',
   },
+  'aws-eks-hybrid-kubelet-config': {
+    url: 'https://github.com/aws/eks-hybrid/blob/main/internal/kubelet/config.go',
+    title: 'nodeadm for hybrid nodes: kubelet settings',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'withHybridReservedResources reserves cpu and memory',
+    checked: '2026-11-29',
+  },
   'aws-fargate-pricing': {
     url: 'https://aws.amazon.com/fargate/pricing/',
     title: 'AWS Fargate pricing',
@@ -671,6 +687,14 @@ export const aws = {
     kind: 'repository',
     phrase: 'adds support for registering External instances to your Amazon ECS clusters',
     checked: '2026-11-24',
+  },
+  'aws-sdk-ruby-ecs-changelog-1-76-0': {
+    url: 'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-ecs/CHANGELOG.md#1760-2021-03-15',
+    title: 'AWS SDK for Ruby: ECS change log, 1.76.0',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'This is for ecs exec feature release',
+    checked: '2026-11-29',
   },
   'aws-sdk-ruby-eks-changelog': {
     url: 'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-eks/CHANGELOG.md',
@@ -945,6 +969,15 @@ export const aws = {
     phrase: 'supports collecting metrics from clusters deployed on AWS Fargate for both',
     checked: '2026-11-24',
   },
+  'cloudwatch-containerinsights-prometheus-sample-workloads-appmesh-fargate': {
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContainerInsights-Prometheus-Sample-Workloads-appmesh-Fargate.html',
+    title:
+      'Set up AWS App Mesh sample workload on an Amazon EKS cluster with the Fargate launch type',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'setting up App Mesh on a cluster running Amazon EKS with the Fargate launch type',
+    checked: '2026-11-29',
+  },
   'cloudwatch-deploy-container-insights-ecs': {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/deploy-container-insights-ECS.html',
     title: 'Container Insights on Amazon ECS',
@@ -1179,6 +1212,14 @@ export const aws = {
     phrase: 'Instances powered by AWS Trainium',
     checked: '2026-11-24',
   },
+  'ec2-monitoring-instances-status-check-sched': {
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-instances-status-check_sched.html',
+    title: 'Scheduled events for Amazon EC2 instances',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'schedule events to reboot, stop, and retire your instances',
+    checked: '2026-11-29',
+  },
   'ec2-schedevents-actions-reboot': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/schedevents_actions_reboot.html',
     title: 'Manage Amazon EC2 instances scheduled for reboot',
@@ -1210,6 +1251,14 @@ export const aws = {
     kind: 'documentation',
     phrase: 'gives the instance a two-minute warning before it is interrupted',
     checked: '2026-11-24',
+  },
+  'ec2-using-spot-limits': {
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-limits.html',
+    title: 'Spot Instance quotas',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'quotas for the number of running Spot Instances',
+    checked: '2026-11-29',
   },
   'ecr-image-signing-verification': {
     url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-signing-verification.html',

@@ -1459,6 +1459,15 @@ export const ecs = {
       phrase: 'elevated privileges on the host container instance',
       checked: '2026-11-24',
     },
+  'ecs-task-definition-parameters-managed-instances-container-definition-storage-managed-instances':
+    {
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html#container_definition_storage-managed-instances',
+      title: 'Task definition parameters for Managed Instances: storage and logging',
+      publisher: 'AWS',
+      kind: 'documentation',
+      phrase: 'The supported log drivers are awslogs, splunk, and awsfirelens',
+      checked: '2026-11-29',
+    },
   'ecs-task-definition-parameters-managed-instances-container-definition-timeout-managed-instances':
     {
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html#container_definition_timeout-managed-instances',

@@ -50,6 +50,14 @@ export const eks = {
     phrase: 'The duration that Kubernetes events are retained',
     checked: '2026-11-24',
   },
+  'eks-api-api-kubeapiserverversionconfig': {
+    url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_KubeApiServerVersionConfig.html',
+    title: 'KubeApiServerVersionConfig (Amazon EKS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'The event TTL configuration with default value and constraints',
+    checked: '2026-11-29',
+  },
   'eks-api-api-podgccontrollerconfigrequest': {
     url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_PodGcControllerConfigRequest.html',
     title: 'PodGcControllerConfigRequest (Amazon EKS API)',
@@ -1668,6 +1676,14 @@ export const eks = {
     kind: 'documentation',
     phrase: 'deploy the 2048 game sample application',
     checked: '2026-11-24',
+  },
+  'eks-related-projects-oss-scope': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/related-projects.html#oss-scope',
+    title: 'Support for software deployed to EKS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'falls outside the scope of your AWS Support Agreements',
+    checked: '2026-11-29',
   },
   'eks-rollback-cluster-rollback-automode-nodes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html#rollback-automode-nodes',

@@ -2,6 +2,14 @@ import type { Source } from '../schema.ts';
 
 /** Kubernetes and its neighbours. */
 export const kubernetes = {
+  'k8s-adding-linux-nodes-adding-linux-worker-nodes': {
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/adding-linux-nodes/#adding-linux-worker-nodes',
+    title: 'Adding Linux worker nodes',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'by using SSH or another method',
+    checked: '2026-11-29',
+  },
   'k8s-architecture': {
     url: 'https://kubernetes.io/docs/concepts/architecture/',
     title: 'Cluster Architecture',
@@ -152,14 +160,6 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'documentation',
     phrase: 'Initializing your control-plane node',
-    checked: '2026-11-24',
-  },
-  'k8s-create-cluster-kubeadm-join-nodes': {
-    url: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/create-cluster-kubeadm/#join-nodes',
-    title: 'Creating a cluster with kubeadm: joining your nodes',
-    publisher: 'Kubernetes',
-    kind: 'documentation',
-    phrase: 'SSH to the machine',
     checked: '2026-11-24',
   },
   'k8s-create-cluster-kubeadm-pod-network': {
@@ -385,6 +385,22 @@ export const kubernetes = {
     kind: 'documentation',
     phrase: 'Running kubeadm without an',
     checked: '2026-11-24',
+  },
+  'k8s-kubeadm-upgrade-how-it-works': {
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-upgrade/#how-it-works',
+    title: 'Upgrading kubeadm clusters: how it works',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'manifests and makes sure that all necessary RBAC rules are created',
+    checked: '2026-11-29',
+  },
+  'k8s-kubelet-config-kubeletconfiguration': {
+    url: 'https://kubernetes.io/docs/reference/config-api/kubelet-config.v1beta1/#kubelet-config-k8s-io-v1beta1-KubeletConfiguration',
+    title: 'Kubelet configuration',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'maxPods is the maximum number of Pods that can run on this Kubelet',
+    checked: '2026-11-29',
   },
   'k8s-kustomization': {
     url: 'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/kustomization/',
@@ -867,6 +883,14 @@ export const kubernetes = {
     phrase: 'By default, `expireAfter` is set to',
     checked: '2026-11-24',
   },
+  'karpenter-disruption-interruption': {
+    url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#interruption',
+    title: 'Karpenter: disruption, interruption',
+    publisher: 'Karpenter',
+    kind: 'repository',
+    phrase: 'Instance Status Check Failures',
+    checked: '2026-11-29',
+  },
   'karpenter-disruption-nodepool-disruption-budgets': {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/concepts/disruption.md#nodepool-disruption-budgets',
     title: 'Karpenter: NodePool disruption budgets',
@@ -930,6 +954,14 @@ export const kubernetes = {
     kind: 'repository',
     phrase: 'us-gov-east-1',
     checked: '2026-11-24',
+  },
+  'karpenter-v1-15-disruption-disruption-controller': {
+    url: 'https://karpenter.sh/v1.15/concepts/disruption/#disruption-controller',
+    title: 'Karpenter 1.15: disruption controller',
+    publisher: 'Karpenter',
+    kind: 'documentation',
+    phrase: '(when enabled), then Drift, then Consolidation',
+    checked: '2026-11-29',
   },
   'keda-concepts': {
     url: 'https://keda.sh/docs/2.20/concepts/',
