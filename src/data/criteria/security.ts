@@ -902,11 +902,18 @@ export const security = [
         checked,
       },
       'ecs-managed-instances': {
-        verdict: 'yes',
-        short: 'A setting of the capacity provider',
-        detail: 'On by default in GovCloud Regions and off by default elsewhere.',
-        sources: ['ecs-api-api-instancelaunchtemplate'],
-        checked,
+        verdict: 'partly',
+        short: 'In GovCloud Regions, on by default there',
+        detail:
+          'A setting of the capacity provider turns it off there. AWS has the FIPS images of Managed Instances in GovCloud only.',
+        conflict:
+          'The security page says that tasks must be x86-64; by an announcement of AWS, Graviton and GPU instances can do it since 26 March 2026.',
+        sources: [
+          'ecs-managed-instances-security-managed-instances-fips-considerations',
+          'ecs-api-api-instancelaunchtemplate',
+          'sample-apex-skills-model-selection-framework',
+        ],
+        checked: '2026-11-29',
       },
       'ecs-ec2': {
         verdict: 'yes',

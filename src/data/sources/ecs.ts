@@ -984,6 +984,14 @@ export const ecs = {
     phrase: '14–21 day lifecycle',
     checked: '2026-11-24',
   },
+  'ecs-managed-instances-security-managed-instances-fips-considerations': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-security.html#managed-instances-fips-considerations',
+    title: 'Security considerations for Amazon ECS Managed Instances: FIPS 140',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'available in the AWS GovCloud (US) Regions only',
+    checked: '2026-11-29',
+  },
   'ecs-managed-instances-security-managed-instances-multi-task-security': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-security.html#managed-instances-multi-task-security',
     title: 'Security considerations for Amazon ECS Managed Instances: several tasks',
