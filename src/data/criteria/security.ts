@@ -924,9 +924,14 @@ export const security = [
       },
       'eks-auto-mode': {
         verdict: 'partly',
-        short: 'In US Regions, by a setting of the node class',
-        sources: ['eks-create-node-class-auto-node-class-spec'],
-        checked,
+        short: 'In US and Canadian Regions, by the node class',
+        conflict:
+          'The page on node classes says US Regions only; the page on this setting adds Canada (Central and West).',
+        sources: [
+          'eks-auto-advanced-security-considerations',
+          'eks-create-node-class-auto-node-class-spec',
+        ],
+        checked: '2026-11-29',
       },
       'eks-ec2': {
         verdict: 'yes',

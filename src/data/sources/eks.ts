@@ -34,6 +34,14 @@ export const eks = {
     phrase: 'The default disk size is 20 GiB for Linux and Bottlerocket',
     checked: '2026-11-24',
   },
+  'eks-auto-advanced-security-considerations': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-advanced-security.html#_considerations',
+    title: 'Advanced security settings of EKS Auto Mode nodes: considerations',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'AWS Canada (Central/West) Regions',
+    checked: '2026-11-29',
+  },
   'eks-api-api-horizontalpodautoscalercontrollerconfigrequest': {
     url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_HorizontalPodAutoscalerControllerConfigRequest.html',
     title: 'HorizontalPodAutoscalerControllerConfigRequest (Amazon EKS API)',
