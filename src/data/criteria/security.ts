@@ -299,14 +299,15 @@ export const security = [
       },
       'eks-ec2': {
         verdict: 'yes',
-        short: 'With the GuardDuty agent on the nodes',
+        short: 'With the GuardDuty agent on Linux nodes',
         detail:
-          'GuardDuty can install and update the agent, or you manage it yourself. The page of prerequisites lists the operating systems, kernels and Kubernetes versions that were verified.',
+          'GuardDuty can install and update the agent, or you manage it yourself. Its pages list the Kubernetes versions it supports and the systems and kernels that were verified, all of them Linux.',
         sources: [
           'guardduty-prereq-runtime-monitoring-eks-support',
+          'guardduty-prereq-runtime-monitoring-cpu-os-kernel-support',
           'guardduty-runtime-monitoring',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'no',
@@ -476,11 +477,15 @@ export const security = [
     cells: {
       ecs: {
         verdict: 'yes',
-        short: 'Every ECS API call, in CloudTrail from the start',
+        short: 'Every management call, in CloudTrail from the start',
         detail:
-          'The event history keeps 90 days at no charge; a trail or an event data store keeps more. Shells opened with ECS Exec are recorded as calls too, and their commands can be logged.',
-        sources: ['ecs-logging-using-cloudtrail', 'ecs-ecs-exec'],
-        checked,
+          'The event history keeps 90 days at no charge; a trail keeps more, and so does an event data store, which new customers cannot have since 31 May 2026. Shells opened with ECS Exec are recorded as calls too, and their commands can be logged.',
+        sources: [
+          'ecs-logging-using-cloudtrail',
+          'cloudtrail-cloudtrail-lake-service-availability-change',
+          'ecs-ecs-exec',
+        ],
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'partly',

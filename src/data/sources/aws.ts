@@ -880,6 +880,14 @@ export const aws = {
     phrase: 'CloudFormation automatically updates the stack',
     checked: '2026-11-24',
   },
+  'cloudtrail-cloudtrail-lake-service-availability-change': {
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake-service-availability-change.html',
+    title: 'CloudTrail Lake availability change',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'no longer be open to new customers starting on May 31, 2026',
+    checked: '2026-11-29',
+  },
   'cloudwatch-cloudwatch-application-signals-enable-ecsmain': {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Application-Signals-Enable-ECSMain.html',
     title: 'Application Signals: enable your applications on Amazon ECS',
@@ -1297,6 +1305,14 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'GuardDuty also manages the updates to the security agent',
+    checked: '2026-11-29',
+  },
+  'guardduty-prereq-runtime-monitoring-cpu-os-kernel-support': {
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/prereq-runtime-monitoring-cpu-os-kernel-support.html',
+    title: 'GuardDuty: supported CPU architectures, operating systems and kernel versions',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'have been verified to support the GuardDuty security agent',
     checked: '2026-11-29',
   },
   'guardduty-prereq-runtime-monitoring-ecs-support': {
