@@ -184,8 +184,9 @@ export const security = [
         sources: [
           'ecs-security-iam-service-with-iam',
           'ecs-security-shared-model-security-shared-model-ec2',
+          'ecs-task-iam-roles',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'value',
@@ -225,8 +226,9 @@ export const security = [
         sources: [
           'ecs-security-iam-service-with-iam',
           'ecs-managedinstances-managed-instances-instance-selection',
+          'ecs-task-iam-roles',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'value',
@@ -730,17 +732,17 @@ export const security = [
         verdict: 'yes',
         short: 'By the security context of a pod or container',
         detail:
-          'It sets the user, a read-only root, capabilities, and profiles for seccomp, AppArmor or SELinux. A read-only root is not possible for Windows containers.',
+          'It sets the user, a read-only root, capabilities, profiles for seccomp and AppArmor, and SELinux labels. A read-only root is not possible for Windows containers.',
         sources: ['k8s-security-context', 'eks-bp-pod-security'],
-        checked,
+        checked: '2026-11-29',
       },
       kubernetes: {
         verdict: 'yes',
         short: 'By the security context of a pod or container',
         detail:
-          'It sets the user, a read-only root, capabilities, and profiles for seccomp, AppArmor or SELinux.',
+          'It sets the user, a read-only root, capabilities, profiles for seccomp and AppArmor, and SELinux labels.',
         sources: ['k8s-security-context'],
-        checked,
+        checked: '2026-11-29',
       },
     },
     overrides: {
@@ -748,14 +750,14 @@ export const security = [
         verdict: 'yes',
         short: 'By the security context; no profile of your own',
         detail:
-          'It sets the user and a read-only root. Capabilities can be dropped here but not added. Profiles of your own for seccomp, AppArmor or SELinux must be on the node first, and you do not manage it.',
+          'It sets the user and a read-only root. Capabilities can be dropped here but not added. Profiles of your own for seccomp or AppArmor must be on the node first, SELinux labels need SELinux there, and you do not manage the node.',
         confidence: 'implied',
         sources: [
           'k8s-security-context',
           'eks-bp-pod-security',
           'eks-fargate-fargate-comparison-table',
         ],
-        checked,
+        checked: '2026-11-29',
       },
     },
   },
@@ -814,9 +816,14 @@ export const security = [
         verdict: 'partly',
         short: 'If EBS encryption by default is on',
         detail:
-          'The data volume of the instance follows the setting of your account and the KMS key chosen there.',
-        sources: ['ecs-managedinstances', 'ebs-encryption-by-default'],
-        checked,
+          'The EBS data volume follows the setting of your account in the Region and the KMS key chosen there. Where the capacity provider uses local disks in its place, NVMe ones are always encrypted, by hardware of the instance.',
+        sources: [
+          'ecs-managedinstances',
+          'ecs-managedinstances-managed-instances-local-storage',
+          'ebs-encryption-by-default',
+          'ec2-data-protection-encryption-rest',
+        ],
+        checked: '2026-11-29',
       },
     },
   },

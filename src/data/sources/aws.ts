@@ -1065,6 +1065,14 @@ export const aws = {
     phrase: 'Baseline utilization per vCPU',
     checked: '2026-11-24',
   },
+  'ec2-data-protection-encryption-rest': {
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html#encryption-rest',
+    title: 'Data protection in Amazon EC2: encryption at rest',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The data on NVMe instance store volumes is encrypted',
+    checked: '2026-11-29',
+  },
   'ec2-data-protection-encryption-transit': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html#encryption-transit',
     title: 'Data protection in Amazon EC2: encryption in transit',
