@@ -805,8 +805,8 @@ export const aws = {
     title: 'AWS Batch on ECS Managed Instances: job definitions',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'Must be specified as container',
-    checked: '2026-11-24',
+    phrase: 'Amazon ECS Managed Instances does not support multi-node parallel jobs',
+    checked: '2026-11-29',
   },
   'batch-ecs-managed-instances-job-queues': {
     url: 'https://docs.aws.amazon.com/batch/latest/userguide/ecs-managed-instances-job-queues.html',
@@ -845,8 +845,8 @@ export const aws = {
     title: 'AWS Batch: multi-node parallel jobs',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'run single jobs that span multiple Amazon EC2 instances',
-    checked: '2026-11-24',
+    phrase: 'Multi-node parallel job nodes are single-tenant',
+    checked: '2026-11-29',
   },
   'bottlerocket-image-verifier-plugins': {
     url: 'https://bottlerocket.dev/en/os/1.65.x/api/settings/image-verifier-plugins/',
