@@ -219,8 +219,9 @@ export const storage = [
       'ecs-anywhere': {
         verdict: 'na',
         short: 'ECS attaches no block volumes to tasks here',
+        confidence: 'implied',
         sources: ['ecs-ebs-volumes'],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'na',
@@ -345,11 +346,16 @@ export const storage = [
         verdict: 'yes',
         short: 'S3 Files, FSx for Windows and FSx for ONTAP',
         detail:
-          'FSx for Windows takes Windows instances in a domain, later than Server 2016; the others take Linux. You make the S3 file system first, and the task needs a task role.',
+          'FSx for Windows takes Windows instances in a domain, later than Server 2016. S3 Files takes Linux, an S3 file system that you make first, and a task role. FSx for ONTAP you mount on the instance yourself; tasks then use it through a bind mount.',
         conflict:
-          'The page on S3 Files calls EC2 fully supported; the table of storage options still lists S3 Files for Fargate and Managed Instances only.',
-        sources: ['ecs-using-data-volumes', 'ecs-wfsx-volumes', 'ecs-s3files-volumes'],
-        checked,
+          'The page on S3 Files calls EC2 fully supported; the table of storage options still lists S3 Files for Fargate and Managed Instances only. For FSx for ONTAP that table names Linux only; the FSx guide shows Windows instances too.',
+        sources: [
+          'ecs-using-data-volumes',
+          'ecs-wfsx-volumes',
+          'ecs-s3files-volumes',
+          'fsx-ontap-mount-ontap-ecs-containers',
+        ],
+        checked: '2026-11-29',
       },
       'eks-auto-mode': {
         verdict: 'yes',
@@ -402,23 +408,25 @@ export const storage = [
         detail:
           'Since 7 August 2026 Windows is no longer supported here, and FSx for Windows went with it.',
         workaround: 'Use the S3 API, or a Docker volume with a driver you install.',
+        confidence: 'implied',
         sources: ['ecs-ecs-anywhere', 'ecs-s3files-volumes', 'ecs-docker-volumes'],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-hybrid': {
         verdict: 'partly',
         short: 'FSx for Lustre by its CSI driver; the S3 drivers do not work',
         detail: 'The FSx add-on is listed as compatible from version 1.7.0.',
         conflict:
-          'The page on add-ons for hybrid nodes lists the FSx CSI driver as compatible; the comparison of compute options says that hybrid nodes cannot use FSx for Lustre.',
+          'The page on add-ons for hybrid nodes lists the FSx CSI driver as compatible; the comparison of compute options says that hybrid nodes cannot use FSx for Lustre, and the table of all add-ons names EC2 and Auto Mode only.',
         workaround: 'In place of S3 mounts, use the S3 API or a file system on your own site.',
         sources: [
           'eks-hybrid-nodes-add-ons',
           'eks-s3files-csi-s3files-csi-considerations',
           'eks-s3-csi-s3-csi-considerations',
           'eks-eks-compute-compare-compute-options',
+          'eks-workloads-add-ons-available-eks',
         ],
-        checked,
+        checked: '2026-11-29',
       },
     },
   },
@@ -561,8 +569,9 @@ export const storage = [
       'ecs-anywhere': {
         verdict: 'na',
         short: 'Tasks have no EBS or EFS volumes here',
+        confidence: 'implied',
         sources: ['ecs-ebs-volumes', 'ecs-ecs-anywhere'],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'partly',

@@ -1275,6 +1275,14 @@ export const aws = {
     phrase: 'lightweight virtual machines, called microVMs',
     checked: '2026-11-23',
   },
+  'fsx-ontap-mount-ontap-ecs-containers': {
+    url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/mount-ontap-ecs-containers.html',
+    title: 'Using Amazon Elastic Container Service with FSx for ONTAP',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'container on an Amazon EC2 Linux or Windows instance',
+    checked: '2026-11-29',
+  },
   'govcloud-us-govcloud-ecs': {
     url: 'https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/govcloud-ecs.html',
     title: 'Amazon ECS in AWS GovCloud (US)',
