@@ -20,9 +20,13 @@ export const storage = [
         verdict: 'yes',
         short: 'One new volume per task',
         detail:
-          'ECS creates the volume at launch, empty or from a snapshot; an existing volume cannot be attached. On EC2 it takes a Nitro-based instance with a recent ECS-optimized image, Linux or Windows; on Managed Instances, Linux. The guide names commercial and China Regions.',
-        sources: ['ecs-ebs-volumes', 'ecs-ebs-volumes-ebs-volume-considerations'],
-        checked,
+          'ECS creates the volume at launch, empty or from a snapshot; an existing volume cannot be attached. On EC2 it takes a Nitro-based instance and an ECS-optimized image, for Linux of December 2023 or later, for Windows of October 2024 or later; on Managed Instances, Linux. The guide names commercial and China Regions.',
+        sources: [
+          'ecs-ebs-volumes',
+          'ecs-ebs-volumes-ebs-volumes-configuration',
+          'ecs-ebs-volumes-ebs-volume-considerations',
+        ],
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'yes',
@@ -473,14 +477,14 @@ export const storage = [
       'eks-auto-mode': {
         verdict: 'value',
         value: { number: 59000, unit: 'GiB', comparator: 'up to' },
-        short: 'Up to 59,000 GiB per node, set in the node class',
+        short: 'Up to 59,000 GiB by the node class, or local disks',
         detail:
-          'The pods of a node share it. Local NVMe disks of an instance type are formatted for this use when they are larger than the size you set.',
+          'You set the size in the node class, and the pods of a node share it. When the local NVMe disks of an instance are larger than that, they are formatted and used instead.',
         sources: [
           'eks-create-node-class-auto-node-class-spec',
           'eks-automode-learn-instances-considerations',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-ec2': {
         verdict: 'value',
@@ -488,8 +492,8 @@ export const storage = [
         detail:
           'A managed node group starts with 20 GiB on Linux and 50 GiB on Windows, unless you set a disk size or bring a launch template. Pods can request and limit their share.',
         confidence: 'implied',
-        sources: ['eks-api-api-createnodegroup', 'k8s-manage-resources-containers'],
-        checked,
+        sources: ['eks-api-api-createnodegroup', 'k8s-ephemeral-storage'],
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'value',
@@ -505,8 +509,8 @@ export const storage = [
         short: 'As large as the volumes of your nodes',
         detail: 'Pods on a node share its local storage, and can request and limit their part.',
         confidence: 'implied',
-        sources: ['k8s-manage-resources-containers'],
-        checked,
+        sources: ['k8s-ephemeral-storage'],
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -521,11 +525,8 @@ export const storage = [
         short: 'As large as the disks of your machine',
         detail: 'Pods on a node share its local storage, and can request and limit their part.',
         confidence: 'implied',
-        sources: [
-          'k8s-manage-resources-containers',
-          'eks-hybrid-nodes-overview-hybrid-nodes-features',
-        ],
-        checked,
+        sources: ['k8s-ephemeral-storage', 'eks-hybrid-nodes-overview-hybrid-nodes-features'],
+        checked: '2026-11-29',
       },
     },
   },
@@ -559,10 +560,11 @@ export const storage = [
       },
       kubernetes: {
         verdict: 'yes',
-        short: 'Snapshot objects, with a controller you install',
-        detail: 'The CSI driver must support them; the EBS driver does.',
-        sources: ['k8s-volume-snapshots', 'aws-ebs-csi-driver'],
-        checked,
+        short: 'Snapshot objects, once a snapshot controller runs',
+        detail:
+          'Kubernetes leaves it to your distribution to install the controller, so see whether yours does. The CSI driver must support snapshots; the EBS driver does.',
+        sources: ['k8s-volume-snapshots-introduction', 'aws-ebs-csi-driver'],
+        checked: '2026-11-29',
       },
     },
     overrides: {

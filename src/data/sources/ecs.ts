@@ -535,6 +535,14 @@ export const ecs = {
     phrase: 'attach one EBS volume per task',
     checked: '2026-11-24',
   },
+  'ecs-ebs-volumes-ebs-volumes-configuration': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html#ebs-volumes-configuration',
+    title: 'Use Amazon EBS volumes with Amazon ECS: supported operating systems and capacity',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Amazon EBS volumes are supported on ECS-optimized AMI',
+    checked: '2026-11-29',
+  },
   'ecs-ebs-volumes-ebs-volume-considerations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html#ebs-volume-considerations',
     title: 'Use Amazon EBS volumes with Amazon ECS: considerations',
