@@ -1485,6 +1485,14 @@ export const eks = {
     phrase: 'CloudTrail captures all API calls for Amazon EKS as events',
     checked: '2026-11-24',
   },
+  'eks-managed-node-groups': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html',
+    title: 'Simplify node lifecycle with managed node groups',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Node updates and terminations automatically drain nodes',
+    checked: '2026-11-29',
+  },
   'eks-lis-csi-lis-csi-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/lis-csi.html#lis-csi-considerations',
     title: 'EC2 Instance Store CSI driver: considerations',
