@@ -191,14 +191,14 @@ export const scheduling = [
         verdict: 'yes',
         short: 'How tightly is a setting of the scheduler',
         detail:
-          'ECS spreads by default and packs by CPU or memory with the binpack strategy. Kubernetes prefers fuller nodes when its scoring is set to MostAllocated, which EKS also offers as a cluster setting.',
+          'ECS spreads the tasks of a service over zones by default and packs by CPU or memory with the binpack strategy. Kubernetes prefers fuller nodes when its scoring is set to MostAllocated, which EKS also offers as a cluster setting.',
         sources: [
           'ecs-api-api-placementstrategy',
           'ecs-ecs-service-options-service-scheduler-replica',
           'k8s-resource-bin-packing',
           'eks-api-api-scoringstrategy',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       own: {
         verdict: 'yes',
@@ -224,13 +224,13 @@ export const scheduling = [
         verdict: 'yes',
         short: 'Binding constraints and best-effort strategies',
         detail:
-          'Constraints limit tasks to instances with certain attributes or to one task per instance. Strategies spread, pack or place at random. A task takes up to 10 constraints, those in its definition included, and a service up to 5 strategies.',
+          'Constraints limit tasks to instances with certain attributes, or keep the tasks of one group on different instances. Strategies spread, pack or place at random. A task takes up to 10 constraints, those in its definition included, and a service up to 5 strategies.',
         sources: [
           'ecs-task-placement',
           'ecs-task-placement-constraints',
           'ecs-api-api-createservice',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'yes',
@@ -446,9 +446,9 @@ export const scheduling = [
         verdict: 'yes',
         short: 'AWS Batch queues jobs and runs them over several nodes',
         detail:
-          'A multi-node parallel job starts its main node, then the others, with one container on each instance. It cannot use Spot Instances or a compute environment that you manage yourself.',
+          'A multi-node parallel job starts its main node, then the others, and shares its instances with no other job. It cannot use Spot Instances or a compute environment that you manage yourself.',
         sources: ['batch-api-api-createjobqueue', 'batch-multi-node-parallel-jobs', 'batch-mnp-ce'],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-auto-mode': {
         verdict: 'partly',

@@ -184,8 +184,9 @@ export const security = [
         sources: [
           'ecs-security-iam-service-with-iam',
           'ecs-security-shared-model-security-shared-model-ec2',
+          'ecs-task-iam-roles',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'value',
@@ -225,8 +226,9 @@ export const security = [
         sources: [
           'ecs-security-iam-service-with-iam',
           'ecs-managedinstances-managed-instances-instance-selection',
+          'ecs-task-iam-roles',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'value',
@@ -299,14 +301,15 @@ export const security = [
       },
       'eks-ec2': {
         verdict: 'yes',
-        short: 'With the GuardDuty agent on the nodes',
+        short: 'With the GuardDuty agent on Linux nodes',
         detail:
-          'GuardDuty can install and update the agent, or you manage it yourself. The page of prerequisites lists the operating systems, kernels and Kubernetes versions that were verified.',
+          'GuardDuty can install and update the agent, or you manage it yourself. Its pages list the Kubernetes versions it supports and the systems and kernels that were verified, all of them Linux.',
         sources: [
           'guardduty-prereq-runtime-monitoring-eks-support',
+          'guardduty-prereq-runtime-monitoring-cpu-os-kernel-support',
           'guardduty-runtime-monitoring',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'no',
@@ -476,11 +479,15 @@ export const security = [
     cells: {
       ecs: {
         verdict: 'yes',
-        short: 'Every ECS API call, in CloudTrail from the start',
+        short: 'Every management call, in CloudTrail from the start',
         detail:
-          'The event history keeps 90 days at no charge; a trail or an event data store keeps more. Shells opened with ECS Exec are recorded as calls too, and their commands can be logged.',
-        sources: ['ecs-logging-using-cloudtrail', 'ecs-ecs-exec'],
-        checked,
+          'The event history keeps 90 days at no charge; a trail keeps more, and so does an event data store, which new customers cannot have since 31 May 2026. Shells opened with ECS Exec are recorded as calls too, and their commands can be logged.',
+        sources: [
+          'ecs-logging-using-cloudtrail',
+          'cloudtrail-cloudtrail-lake-service-availability-change',
+          'ecs-ecs-exec',
+        ],
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'partly',
@@ -725,17 +732,17 @@ export const security = [
         verdict: 'yes',
         short: 'By the security context of a pod or container',
         detail:
-          'It sets the user, a read-only root, capabilities, and profiles for seccomp, AppArmor or SELinux. A read-only root is not possible for Windows containers.',
+          'It sets the user, a read-only root, capabilities, profiles for seccomp and AppArmor, and SELinux labels. A read-only root is not possible for Windows containers.',
         sources: ['k8s-security-context', 'eks-bp-pod-security'],
-        checked,
+        checked: '2026-11-29',
       },
       kubernetes: {
         verdict: 'yes',
         short: 'By the security context of a pod or container',
         detail:
-          'It sets the user, a read-only root, capabilities, and profiles for seccomp, AppArmor or SELinux.',
+          'It sets the user, a read-only root, capabilities, profiles for seccomp and AppArmor, and SELinux labels.',
         sources: ['k8s-security-context'],
-        checked,
+        checked: '2026-11-29',
       },
     },
     overrides: {
@@ -743,14 +750,14 @@ export const security = [
         verdict: 'yes',
         short: 'By the security context; no profile of your own',
         detail:
-          'It sets the user and a read-only root. Capabilities can be dropped here but not added. Profiles of your own for seccomp, AppArmor or SELinux must be on the node first, and you do not manage it.',
+          'It sets the user and a read-only root. Capabilities can be dropped here but not added. Profiles of your own for seccomp or AppArmor must be on the node first, SELinux labels need SELinux there, and you do not manage the node.',
         confidence: 'implied',
         sources: [
           'k8s-security-context',
           'eks-bp-pod-security',
           'eks-fargate-fargate-comparison-table',
         ],
-        checked,
+        checked: '2026-11-29',
       },
     },
   },
@@ -809,9 +816,14 @@ export const security = [
         verdict: 'partly',
         short: 'If EBS encryption by default is on',
         detail:
-          'The data volume of the instance follows the setting of your account and the KMS key chosen there.',
-        sources: ['ecs-managedinstances', 'ebs-encryption-by-default'],
-        checked,
+          'The EBS data volume follows the setting of your account in the Region and the KMS key chosen there. Where the capacity provider uses local disks in its place, NVMe ones are always encrypted, by hardware of the instance.',
+        sources: [
+          'ecs-managedinstances',
+          'ecs-managedinstances-managed-instances-local-storage',
+          'ebs-encryption-by-default',
+          'ec2-data-protection-encryption-rest',
+        ],
+        checked: '2026-11-29',
       },
     },
   },
@@ -902,11 +914,18 @@ export const security = [
         checked,
       },
       'ecs-managed-instances': {
-        verdict: 'yes',
-        short: 'A setting of the capacity provider',
-        detail: 'On by default in GovCloud Regions and off by default elsewhere.',
-        sources: ['ecs-api-api-instancelaunchtemplate'],
-        checked,
+        verdict: 'partly',
+        short: 'In GovCloud Regions, on by default there',
+        detail:
+          'A setting of the capacity provider turns it off there. AWS has the FIPS images of Managed Instances in GovCloud only.',
+        conflict:
+          'The security page says that tasks must be x86-64; by an announcement of AWS, Graviton and GPU instances can do it since 26 March 2026.',
+        sources: [
+          'ecs-managed-instances-security-managed-instances-fips-considerations',
+          'ecs-api-api-instancelaunchtemplate',
+          'sample-apex-skills-model-selection-framework',
+        ],
+        checked: '2026-11-29',
       },
       'ecs-ec2': {
         verdict: 'yes',
@@ -917,9 +936,14 @@ export const security = [
       },
       'eks-auto-mode': {
         verdict: 'partly',
-        short: 'In US Regions, by a setting of the node class',
-        sources: ['eks-create-node-class-auto-node-class-spec'],
-        checked,
+        short: 'In US and Canadian Regions, by the node class',
+        conflict:
+          'The page on node classes says US Regions only; the page on this setting adds Canada (Central and West).',
+        sources: [
+          'eks-auto-advanced-security-considerations',
+          'eks-create-node-class-auto-node-class-spec',
+        ],
+        checked: '2026-11-29',
       },
       'eks-ec2': {
         verdict: 'yes',

@@ -20,9 +20,13 @@ export const storage = [
         verdict: 'yes',
         short: 'One new volume per task',
         detail:
-          'ECS creates the volume at launch, empty or from a snapshot; an existing volume cannot be attached. On EC2 it takes a Nitro-based instance with a recent ECS-optimized image, Linux or Windows; on Managed Instances, Linux. The guide names commercial and China Regions.',
-        sources: ['ecs-ebs-volumes', 'ecs-ebs-volumes-ebs-volume-considerations'],
-        checked,
+          'ECS creates the volume at launch, empty or from a snapshot; an existing volume cannot be attached. On EC2 it takes a Nitro-based instance and an ECS-optimized image, for Linux of December 2023 or later, for Windows of October 2024 or later; on Managed Instances, Linux. The guide names commercial and China Regions.',
+        sources: [
+          'ecs-ebs-volumes',
+          'ecs-ebs-volumes-ebs-volumes-configuration',
+          'ecs-ebs-volumes-ebs-volume-considerations',
+        ],
+        checked: '2026-11-29',
       },
       eks: {
         verdict: 'yes',
@@ -219,8 +223,9 @@ export const storage = [
       'ecs-anywhere': {
         verdict: 'na',
         short: 'ECS attaches no block volumes to tasks here',
+        confidence: 'implied',
         sources: ['ecs-ebs-volumes'],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'na',
@@ -345,11 +350,16 @@ export const storage = [
         verdict: 'yes',
         short: 'S3 Files, FSx for Windows and FSx for ONTAP',
         detail:
-          'FSx for Windows takes Windows instances in a domain, later than Server 2016; the others take Linux. You make the S3 file system first, and the task needs a task role.',
+          'FSx for Windows takes Windows instances in a domain, later than Server 2016. S3 Files takes Linux, an S3 file system that you make first, and a task role. FSx for ONTAP you mount on the instance yourself; tasks then use it through a bind mount.',
         conflict:
-          'The page on S3 Files calls EC2 fully supported; the table of storage options still lists S3 Files for Fargate and Managed Instances only.',
-        sources: ['ecs-using-data-volumes', 'ecs-wfsx-volumes', 'ecs-s3files-volumes'],
-        checked,
+          'The page on S3 Files calls EC2 fully supported; the table of storage options still lists S3 Files for Fargate and Managed Instances only. For FSx for ONTAP that table names Linux only; the FSx guide shows Windows instances too.',
+        sources: [
+          'ecs-using-data-volumes',
+          'ecs-wfsx-volumes',
+          'ecs-s3files-volumes',
+          'fsx-ontap-mount-ontap-ecs-containers',
+        ],
+        checked: '2026-11-29',
       },
       'eks-auto-mode': {
         verdict: 'yes',
@@ -402,23 +412,25 @@ export const storage = [
         detail:
           'Since 7 August 2026 Windows is no longer supported here, and FSx for Windows went with it.',
         workaround: 'Use the S3 API, or a Docker volume with a driver you install.',
+        confidence: 'implied',
         sources: ['ecs-ecs-anywhere', 'ecs-s3files-volumes', 'ecs-docker-volumes'],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-hybrid': {
         verdict: 'partly',
         short: 'FSx for Lustre by its CSI driver; the S3 drivers do not work',
         detail: 'The FSx add-on is listed as compatible from version 1.7.0.',
         conflict:
-          'The page on add-ons for hybrid nodes lists the FSx CSI driver as compatible; the comparison of compute options says that hybrid nodes cannot use FSx for Lustre.',
+          'The page on add-ons for hybrid nodes lists the FSx CSI driver as compatible; the comparison of compute options says that hybrid nodes cannot use FSx for Lustre, and the table of all add-ons names EC2 and Auto Mode only.',
         workaround: 'In place of S3 mounts, use the S3 API or a file system on your own site.',
         sources: [
           'eks-hybrid-nodes-add-ons',
           'eks-s3files-csi-s3files-csi-considerations',
           'eks-s3-csi-s3-csi-considerations',
           'eks-eks-compute-compare-compute-options',
+          'eks-workloads-add-ons-available-eks',
         ],
-        checked,
+        checked: '2026-11-29',
       },
     },
   },
@@ -465,14 +477,14 @@ export const storage = [
       'eks-auto-mode': {
         verdict: 'value',
         value: { number: 59000, unit: 'GiB', comparator: 'up to' },
-        short: 'Up to 59,000 GiB per node, set in the node class',
+        short: 'Up to 59,000 GiB by the node class, or local disks',
         detail:
-          'The pods of a node share it. Local NVMe disks of an instance type are formatted for this use when they are larger than the size you set.',
+          'You set the size in the node class, and the pods of a node share it. When the local NVMe disks of an instance are larger than that, they are formatted and used instead.',
         sources: [
           'eks-create-node-class-auto-node-class-spec',
           'eks-automode-learn-instances-considerations',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-ec2': {
         verdict: 'value',
@@ -480,8 +492,8 @@ export const storage = [
         detail:
           'A managed node group starts with 20 GiB on Linux and 50 GiB on Windows, unless you set a disk size or bring a launch template. Pods can request and limit their share.',
         confidence: 'implied',
-        sources: ['eks-api-api-createnodegroup', 'k8s-manage-resources-containers'],
-        checked,
+        sources: ['eks-api-api-createnodegroup', 'k8s-ephemeral-storage'],
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'value',
@@ -497,8 +509,8 @@ export const storage = [
         short: 'As large as the volumes of your nodes',
         detail: 'Pods on a node share its local storage, and can request and limit their part.',
         confidence: 'implied',
-        sources: ['k8s-manage-resources-containers'],
-        checked,
+        sources: ['k8s-ephemeral-storage'],
+        checked: '2026-11-29',
       },
       'ecs-anywhere': {
         verdict: 'value',
@@ -513,11 +525,8 @@ export const storage = [
         short: 'As large as the disks of your machine',
         detail: 'Pods on a node share its local storage, and can request and limit their part.',
         confidence: 'implied',
-        sources: [
-          'k8s-manage-resources-containers',
-          'eks-hybrid-nodes-overview-hybrid-nodes-features',
-        ],
-        checked,
+        sources: ['k8s-ephemeral-storage', 'eks-hybrid-nodes-overview-hybrid-nodes-features'],
+        checked: '2026-11-29',
       },
     },
   },
@@ -551,18 +560,20 @@ export const storage = [
       },
       kubernetes: {
         verdict: 'yes',
-        short: 'Snapshot objects, with a controller you install',
-        detail: 'The CSI driver must support them; the EBS driver does.',
-        sources: ['k8s-volume-snapshots', 'aws-ebs-csi-driver'],
-        checked,
+        short: 'Snapshot objects, once a snapshot controller runs',
+        detail:
+          'Kubernetes leaves it to your distribution to install the controller, so see whether yours does. The CSI driver must support snapshots; the EBS driver does.',
+        sources: ['k8s-volume-snapshots-introduction', 'aws-ebs-csi-driver'],
+        checked: '2026-11-29',
       },
     },
     overrides: {
       'ecs-anywhere': {
         verdict: 'na',
         short: 'Tasks have no EBS or EFS volumes here',
+        confidence: 'implied',
         sources: ['ecs-ebs-volumes', 'ecs-ecs-anywhere'],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'partly',

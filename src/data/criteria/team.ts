@@ -69,10 +69,11 @@ export const team = [
           'Managed node groups drain and replace nodes on your order and can repair them when you enable it. Self-managed nodes are yours in full.',
         sources: [
           'eks-bp-reliability',
+          'eks-managed-node-groups',
           'eks-eks-compute-compare-compute-options',
           'eks-node-repair-configure-node-repair',
         ],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-fargate': {
         verdict: 'value',
@@ -108,8 +109,9 @@ export const team = [
         short: 'AWS for the scheduler; you for machines and network',
         detail:
           'The machines, their agents and the way from them to the service endpoints of ECS and Systems Manager are yours.',
-        sources: ['ecs-ecs-anywhere', 'ecs-ecs-anywhere-updates'],
-        checked,
+        confidence: 'implied',
+        sources: ['ecs-welcome', 'ecs-ecs-anywhere', 'ecs-ecs-anywhere-updates'],
+        checked: '2026-11-29',
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -374,17 +376,17 @@ export const team = [
         verdict: 'value',
         short: 'Three steps to one task on a public address',
         detail:
-          'Two roles, a VPC and a security group are taken for granted. Then: cluster with capacity, task definition, service. A load balancer and scaling of the service are left to you.',
+          'Two roles, a VPC and a security group are taken for granted, and by its sample also a task execution role and a log group. Then: cluster with capacity, task definition, service. A load balancer and scaling of the service are left to you.',
         sources: ['ecs-getting-started-managed-instances'],
-        checked,
+        checked: '2026-11-29',
       },
       'ecs-ec2': {
         verdict: 'value',
         short: 'Three steps to one task on one instance',
         detail:
-          'Cluster with an Auto Scaling group, task definition, service. The console guide shows it for Windows. Load balancer, scaling and a second zone come after it.',
+          'Cluster with an Auto Scaling group, task definition, service. The console guide shows it for Windows. Load balancer, scaling and a second instance come after it.',
         sources: ['ecs-getting-started-ecs-ec2-v2'],
-        checked,
+        checked: '2026-11-29',
       },
       'eks-auto-mode': {
         verdict: 'value',
@@ -422,9 +424,13 @@ export const team = [
         verdict: 'value',
         short: 'A registered server, still without a task',
         detail:
-          'The console makes a role, a key and a command; run on the server, it installs Docker and both agents. Task definition, service and the way in for traffic follow.',
-        sources: ['ecs-ecs-anywhere-registration', 'ecs-ecs-anywhere'],
-        checked,
+          'The console makes a role, a key and a command; run on the server, it installs Docker and both agents; on RHEL 9 you install Docker first. Task definition, service and the way in for traffic follow.',
+        sources: [
+          'ecs-ecs-anywhere-registration',
+          'ecs-ecs-anywhere-ecs-anywhere-supported-os',
+          'ecs-ecs-anywhere',
+        ],
+        checked: '2026-11-29',
       },
       'eks-hybrid': {
         verdict: 'value',
@@ -543,11 +549,11 @@ export const team = [
       },
       kubernetes: {
         verdict: 'value',
-        short: 'Free courses and certificates, many teachers',
+        short: 'Free courses, certificates by exam, many teachers',
         detail:
           'The project names courses of the Linux Foundation, training partners and the exams CKAD for developers and CKA for administrators.',
         sources: ['k8s-training'],
-        checked,
+        checked: '2026-11-29',
       },
     },
   },

@@ -845,8 +845,8 @@ export const aws = {
     title: 'AWS Batch on ECS Managed Instances: job definitions',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'Must be specified as container',
-    checked: '2026-11-24',
+    phrase: 'Amazon ECS Managed Instances does not support multi-node parallel jobs',
+    checked: '2026-11-29',
   },
   'batch-ecs-managed-instances-job-queues': {
     url: 'https://docs.aws.amazon.com/batch/latest/userguide/ecs-managed-instances-job-queues.html',
@@ -885,8 +885,8 @@ export const aws = {
     title: 'AWS Batch: multi-node parallel jobs',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'run single jobs that span multiple Amazon EC2 instances',
-    checked: '2026-11-24',
+    phrase: 'Multi-node parallel job nodes are single-tenant',
+    checked: '2026-11-29',
   },
   'bottlerocket-image-verifier-plugins': {
     url: 'https://bottlerocket.dev/en/os/1.65.x/api/settings/image-verifier-plugins/',
@@ -919,6 +919,14 @@ export const aws = {
     kind: 'documentation',
     phrase: 'CloudFormation automatically updates the stack',
     checked: '2026-11-24',
+  },
+  'cloudtrail-cloudtrail-lake-service-availability-change': {
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake-service-availability-change.html',
+    title: 'CloudTrail Lake availability change',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'no longer be open to new customers starting on May 31, 2026',
+    checked: '2026-11-29',
   },
   'cloudwatch-cloudwatch-application-signals-enable-ecsmain': {
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Application-Signals-Enable-ECSMain.html',
@@ -1105,6 +1113,14 @@ export const aws = {
     kind: 'documentation',
     phrase: 'Baseline utilization per vCPU',
     checked: '2026-11-24',
+  },
+  'ec2-data-protection-encryption-rest': {
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html#encryption-rest',
+    title: 'Data protection in Amazon EC2: encryption at rest',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The data on NVMe instance store volumes is encrypted',
+    checked: '2026-11-29',
   },
   'ec2-data-protection-encryption-transit': {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html#encryption-transit',
@@ -1324,6 +1340,14 @@ export const aws = {
     phrase: 'lightweight virtual machines, called microVMs',
     checked: '2026-11-23',
   },
+  'fsx-ontap-mount-ontap-ecs-containers': {
+    url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/mount-ontap-ecs-containers.html',
+    title: 'Using Amazon Elastic Container Service with FSx for ONTAP',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'container on an Amazon EC2 Linux or Windows instance',
+    checked: '2026-11-29',
+  },
   'govcloud-us-govcloud-ecs': {
     url: 'https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/govcloud-ecs.html',
     title: 'Amazon ECS in AWS GovCloud (US)',
@@ -1362,6 +1386,14 @@ export const aws = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'GuardDuty also manages the updates to the security agent',
+    checked: '2026-11-29',
+  },
+  'guardduty-prereq-runtime-monitoring-cpu-os-kernel-support': {
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/prereq-runtime-monitoring-cpu-os-kernel-support.html',
+    title: 'GuardDuty: supported CPU architectures, operating systems and kernel versions',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'have been verified to support the GuardDuty security agent',
     checked: '2026-11-29',
   },
   'guardduty-prereq-runtime-monitoring-ecs-support': {

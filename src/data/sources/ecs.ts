@@ -543,6 +543,14 @@ export const ecs = {
     phrase: 'attach one EBS volume per task',
     checked: '2026-11-24',
   },
+  'ecs-ebs-volumes-ebs-volumes-configuration': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html#ebs-volumes-configuration',
+    title: 'Use Amazon EBS volumes with Amazon ECS: supported operating systems and capacity',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Amazon EBS volumes are supported on ECS-optimized AMI',
+    checked: '2026-11-29',
+  },
   'ecs-ebs-volumes-ebs-volume-considerations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html#ebs-volume-considerations',
     title: 'Use Amazon EBS volumes with Amazon ECS: considerations',
@@ -999,6 +1007,14 @@ export const ecs = {
     kind: 'documentation',
     phrase: '14–21 day lifecycle',
     checked: '2026-11-24',
+  },
+  'ecs-managed-instances-security-managed-instances-fips-considerations': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-security.html#managed-instances-fips-considerations',
+    title: 'Security considerations for Amazon ECS Managed Instances: FIPS 140',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'available in the AWS GovCloud (US) Regions only',
+    checked: '2026-11-29',
   },
   'ecs-managed-instances-security-managed-instances-multi-task-security': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-security.html#managed-instances-multi-task-security',

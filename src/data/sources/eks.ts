@@ -34,6 +34,14 @@ export const eks = {
     phrase: 'The default disk size is 20 GiB for Linux and Bottlerocket',
     checked: '2026-11-24',
   },
+  'eks-auto-advanced-security-considerations': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-advanced-security.html#_considerations',
+    title: 'Advanced security settings of EKS Auto Mode nodes: considerations',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'AWS Canada (Central/West) Regions',
+    checked: '2026-11-29',
+  },
   'eks-api-api-horizontalpodautoscalercontrollerconfigrequest': {
     url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_HorizontalPodAutoscalerControllerConfigRequest.html',
     title: 'HorizontalPodAutoscalerControllerConfigRequest (Amazon EKS API)',
@@ -1516,6 +1524,14 @@ export const eks = {
     kind: 'documentation',
     phrase: 'CloudTrail captures all API calls for Amazon EKS as events',
     checked: '2026-11-24',
+  },
+  'eks-managed-node-groups': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html',
+    title: 'Simplify node lifecycle with managed node groups',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Node updates and terminations automatically drain nodes',
+    checked: '2026-11-29',
   },
   'eks-lis-csi-lis-csi-considerations': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/lis-csi.html#lis-csi-considerations',

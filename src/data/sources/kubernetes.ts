@@ -282,6 +282,14 @@ export const kubernetes = {
     phrase: 'Dual-stack Pod networking',
     checked: '2026-11-24',
   },
+  'k8s-ephemeral-storage': {
+    url: 'https://kubernetes.io/docs/concepts/storage/ephemeral-storage/',
+    title: 'Local ephemeral storage',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'Kubernetes lets you track, reserve and limit the amount',
+    checked: '2026-11-29',
+  },
   'k8s-extensible-admission-controllers': {
     url: 'https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/',
     title: 'Dynamic Admission Control',
@@ -850,6 +858,14 @@ export const kubernetes = {
     kind: 'documentation',
     phrase: 'is a request for snapshot of a volume by a user',
     checked: '2026-11-24',
+  },
+  'k8s-volume-snapshots-introduction': {
+    url: 'https://kubernetes.io/docs/concepts/storage/volume-snapshots/#introduction',
+    title: 'Volume Snapshots: introduction',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'are the responsibility of the Kubernetes distribution',
+    checked: '2026-11-29',
   },
   'k8s-windows-intro': {
     url: 'https://kubernetes.io/docs/concepts/windows/intro/',
