@@ -20,7 +20,7 @@ test('the timeline states every date of every version, ending and launch', () =>
   for (const { id, milestones } of facts.endings)
     for (const { what } of milestones) assert.ok(textById(id).includes(what), `${id}: ${what}`);
   for (const { id, date, title } of facts.launches)
-    assert.ok(textById(id).startsWith(`${date} ${title}`), id);
+    assert.ok(textById(id).startsWith(`${date}${title}`), id);
 });
 
 test('nothing relative stands in the HTML', () => {

@@ -30,10 +30,12 @@ const hasClass = (node: Tree.Element, name: string): boolean =>
 
 const blocks = new Set(['p', 'li', 'h2', 'h3', 'h4', 'dt', 'dd', 'summary', 'figcaption', 'pre']);
 
-/** The words of a node. A block ends as a sentence; tables and fine print (sources, links) stay out. */
+const outOfText = ['fine', 'small', 'code-sides'];
+
+/** The words of a node. A block ends as a sentence; tables, code and fine print (sources, links) stay out. */
 function textOf(node: Tree.Node): string {
   if (!isElement(node)) return node.nodeName === '#text' && 'value' in node ? node.value : '';
-  if (node.tagName === 'table' || hasClass(node, 'fine') || hasClass(node, 'small')) return ' ';
+  if (node.tagName === 'table' || outOfText.some((name) => hasClass(node, name))) return ' ';
   const text = node.childNodes.map(textOf).join('');
   if (!blocks.has(node.tagName) || text.trim() === '') return text;
   const end = /^(h[2-4]|dt)$/.test(node.tagName) ? ':' : '.';

@@ -354,7 +354,7 @@ export const networking = [
         short: 'From the network plug-in you choose',
         detail:
           'The Kubernetes network model gives every pod an address that is unique in the cluster. Whether it is a VPC address depends on the plug-in.',
-        sources: ['k8s-services-networking'],
+        sources: ['k8s-services-networking', 'aws-load-balancer-controller-installation'],
         checked,
       },
       'ecs-anywhere': {

@@ -310,7 +310,7 @@ export const portability = [
       kubernetes: {
         verdict: 'yes',
         short: 'With the Helm client, as on every cluster',
-        sources: ['marketplace-container-based-products'],
+        sources: ['helm-readme', 'marketplace-container-based-products'],
         checked,
       },
     },

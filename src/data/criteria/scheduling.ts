@@ -499,7 +499,11 @@ export const scheduling = [
         short: 'AWS Batch uses EC2, Fargate and Managed Instances',
         detail: 'Its compute environments have no kind for external instances.',
         workaround: 'Keep a queue of your own and start tasks from it with RunTask.',
-        sources: ['batch-api-api-createjobqueue', 'ecs-ecs-anywhere'],
+        sources: [
+          'batch-api-api-createjobqueue',
+          'batch-ecs-managed-instances-job-queues',
+          'ecs-ecs-anywhere',
+        ],
         checked,
         confidence: 'implied',
       },
