@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
+import { networkTakenAway } from './no-network.mjs';
 import { root, run } from './run.mjs';
 
 /**
@@ -20,7 +21,8 @@ export async function testSite() {
     const browser = await ensureBrowser();
     // The browser and size tests read dist, so a failed build ends the run.
     if (await runSuite(command('build', 'astro', ['build', '--silent']), results))
-      for (const suite of suites(reports, browser)) await runSuite(suite, results);
+      for (const suite of suites(reports, browser, await networkTakenAway()))
+        await runSuite(suite, results);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     results.push({ passed: 0, failed: 1 });
@@ -36,9 +38,10 @@ export async function testSite() {
 /**
  * @param {string} reports a folder for the runners' own reports
  * @param {string} browser
+ * @param {string[]} offline what takes the network away from a command, or nothing
  * @returns {Suite[]}
  */
-function suites(reports, browser) {
+function suites(reports, browser, offline) {
   return [
     command('format', 'prettier', ['--check', '--log-level=warn', '.']),
     command('lint', 'eslint', ['.', '--max-warnings', '0']),
@@ -47,7 +50,7 @@ function suites(reports, browser) {
     nodeTests('data', reports),
     nodeTests('repo', reports),
     browserTests('e2e', reports, browser),
-    browserTests('offline', reports, browser),
+    browserTests('offline', reports, browser, offline),
   ];
 }
 
@@ -123,16 +126,22 @@ function nodeTests(name, reports) {
  * @param {string} name the folder below tests
  * @param {string} reports
  * @param {string} browser
+ * @param {string[]} [before] put before the runner’s command
  * @returns {Suite}
  */
-function browserTests(name, reports, browser) {
+function browserTests(name, reports, browser, before = []) {
   const report = path.join(reports, `${name}.json`);
+  const [command = 'playwright', ...args] = [...before, 'playwright', 'test', `tests/${name}`];
   return {
     name,
     async run() {
-      const { code, output } = await run('playwright', ['test', `tests/${name}`], {
+      const { code, output } = await run(command, args, {
         capture: true,
-        env: { BROWSER_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+        env: {
+          BROWSER_PATH: browser,
+          PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+          ...(before.length > 0 && { NETWORK_TAKEN_AWAY: 'yes' }),
+        },
       });
       if (code !== 0) console.log(output.trim());
       return agreed(code, () => {
