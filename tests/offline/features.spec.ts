@@ -61,6 +61,21 @@ test('a link to a page this copy lacks is answered with the nearest', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Can it use GPUs?');
 });
 
+test('the reason why an option is ruled out leads to its hidden answer, far down', async ({
+  page,
+}) => {
+  await page.goto(`${onDisk('compare.html')}?need=gpu`);
+  const answer = page.locator('[id="gpu--ecs-fargate"]');
+  await expect(answer).toBeHidden();
+  // While the table is laid out in pieces, they see to it.
+  await expect(page.locator('.piece')).toHaveCount(0);
+  await page
+    .getByRole('region', { name: 'Your needs' })
+    .getByRole('link', { name: 'GPUs' })
+    .click();
+  await expect(answer).toBeInViewport();
+});
+
 test('an answer is copied as rich text, as plain text too, and says how far its link reaches', async ({
   page,
 }) => {

@@ -85,8 +85,8 @@ export class ExplorerElement extends HTMLElement {
     const restore = (): void => {
       this.#restore();
     };
+    // Links to a place fire it too.
     addEventListener('popstate', restore, { signal });
-    addEventListener('hashchange', restore, { signal });
     addEventListener(
       'pageshow',
       ({ persisted }) => {
@@ -228,11 +228,13 @@ export class ExplorerElement extends HTMLElement {
     return this.#table.vocabulary;
   }
 
-  /** Shows what the address says. */
+  /** Shows what the address says, and goes to its place where the browser could not: it was hidden. */
   #restore(): void {
     clearTimeout(this.#typing);
     this.#typing = undefined;
     const { state, problems } = readAddress(this.#known);
+    const place = document.getElementById(formatPlace(state.place));
+    const wasHidden = place?.checkVisibility() === false;
     const rowsOf = (view: ViewState): string =>
       formatView({ ...view, place: undefined }, this.#known);
     // A link to another row of the same view leaves open what the reader opened.
@@ -240,6 +242,7 @@ export class ExplorerElement extends HTMLElement {
     this.#problems = problems;
     this.#cleared = undefined;
     this.#show(state);
+    if (wasHidden) place.scrollIntoView();
   }
 
   /** Puts a text being typed into the address, if that is still to be done. */
