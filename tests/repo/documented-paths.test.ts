@@ -69,6 +69,18 @@ test('every path named in a document exists', () => {
   );
 });
 
+test('the README of the browser code names each of its scripts', () => {
+  const text = documents.find(({ path: file }) => file === 'src/client/README.md')?.text ?? '';
+  const scripts = projectFiles('src/client', '.ts')
+    .map(({ path: file }) => path.posix.relative('src/client', file))
+    .filter((file) => !file.includes('/'));
+  assert.ok(scripts.includes('main.ts'));
+  assert.deepEqual(
+    scripts.filter((file) => !text.includes(`\`${file}\``)),
+    [],
+  );
+});
+
 test('every script named in a document exists', () => {
   const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;

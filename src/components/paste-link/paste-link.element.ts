@@ -1,8 +1,8 @@
 import { localAddress } from '../../domain/local-address.ts';
 
 /**
- * A box for a link that someone sent: opens the same place in this copy. `data-root` is the way to the folder of
- * index.html. What stands inside it tells how to do the same by hand, and stays when this script cannot run.
+ * A box for a link that someone sent: opens the same place in this copy. What stands inside it tells how to do the same
+ * by hand, and stays when this script cannot run.
  */
 export class PasteLinkElement extends HTMLElement {
   connectedCallback(): void {
