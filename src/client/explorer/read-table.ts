@@ -37,12 +37,8 @@ export interface ReadTable {
 }
 
 const words = (text: string | undefined): string[] => (text ?? '').split(' ').filter(Boolean);
-/** The words of an element, without the mark of its permalink. */
 const spoken = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?# ?$/, '')
-    .trim();
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Throws when the markup is not that of Explorer.astro. */
 export function readTable(explorer: HTMLElement): ReadTable {
