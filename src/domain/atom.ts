@@ -2,6 +2,7 @@
  * A feed in the Atom syndication format (RFC 4287). Written by hand: the format is ten elements, and a feed library
  * would decide on ids and dates for us.
  */
+import { escapeHtml } from './escape.ts';
 
 /** What one entry says. */
 export interface AtomEntry {
@@ -35,13 +36,6 @@ export interface AtomFeed {
  */
 const TAG = 'tag:berth.invalid,2026-11-23:';
 
-const escapeXml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
 /** RFC 4287 wants a moment; facts have a day. */
 const moment = (day: string): string => `${day}T00:00:00Z`;
 
@@ -51,25 +45,25 @@ const moment = (day: string): string => `${day}T00:00:00Z`;
  */
 export function atomFeed(feed: AtomFeed, site: string | undefined): string {
   const link = (path: string): string =>
-    escapeXml(site === undefined ? path : new URL(path, site).href);
+    escapeHtml(site === undefined ? path : new URL(path, site).href);
   const entries = feed.entries.map(
     ({ id, title, date, path, paragraphs }) => `  <entry>
-    <id>${escapeXml(TAG + id)}</id>
-    <title>${escapeXml(title)}</title>
+    <id>${escapeHtml(TAG + id)}</id>
+    <title>${escapeHtml(title)}</title>
     <updated>${moment(date)}</updated>
     <link rel="alternate" type="text/html" href="${link(path)}"/>
-    <content type="html">${escapeXml(paragraphs.map((text) => `<p>${escapeXml(text)}</p>`).join(''))}</content>
+    <content type="html">${escapeHtml(paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join(''))}</content>
   </entry>
 `,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
   <id>${TAG}changes</id>
-  <title>${escapeXml(feed.title)}</title>
-  <subtitle>${escapeXml(feed.subtitle)}</subtitle>
+  <title>${escapeHtml(feed.title)}</title>
+  <subtitle>${escapeHtml(feed.subtitle)}</subtitle>
   <updated>${moment(feed.updated)}</updated>
   <author><name>Berth</name></author>
-  <rights>${escapeXml(feed.rights)}</rights>
+  <rights>${escapeHtml(feed.rights)}</rights>
   <link rel="self" type="application/atom+xml" href="${link(feed.path)}"/>
   <link rel="alternate" type="text/html" href="${link(feed.page)}"/>
 ${entries.join('')}</feed>

@@ -4,9 +4,13 @@
 export const escapeMarkdown = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[\\|`*_[\]<>#]/g, '\\$&');
 
-/** Inside HTML, between tags and in double-quoted attributes. */
+/** Inside HTML or XML, between tags and in double-quoted attributes. */
 export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 /**
  * One record of RFC 4180, quotes doubled, without its line end. A field that a spreadsheet would run as a formula starts

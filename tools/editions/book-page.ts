@@ -1,9 +1,9 @@
 /** The whole book as one HTML document that needs no other file: the single-file edition, and what the PDF prints. */
 import { serialize } from 'parse5';
+import { escapeHtml } from '../../src/domain/escape.ts';
 import { contentType } from '../content-types.mjs';
 import { mapCssUrls } from '../portable/css-urls.ts';
 import { idReferencesOf } from '../portable/references.ts';
-import { escapeAttribute } from '../portable/portable-page.ts';
 import type { Book, Chapter, Entry } from './book.ts';
 import { mergeStyles } from './book-styles.ts';
 import type { Edition } from './edition.ts';
@@ -25,9 +25,6 @@ export interface BookPageOptions {
   read: (file: string) => Buffer | undefined;
 }
 
-const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** The document. The trees of the book are changed on the way, so a book makes one document. */
 export function bookPage(book: Book, { edition, css, read }: BookPageOptions): string {
   const styles = mapCssUrls(`${mergeStyles(book.styles)}\n${css}`, (address) => {
@@ -39,15 +36,15 @@ export function bookPage(book: Book, { edition, css, read }: BookPageOptions): s
   const from =
     book.site === undefined
       ? ''
-      : ` Newest edition: <a href="${escapeAttribute(book.site)}">${escapeText(book.site)}</a>.`;
+      : ` Newest edition: <a href="${escapeHtml(book.site)}">${escapeHtml(book.site)}</a>.`;
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeText(book.title)}</title><meta name="description" content="${escapeAttribute(book.description)}"><meta name="author" content="Berth"><style>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(book.title)}</title><meta name="description" content="${escapeHtml(book.description)}"><meta name="author" content="Berth"><style>
 ${styles}
 @page{@bottom-left{content:"Berth ${version}. Facts checked up to ${date}."}}
 @page:first{@bottom-left{content:none}}
 </style></head><body class="book">
-<header class="frame book-head"><p class="book-title">Berth</p><p class="lead">${escapeText(book.description)}</p><p class="small">Version ${escapeText(version)}. Facts checked up to <time>${date}</time>.${from} ${linked(licence)}. Not affiliated with AWS.</p></header>
+<header class="frame book-head"><p class="book-title">Berth</p><p class="lead">${escapeHtml(book.description)}</p><p class="small">Version ${escapeHtml(version)}. Facts checked up to <time>${date}</time>.${from} ${linked(licence)}. Not affiliated with AWS.</p></header>
 <nav class="frame book-contents" id="contents" aria-labelledby="contents-title"><h2 id="contents-title">Contents</h2>${contentsList(book.contents)}</nav>
 <main>
 ${chapterSections(book.contents, [], used)}</main></body></html>
@@ -55,13 +52,13 @@ ${chapterSections(book.contents, [], used)}</main></body></html>
 }
 
 const linked = (text: string): string =>
-  escapeText(text).replace(/, (https:\S+)/, (_, url: string) => `, <a href="${url}">${url}</a>`);
+  escapeHtml(text).replace(/, (https:\S+)/, (_, url: string) => `, <a href="${url}">${url}</a>`);
 
 function contentsList(entries: readonly Entry[]): string {
   const items = entries.map(({ title, chapter, children }) => {
     const name = chapter
-      ? `<a href="#${chapter.id}">${escapeText(title)}</a>`
-      : `<span>${escapeText(title)}</span>`;
+      ? `<a href="#${chapter.id}">${escapeHtml(title)}</a>`
+      : `<span>${escapeHtml(title)}</span>`;
     return `<li>${name}${children.length > 0 ? contentsList(children) : ''}</li>`;
   });
   return `<ol>${items.join('')}</ol>`;
@@ -77,11 +74,11 @@ function chapterSections(entries: readonly Entry[], above: readonly string[], us
 }
 
 const part = (title: string, level: number): string =>
-  `<div class="frame book-part"><p role="heading" aria-level="${level}">${escapeText(title)}</p></div>\n`;
+  `<div class="frame book-part"><p role="heading" aria-level="${level}">${escapeHtml(title)}</p></div>\n`;
 
 function section({ id, body }: Chapter, above: readonly string[], used: Used): string {
   for (const element of elementsIn(body)) prepare(element, above.length, used);
-  const path = above.map((title) => ` / ${escapeText(title)}`).join('');
+  const path = above.map((title) => ` / ${escapeHtml(title)}`).join('');
   return `<section class="frame book-chapter" id="${id}"><p class="crumbs"><a href="#contents">Contents</a>${path}</p>${serialize(body)}</section>\n`;
 }
 

@@ -1,6 +1,7 @@
 /** The book as EPUB 3. */
 import { createHash } from 'node:crypto';
 import { html } from 'parse5';
+import { escapeHtml } from '../../src/domain/escape.ts';
 import { archive } from './archive.ts';
 import type { Book, Chapter, Entry } from './book.ts';
 import { drawingRules, lightColours, mergeStyles, withColours } from './book-styles.ts';
@@ -26,13 +27,9 @@ const svgNamespace: string = html.NS.SVG;
 const droppedAttributes =
   /^(?:on|data-(?!hue|mark)|role$|aria-(?!label$|hidden$)|loading$|decoding$|popover|tabindex$|open$|nowrap$|download$|translate$|xmlns)/;
 
-export const escapeXml = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+/** Without the characters that XML cannot hold. */
+const escapeXml = (text: string): string =>
+  escapeHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
 
 /** The file. The trees of the book are changed on the way, so a book makes one EPUB. Same book, same bytes. */
 export function makeEpub(book: Book, { edition, css, font }: EpubOptions): Uint8Array {

@@ -1,4 +1,5 @@
 import { clip } from '../../src/domain/clip.ts';
+import { escapeHtml } from '../../src/domain/escape.ts';
 import { shareMarks } from '../../src/domain/share-marks.ts';
 
 /** The page whose marks are filled; it is taken out of the built site afterwards. */
@@ -22,13 +23,6 @@ export interface Filling {
   /** Name of the page the place is on. */
   place: string;
 }
-
-export const escapeHtml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** The frame with every mark filled, as the page `file`. Throws when the frame lacks a mark. Pure. */
 export function fillFrame(frame: string, file: string, filling: Filling): string {

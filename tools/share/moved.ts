@@ -3,9 +3,10 @@
  */
 import MagicString from 'magic-string';
 import type { Move } from '../../src/data/moves.ts';
+import { escapeHtml } from '../../src/domain/escape.ts';
 import { elementsOf } from '../portable/html-elements.ts';
 import { parseAddress } from '../permalinks/keys.ts';
-import { escapeHtml, fillFrame } from './frame.ts';
+import { fillFrame } from './frame.ts';
 
 /**
  * The pages that change or appear when `moves` are applied to the built `pages`, by file. `frame` is the built share

@@ -5,8 +5,8 @@ import { csvRecord, escapeHtml, escapeMarkdown } from '../../../src/domain/escap
 test('words cannot end the line, the cell or the tag they stand in', () => {
   assert.equal(escapeMarkdown('a\n \tb |`*_[x]<y>#\\'), 'a b \\|\\`\\*\\_\\[x\\]\\<y\\>\\#\\\\');
   assert.equal(
-    escapeHtml('a & b && "c" "<<"'),
-    'a &amp; b &amp;&amp; &quot;c&quot; &quot;&lt;&lt;&quot;',
+    escapeHtml('a & b && "c" "<<" >>'),
+    'a &amp; b &amp;&amp; &quot;c&quot; &quot;&lt;&lt;&quot; &gt;&gt;',
   );
 });
 

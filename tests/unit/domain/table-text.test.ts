@@ -48,7 +48,7 @@ describe('a table as text', () => {
       toHtml(table),
       '<table><thead><tr><th>Question</th><th>ECS on EC2</th><th>A|B</th></tr></thead><tbody>' +
         '<tr><th><a href="https://x/gpu.html">Can it use GPUs?</a></th><td>Yes. A &quot;b&quot;</td><td>No. 1, 2\n3</td></tr>' +
-        '<tr><th><a href="https://x/?a=1&amp;b=&quot;2&quot;">A &lt;b>?</a></th><td>*x* [y] `z` \\ _ #</td><td>=1+2</td></tr>' +
+        '<tr><th><a href="https://x/?a=1&amp;b=&quot;2&quot;">A &lt;b&gt;?</a></th><td>*x* [y] `z` \\ _ #</td><td>=1+2</td></tr>' +
         '</tbody></table><p>Berth, facts checked 2026-11-23: <a href="https://x/compare.html?o=a,b">https://x/compare.html?o=a,b</a></p>',
     );
   });
