@@ -151,7 +151,7 @@ export interface ToldChange {
 
 /** The changes of one row on one day, under one permanent address. */
 export interface HistoryEntry {
-  /** Stands in addresses and in the feed: `gpu-2026-12-01`. */
+  /** Stands in addresses and in the feed: `gpu-2026-12-01`, made of the id the row had then, so that it never changes. */
   id: string;
   date: string;
   row: ResolvedCriterion;
@@ -175,7 +175,7 @@ export function historyEntries(
   for (const record of records.toReversed()) {
     const row = named.get(record.criterion);
     if (!row) continue;
-    const id = `${row.id}-${record.date}`;
+    const id = `${record.criterion}-${record.date}`;
     const entry = entries.get(id) ?? { id, date: record.date, row, changes: [] };
     entries.set(id, entry);
     entry.changes.unshift(tell(record, row, state));

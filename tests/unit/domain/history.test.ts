@@ -193,9 +193,25 @@ describe('the history as it is told', () => {
     ]);
   });
 
-  it('finds a row by a former id', () => {
-    const [entry] = historyEntries(records, [{ ...row({}), id: 'gpus', aliases: ['gpu'] }]);
-    assert.equal(entry?.id, 'gpus-2026-12-05');
+  it('finds a row by a former id, under which its changes stay', () => {
+    const later: ChangeRecord = {
+      date: '2026-12-09',
+      criterion: 'gpus',
+      options: ['eks-ec2'],
+      before: { detail: 'Words of its own.' },
+      after: {},
+      reason: 'Said elsewhere.',
+      kind: 'clarified',
+    };
+    const renamed = { ...row({}), id: 'gpus', aliases: ['gpu'] };
+    assert.deepEqual(
+      historyEntries([...records, later], [renamed]).map(({ id, row: { id: now } }) => [id, now]),
+      [
+        ['gpus-2026-12-09', 'gpus'],
+        ['gpu-2026-12-05', 'gpus'],
+        ['gpu-2026-12-01', 'gpus'],
+      ],
+    );
   });
 });
 
