@@ -80,7 +80,7 @@ function withStub(source: string, id: string, page: string, move: Move): string 
     if (main?.whole)
       edit.appendLeft(
         main.whole.end - '</main>'.length,
-        `<p class="moved" id="${escapeHtml(id)}">${sentence(move)}</p>`,
+        `<p id="${escapeHtml(id)}">${sentence(move)}</p>`,
       );
   }
   return edit.toString();

@@ -51,7 +51,7 @@ test('a former id stands inside the place it moved to, in a cell where that is a
 test('a former id whose place is on another page says where, at the end of its page', () => {
   assert.equal(
     movedPages(pages, [move('b.html#old', 'a.html#new')], frame).get('b.html'),
-    '<main><p>B</p><p class="moved" id="old">It has a better place. It is now at <a href="/a.html#new">a.html#new</a>.</p></main>',
+    '<main><p>B</p><p id="old">It has a better place. It is now at <a href="/a.html#new">a.html#new</a>.</p></main>',
   );
 });
 
