@@ -4,7 +4,7 @@
 import MagicString from 'magic-string';
 import type { Move } from '../../src/data/moves.ts';
 import { elementsOf } from '../portable/html-elements.ts';
-import { parseAddress } from '../permalinks/keys.ts';
+import { parseAddress } from '../permalinks/addresses.ts';
 import { escapeHtml, fillFrame } from './frame.ts';
 
 /**
