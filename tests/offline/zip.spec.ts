@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { filesForDisk } from '../../tools/editions/site-zip.ts';
+import { readFolder } from '../../tools/site-folder.ts';
+import { dist } from '../e2e/pages.ts';
+
+/** The zip as a reader unpacks it: without share pages, unlike the copy of dist that the other tests open. */
+
+let folder = '';
+const inZip = (page: string): string => pathToFileURL(path.join(folder, page)).href;
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'berth-zip-'));
+  for (const [file, bytes] of filesForDisk(await readFolder(dist))) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), bytes);
+  }
+});
+test.afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a pasted share link opens its place, with the day it was copied', async ({ page }) => {
+  await page.goto(inZip('offline.html'));
+  await page
+    .getByLabel('Paste a link')
+    .fill('https://berth.example/x/s/learn.ecs.problem.html?asof=2026-11-24');
+  await page.getByRole('button', { name: 'Open in this copy' }).click();
+  await expect(page).toHaveURL(/\/learn\/ecs\.html\?asof=2026-11-24(?:&theme=\w+)?#problem$/);
+  await expect(page.locator(':target')).toHaveText('The problem');
+});
