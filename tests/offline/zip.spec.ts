@@ -32,3 +32,20 @@ test('a pasted share link opens its place, with the day it was copied', async ({
   await expect(page).toHaveURL(/\/learn\/ecs\.html\?asof=2026-11-24(?:&theme=\w+)?#problem$/);
   await expect(page.locator(':target')).toHaveText('The problem');
 });
+
+for (const [name, trigger] of [
+  ['learn/ecs.html', 'Link to section: The problem'],
+  ['glossary.html', 'Link to word: Task'],
+  ['compare.html', 'Link to group: What it is'],
+] as const)
+  test(`a quote from ${name} links to a place that the zip has`, async ({ page, context }) => {
+    await page.goto(inZip(name));
+    await page.getByRole('link', { name: trigger, exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Copy for a chat' }).click();
+    await expect(page.locator('.quote-status')).toContainText('opens on this computer only');
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const [link = ''] = /file:\S+/.exec(copied) ?? [];
+    await page.goto(link);
+    await expect(page.locator(':target')).toHaveCount(1);
+  });

@@ -49,6 +49,8 @@ export function embedAddress(): string | undefined {
 /** A place with a page of its own that unfurls, or this page at that place. */
 function linkTo(id: string): string {
   const page = ownPath();
+  // Share pages are for chats, which open no file: a copy for disk lacks them.
+  if (siteRoot().startsWith('file:')) return publicAddress(`${page}#${id}`);
   if (page === 'compare.html') {
     const [row = '', option] = id.split('--');
     return id.startsWith('group-')
