@@ -14,6 +14,8 @@ function pageAsFile(): string {
     element.remove();
   for (const mark of ['data-scripts', 'data-pieces']) copy.removeAttribute(mark);
   keepChoices(copy);
+  // How far off or how old a day is holds on the day of saving only.
+  for (const line of all('berth-days-left > span, time[data-fresh] ~ span')) line.remove();
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const base = canonical ?? (location.protocol === 'file:' ? undefined : location.href);
   for (const link of all<HTMLAnchorElement>('a[href]:not([href^="#"])')) {
