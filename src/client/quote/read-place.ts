@@ -64,6 +64,8 @@ export function embedAddress(): string | undefined {
 /** A place with a page of its own that unfurls, or this page at that place. */
 function linkTo(id: string): string {
   const page = ownPath();
+  // Share pages are for chats, which open no file: a copy for disk lacks them.
+  if (siteRoot().startsWith('file:')) return publicAddress(`${page}#${id}`);
   const shared = sharePageOf({ page, id });
   if (shared !== undefined) return publicAddress(shared);
   if (page !== 'compare.html') return publicAddress(`${page}#${id}`);
