@@ -99,3 +99,10 @@ const changes = lastChanges(facts.history, rows);
 /** The newest day on which a cell changed since the first publication (ISO date); undefined when it never did. */
 export const changedOn = (row: string, option: OptionId): string | undefined =>
   changes.get(`${row}--${option}`);
+
+/** The same for an answer that several options share: the newest day on which it changed for one of them. */
+export const changedOnAny = (row: string, sharing: readonly OptionId[]): string | undefined =>
+  sharing
+    .flatMap((option) => changedOn(row, option) ?? [])
+    .sort()
+    .at(-1);

@@ -15,7 +15,7 @@ export function openMenu(button: HTMLElement, items: readonly MenuItem[]): void 
   menu.className = 'menu';
   menu.popover = 'auto';
   menu.setAttribute('role', 'menu');
-  menu.ariaLabel = button.textContent.trim();
+  menu.ariaLabel = button.ariaLabel ?? button.textContent.trim();
   const choices = items.map(({ label, act }) => {
     const choice = document.createElement('button');
     choice.type = 'button';

@@ -19,7 +19,11 @@ export function offerQuotes(script: string): void {
       event.target instanceof Element
         ? event.target.closest<HTMLElement>('a.permalink, button[data-quote]')
         : null;
-    if (trigger && !modified(event)) void load(() => berthQuote.quoteFrom(trigger));
+    if (!trigger || modified(event)) return;
+    // In a task of its own: a permalink goes to its place first, which takes the focus away from what has it.
+    void load(() => {
+      setTimeout(() => berthQuote.quoteFrom(trigger));
+    });
   });
   for (const end of ['pointerup', 'keyup'])
     document.addEventListener(end, () => {

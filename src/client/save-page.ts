@@ -13,7 +13,16 @@ function pageAsFile(): string {
   ))
     element.remove();
   for (const mark of ['data-scripts', 'data-pieces']) copy.removeAttribute(mark);
-  keepChoices(copy);
+  dropControls(all);
+  keepColumns(all);
+  // How far off or how old a day is holds on the day of saving only.
+  for (const line of all('berth-days-left > span, time[data-fresh] ~ span')) line.remove();
+  // Styles that came with scripts are no elements; marks of what changed, for one, are made by them.
+  for (const sheet of document.adoptedStyleSheets) {
+    const style = document.createElement('style');
+    style.textContent = [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');
+    copy.querySelector('head')?.append(style);
+  }
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const base = canonical ?? (location.protocol === 'file:' ? undefined : location.href);
   for (const link of all<HTMLAnchorElement>('a[href]:not([href^="#"])')) {
@@ -37,13 +46,28 @@ function pageAsFile(): string {
   return `<!doctype html>\n${copy.outerHTML}`;
 }
 
-/** Boxes ticked and words typed are no attributes, so a copy would forget them. */
-function keepChoices(copy: HTMLElement): void {
-  const fields = copy.querySelectorAll('input');
-  for (const [index, field] of document.querySelectorAll('input').entries()) {
-    fields[index]?.toggleAttribute('checked', field.checked);
-    if (field.type !== 'checkbox' && field.type !== 'radio')
-      fields[index]?.setAttribute('value', field.value);
+/** Finds elements of the copy. */
+type All = <T extends Element>(selector: string) => T[];
+
+/** Takes out what does nothing without scripts and would be seen; what it says of the view stays, as words. */
+function dropControls(all: All): void {
+  for (const need of all('.need'))
+    need.replaceWith(need.textContent.replace(/ ×$/, need.nextElementSibling ? '; ' : ''));
+  for (const button of all('.same-button'))
+    button.replaceWith(button.textContent.replace(/ Show$/, ''));
+  for (const element of all(
+    '.controls > :not(.view-notes), .row-tools, berth-explorer button, input, .paste-link, .menu, .quote-selection, .quote-status',
+  ))
+    element.remove();
+}
+
+/** Hides by itself each cell that a rule for pages with scripts hides in the whole table (column-rules.ts). */
+function keepColumns(all: All): void {
+  for (const table of all<HTMLTableElement>('table[data-out]')) {
+    for (const id of table.dataset['out']?.split(' ') ?? [])
+      for (const cell of table.querySelectorAll<HTMLElement>(`[data-o="${id}"]`))
+        cell.hidden = true;
+    delete table.dataset['out'];
   }
 }
 

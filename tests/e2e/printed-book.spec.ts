@@ -51,3 +51,12 @@ test('a link into the folder of the build is refused, and a browser that stands 
       print(source, path.join(folder, 'x.pdf'), browser, { longest: 60_000, idle: 1 }),
     ).rejects.toThrow('Chromium did nothing for 0.001 seconds');
   }));
+
+test('a print that takes too long is given up, however long a standstill would be', () =>
+  inFolder(async (folder) => {
+    const source = path.join(folder, 'book.html');
+    await writeFile(source, '<h1>Book</h1><script>onbeforeprint = () => { for (;;); };</script>');
+    await expect(
+      print(source, path.join(folder, 'x.pdf'), browser, { longest: 3_000, idle: 60_000 }),
+    ).rejects.toThrow('Chromium was not done after 0.05 minutes');
+  }));

@@ -98,23 +98,100 @@ test('a mark of change is no part of the answer, and its link holds through a ch
   expect(text).not.toContain('Changed');
 });
 
-test('the menu of a permalink works by keyboard and gives the focus back', async ({ page }) => {
+test('menus of permalinks work by keyboard, one after the other, and give the focus back', async ({
+  page,
+}) => {
   await page.goto('claims.html');
-  const permalink = page.locator('#fully-managed a.permalink');
-  await permalink.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem').first()).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(permalink).toBeFocused();
+  for (const id of ['fully-managed', 'ecs-scales-by-itself']) {
+    const permalink = page.locator(`#${id} a.permalink`);
+    await permalink.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('menu', { name: /^Link to claim: / })).toBeVisible();
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(permalink).toBeFocused();
+  }
 });
 
-for (const [asked, said] of [
-  ['2026-11-23', /^3 answers on this page changed after 2026-11-23/],
-  ['2099-01-01', /^Nothing on this page has changed since 2099-01-01/],
-  ['%3Cscript%3E', /names none that Berth can read/],
+for (const [path, place, said] of [
+  ['options/ecs-fargate.html', '#gpu', /^> \*\*Can it use GPUs\? ECS on Fargate:\*\* No\. \w/],
+  [
+    'options/ecs-fargate.html',
+    '#bill',
+    /^> \*\*What is on the bill · ECS on Fargate:\*\* What does/,
+  ],
+  ['options/ecs-fargate.html', '#when', /^> \*\*When it is right, .+:\*\* \w.+\. \w/],
+  ['sources.html', 'li.entry', /^> \*\*\w.+:\*\* \w+, read 20.+Look for “/],
+  [
+    'changes.html',
+    '.change',
+    /^> \*\*\w.+\?\*\* \w.+: (?:Corrected|AWS changed it|Said better)\. \w/,
+  ],
+  ['timeline.html', '.launch', /^> \*\*\w.+:\*\* 20\d\d-\d\d-\d\d, for E/],
+  ['timeline.html', '.ending', /^> \*\*\w.+:\*\* \w.+20\d\d-\d\d(?:-\d\d)? \w.+Instead\. \w/],
+  [
+    'timeline.html',
+    '#eks-1-34',
+    /^> \*\*EKS 1\.34:\*\* Released 2025-.+, Standard support ends 20/,
+  ],
+  ['compare.html', '#group-cost', /^> \*\*Cost:\*\* \w.+\? \w/],
+  ['prices.html', '.entry', /^> \*\*Fargate.+:\*\* \$0\.\d+ us-east-1, .+ per vCPU-hour\.$/m],
+  ['claims.html', '#fully-managed', /^> \*\*“.+”\*\* Oversimplified\. \w/],
+  ['glossary.html', '#task', /^> \*\*Task:\*\* The unit ECS runs/],
+  [
+    'compare/ecs-vs-eks.html',
+    '#deciding',
+    /^> \*\*Five rows that decide it · ECS vs EKS:\*\* .+\? \w/,
+  ],
 ] as const)
-  test(`a link as of ${asked} says what has changed since`, async ({ page }) => {
-    await page.goto(`compare/gpu.html?asof=${asked}`);
+  test(`${path} is quoted in words at ${place}`, async ({ page }) => {
+    await page.goto(path);
+    const at = page.locator(place).first();
+    const permalink = at.locator('a.permalink').first();
+    await permalink.focus();
+    await page.keyboard.press('Enter');
+    expect(await copied(page, 'Copy as Markdown')).toMatch(said);
+  });
+
+test('words selected in the details of a row are quoted with the row, not with a column', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('compare.html');
+  await page.locator('#gpu + tr summary').click();
+  await page.locator('#gpu + tr details p').first().click({ clickCount: 3 });
+  await page.getByRole('button', { name: 'Quote', exact: true }).click();
+  expect(await copied(page, 'Copy link')).toContain(`${baseURL ?? ''}compare.html#gpu:~:text=`);
+});
+
+test('the list of sources is quoted where it stands, since it has no page of its own', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('learn/ecs.html');
+  await page.locator('#sources a.permalink').click();
+  expect(await copied(page, 'Copy link')).toBe(`${baseURL ?? ''}learn/ecs.html#sources`);
+});
+
+for (const [path, asked, said] of [
+  ['compare/gpu.html', '2026-11-23', /^3 answers on this page changed after 2026-11-23/],
+  ['compare/gpu.html', '2099-01-01', /^Nothing on this page has changed since 2099-01-01/],
+  ['compare/gpu.html', '%3Cscript%3E', /names none that Berth can read/],
+  [
+    'compare.html',
+    '2026-11-23',
+    /^\d+ answers .+ changed after 2026-11-23.+, \d+ of them not shown\./,
+  ],
+  ['options/ecs-ec2.html', '2026-11-28', /^\d\d answers on this page changed after 2026-11-28/],
+  ['compare/ecs-vs-eks.html', '2026-11-28', /^\d\d answers on this page changed after 2026-11-28/],
+  [
+    'learn/ecs.html',
+    '2026-11-23',
+    /keeps no record of what has changed since; the list of changes does/,
+  ],
+] as const)
+  test(`${path} as of ${asked} says what has changed since`, async ({ page }) => {
+    await page.goto(`${path}?asof=${asked}`);
     await expect(page.locator('.as-of')).toHaveText(said);
   });
 

@@ -3,9 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { formatAddress } from '../../tools/permalinks/keys.ts';
+import { sharePageOf } from '../../src/domain/share-page.ts';
+import { formatAddress } from '../../tools/permalinks/addresses.ts';
 import { missingLines, parsePermalinks, permalinksFile } from '../../tools/permalinks/list.ts';
 import { publishedAddresses } from '../../tools/permalinks/published.ts';
+import { builtFiles, builtText } from './built-site.ts';
 import { root } from './project-files.ts';
 
 const list = parsePermalinks(readFileSync(path.join(root, permalinksFile), 'utf8'));
@@ -19,6 +21,22 @@ test('every address ever published still resolves', () => {
     lost.map(([key, address]) => `${key}: ${formatAddress(address)}`),
     [],
     'Bring the address back, or say in src/data/moves.ts where it went.',
+  );
+});
+
+test('the share page that a permalink is copied as exists', () => {
+  const shown = builtFiles('.html').flatMap((page) =>
+    page.startsWith('s/')
+      ? []
+      : [...builtText(page).matchAll(/class="permalink" href="[^"#]*#([^"]+)"/g)].flatMap(
+          ([, id = '']) => sharePageOf({ page, id }) ?? [],
+        ),
+  );
+  const built = new Set(builtFiles('.html').filter((page) => page.startsWith('s/')));
+  assert.ok(shown.length > 200);
+  assert.deepEqual(
+    shown.filter((page) => !built.has(page)),
+    [],
   );
 });
 

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { localAddress } from '../../src/domain/local-address.ts';
 
-const pages = ['index.html', 'compare.html', 'compare/gpu.html', 'learn/ecs.html', 'glossary.html'];
+const places = {
+  pages: ['index.html', 'compare.html', 'compare/gpu.html', 'learn/ecs.html', 'glossary.html'],
+  shared: { 's/learn.ecs.problem.html': 'learn/ecs.html#problem' },
+};
 const href = (pasted: string): unknown => {
-  const found = localAddress(pasted, pages);
+  const found = localAddress(pasted, places);
   return found && 'href' in found ? found.href : found;
 };
 
@@ -53,12 +56,27 @@ test('the longest path wins: a page of a folder is not the one above with its na
   assert.equal(href('https://b.example/glossary.html/compare/gpu.html'), 'compare/gpu.html');
 });
 
+test('a share page is the place it leads to, with query and fragment', () => {
+  for (const [pasted, place] of [
+    ['s/learn.ecs.problem.html', 'learn/ecs.html#problem'],
+    ['s/learn.ecs.problem', 'learn/ecs.html#problem'],
+    ['s/learn.ecs.problem.html#', 'learn/ecs.html#problem'],
+    ['s/learn.ecs.problem.html?asof=2026-11-24', 'learn/ecs.html?asof=2026-11-24#problem'],
+    ['s/learn.ecs.problem.html?a=1#:~:text=x', 'learn/ecs.html?a=1#:~:text=x'],
+  ] as const)
+    assert.equal(href(`https://b.example/x/${pasted}`), place, pasted);
+  assert.deepEqual(localAddress('https://b.example/s/learn.ecs.problems.html', places), {
+    missing: 's/learn.ecs.problems.html',
+    near: 'learn/ecs.html#problem',
+  });
+});
+
 test('a page this copy lacks is named, with the nearest', () => {
-  assert.deepEqual(localAddress('https://b.example/compare/gpus.html', pages), {
+  assert.deepEqual(localAddress('https://b.example/compare/gpus.html', places), {
     missing: 'compare/gpus.html',
     near: 'compare/gpu.html',
   });
-  assert.deepEqual(localAddress('https://b.example/x/y/nothing-like-it', pages), {
+  assert.deepEqual(localAddress('https://b.example/x/y/nothing-like-it', places), {
     missing: 'x/y/nothing-like-it.html',
     near: undefined,
   });
@@ -66,11 +84,11 @@ test('a page this copy lacks is named, with the nearest', () => {
 
 test('no text is an error', () => {
   for (const nothing of ['', '   ', '\0', '#', '?', 'javascript:', '🎉'.repeat(5000)])
-    assert.doesNotThrow(() => localAddress(nothing, pages));
-  assert.equal(localAddress('', pages), undefined);
-  assert.equal(localAddress('#x', pages), undefined);
-  const found = localAddress('javascript:alert(1)//compare.html', pages);
+    assert.doesNotThrow(() => localAddress(nothing, places));
+  assert.equal(localAddress('', places), undefined);
+  assert.equal(localAddress('#x', places), undefined);
+  const found = localAddress('javascript:alert(1)//compare.html', places);
   assert.ok(found && 'href' in found);
   assert.equal(found.href, 'compare.html', 'only a page of this copy is ever opened');
-  assert.doesNotThrow(() => localAddress('https://b.example/%E0%A4%A/compare.html', pages));
+  assert.doesNotThrow(() => localAddress('https://b.example/%E0%A4%A/compare.html', places));
 });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium, type CDPSession } from '@playwright/test';
+import { chromium, type Browser, type CDPSession } from '@playwright/test';
 import { withStaticFonts } from './static-fonts.ts';
 
 /** How long a print may take, and how long Chromium may go without doing anything, in milliseconds. */
@@ -70,7 +70,7 @@ export async function printBook(
   return { pdf: compressed ? await readFile(small) : pdf, compressed };
 }
 
-/** Throws when Chromium does no work for `idle`, or has not ended after `longest`. */
+/** Throws when Chromium does no work for `idle`, or has not ended after `longest`, whether or not it still answers. */
 export async function print(
   source: string,
   target: string,
@@ -83,9 +83,9 @@ export async function print(
   });
   const limits = new AbortController();
   try {
-    const page = await browser.newPage();
-    page.setDefaultTimeout(longest);
     const work = async (): Promise<void> => {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(0);
       await page.goto(pathToFileURL(source).href);
       await page.evaluate(() => document.fonts.ready);
       await page.pdf({
@@ -98,31 +98,34 @@ export async function print(
         scale: 0.8,
       });
     };
-    const session = await browser.newBrowserCDPSession();
-    await Promise.race([work(), standstill(session, { longest, idle }, limits.signal)]);
+    await Promise.race([
+      work(),
+      standstill(browser, idle, limits.signal),
+      timeUp(longest, limits.signal),
+    ]);
   } finally {
     limits.abort();
     await browser.close();
   }
 }
 
-/** Never ends well: throws when the browser stands still, or when its time is up. */
-async function standstill(
-  session: CDPSession,
-  { longest, idle }: Patience,
-  signal: AbortSignal,
-): Promise<never> {
-  const started = performance.now();
+/** Never ends well: throws when the browser stands still. One that does not answer is not known to. */
+async function standstill(browser: Browser, idle: number, signal: AbortSignal): Promise<never> {
+  const session = await browser.newBrowserCDPSession();
   let worked = await processorTime(session);
   for (;;) {
     await setTimeout(idle, undefined, { signal });
     const now = await processorTime(session);
     if (now - worked < leastWork)
       throw new Error(`Chromium did nothing for ${idle / 1000} seconds`);
-    if (performance.now() - started > longest)
-      throw new Error(`Chromium was not done after ${longest / 60_000} minutes`);
     worked = now;
   }
+}
+
+/** Never ends well: throws when the time is up, and asks the browser nothing, since it may have ceased to answer. */
+async function timeUp(longest: number, signal: AbortSignal): Promise<never> {
+  await setTimeout(longest, undefined, { signal });
+  throw new Error(`Chromium was not done after ${longest / 60_000} minutes`);
 }
 
 /** Seconds that all processes of the browser have used a processor. */

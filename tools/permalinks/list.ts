@@ -1,5 +1,6 @@
 /** permalinks.txt: every address Berth ever published, one a line, each under its key. Lines are only ever added. */
-import { formatAddress, keyOf, parseAddress, type Address } from './keys.ts';
+import { keyOf, type Address } from '../../src/domain/share-page.ts';
+import { formatAddress, parseAddress } from './addresses.ts';
 
 /** Name of the list in the root of the project. */
 export const permalinksFile = 'permalinks.txt';

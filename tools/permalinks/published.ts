@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Address } from './keys.ts';
+import type { Address } from '../../src/domain/share-page.ts';
 
 /** Elements whose ids serve controls or drawings of the page and are no places to link to. */
 const inner = new Set(['form', 'fieldset', 'dialog', 'nav', 'svg', 'template', 'header', 'footer']);

@@ -45,6 +45,9 @@ function inlineEverything(source: string, options: NotFoundOptions): string {
     } else if (isStyleSheet(element) && loaded && element.whole) {
       const css = inlineCss(options.readText(loaded), loaded, options);
       edit.overwrite(element.whole.start, element.whole.end, `<style>${css}</style>`);
+    } else if (isPreload(element) && element.whole) {
+      // What is in the page need not be asked for ahead, and would be in it twice.
+      edit.remove(element.whole.start, element.whole.end);
     } else if (element.name === 'style' && element.textRange) {
       const css = inlineCss(element.text, name, options);
       if (css !== element.text) edit.overwrite(element.textRange.start, element.textRange.end, css);
@@ -75,6 +78,9 @@ const ownFile = (address: string | undefined): string | undefined =>
 
 const isStyleSheet = (element: HtmlElement): boolean =>
   element.name === 'link' && element.attributes.get('rel') === 'stylesheet';
+
+const isPreload = (element: HtmlElement): boolean =>
+  element.name === 'link' && element.attributes.get('rel') === 'preload';
 
 function toData(address: string, from: string, { readData }: NotFoundOptions): string {
   if (address.startsWith('#')) return address;

@@ -8,8 +8,10 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Places } from '../../src/domain/local-address.ts';
 import { packIndex, packPassages } from '../../src/domain/search/entry.ts';
 import { bundleClientScript } from '../client-scripts.ts';
+import { elementsOf } from '../portable/html-elements.ts';
 import { buildIndex } from './build-index.ts';
 
 /** Must come after all that writes pages, and before the portable step. */
@@ -33,7 +35,7 @@ export function search(): AstroIntegration {
                       next();
                       return;
                     }
-                    (name === 'search' ? searchScript(root, new Map()) : pasteLinkScript(root, []))
+                    (name === 'search' ? searchScript : pasteLinkScript)(root, new Map())
                       .then(({ main }) => {
                         response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
                         response.end(main);
@@ -72,7 +74,7 @@ export function search(): AstroIntegration {
             'search',
             main.replace('"search-text.js"', JSON.stringify(textScript)),
           ),
-          'paste-link.js': await write('paste-link', (await pasteLinkScript(root, names)).main),
+          'paste-link.js': await write('paste-link', (await pasteLinkScript(root, pages)).main),
         };
         await Promise.all(
           [...pages].map(async ([name, html]) => {
@@ -100,8 +102,28 @@ async function searchScript(
   };
 }
 
-/** `pages`: every page of this copy, by its path. */
-async function pasteLinkScript(root: string, pages: readonly string[]): Promise<{ main: string }> {
+async function pasteLinkScript(
+  root: string,
+  pages: ReadonlyMap<string, string>,
+): Promise<{ main: string }> {
   const { text } = await bundleClientScript(root, 'paste-link.ts');
-  return { main: `globalThis.berthPages=${JSON.stringify(pages)};\n${text}` };
+  return { main: `globalThis.berthPlaces=${JSON.stringify(placesOf(pages))};\n${text}` };
+}
+
+/** What a pasted link may name; a share page stands for the place it leads to. Pure. */
+function placesOf(pages: ReadonlyMap<string, string>): Places {
+  const isShared = (name: string): boolean => name.startsWith('s/');
+  const names = [...pages.keys()];
+  return {
+    pages: names.filter((name) => !isShared(name)),
+    shared: Object.fromEntries(
+      names.filter(isShared).flatMap((name) => {
+        const link = elementsOf(pages.get(name) ?? '').find(({ attributes }) =>
+          attributes.has('data-forward'),
+        );
+        const href = link?.attributes.get('href');
+        return href === undefined ? [] : [[name, href.replace(/^\//, '')]];
+      }),
+    ),
+  };
 }

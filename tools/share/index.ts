@@ -11,13 +11,10 @@ import { criteria } from '../../src/data/index.ts';
 import { moves } from '../../src/data/moves.ts';
 import { options } from '../../src/data/options.ts';
 import { movesOfAliases } from '../../src/domain/moves.ts';
-import { keyOf } from '../permalinks/keys.ts';
+import { sharePageOf, sharesPlaces } from '../../src/domain/share-page.ts';
 import { excerptsOf, headingOf } from './excerpt.ts';
 import { fillFrame, frameFile } from './frame.ts';
 import { movedPages } from './moved.ts';
-
-/** Pages whose places get share pages; a pair page is a page below compare/ that is no row. */
-const shared = /^(learn\/.+|compare\/.+-vs-.+|compare|claims|glossary)\.html$/;
 
 /** Runs before the cards are drawn, since each share page has one. */
 export function sharePages(): AstroIntegration {
@@ -64,25 +61,21 @@ export function sharePagesOf(
 ): Map<string, string> {
   return new Map(
     [...pages]
-      .filter(([page]) => shared.test(page))
+      .filter(([page]) => sharesPlaces(page))
       .flatMap(([page, source]) => {
         const place = headingOf(source) ?? page;
-        return excerptsOf(page, source)
-          .filter(({ id }) => id !== 'sources')
-          .map(({ id, title, text, html, section }) => {
-            const file = `s/${keyOf({ page, id })}.html`;
-            const address = `/${page}#${id}`;
-            return [
-              file,
-              fillFrame(frame, file, {
-                title,
-                text: section ? `${place}: ${text || title}` : text || title,
-                html,
-                address,
-                place,
-              }),
-            ] as const;
+        return excerptsOf(page, source).flatMap(({ id, title, text, html, section }) => {
+          const file = sharePageOf({ page, id });
+          if (file === undefined) return [];
+          const filled = fillFrame(frame, file, {
+            title,
+            text: section ? `${place}: ${text || title}` : text || title,
+            html,
+            address: `/${page}#${id}`,
+            place,
           });
+          return [[file, filled] as const];
+        });
       }),
   );
 }

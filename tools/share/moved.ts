@@ -5,7 +5,7 @@ import MagicString from 'magic-string';
 import type { Move } from '../../src/data/moves.ts';
 import { escapeHtml } from '../../src/domain/escape.ts';
 import { elementsOf } from '../portable/html-elements.ts';
-import { parseAddress } from '../permalinks/keys.ts';
+import { parseAddress } from '../permalinks/addresses.ts';
 import { fillFrame } from './frame.ts';
 
 /**

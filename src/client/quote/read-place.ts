@@ -1,14 +1,29 @@
 /** Reads from the page what a quote says: the HTML is complete, so nothing is known here that is not shown. */
 import type { Quote, QuotedLine, QuotedSource } from '../../domain/quote.ts';
+import { sharePageOf } from '../../domain/share-page.ts';
+
+/** What stands in a place and is no word of it: marks, controls, fine print, and what a script has reckoned. */
+const asides = '.permalink, button, .fine, .visually-hidden, svg, berth-days-left > span';
+/** Their words do not run into those of the next. */
+const blocks = 'p, li, dt, dd, div, td, th, span';
 
 const words = (element: Element | null | undefined): string => {
   if (!element) return '';
-  const copy = element.cloneNode(true);
-  if (copy instanceof Element)
-    for (const aside of copy.querySelectorAll('.permalink, button, .fine, .visually-hidden, svg'))
-      aside.remove();
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const copy = element.cloneNode(true) as Element;
+  for (const aside of copy.querySelectorAll(asides)) aside.remove();
+  for (const block of copy.querySelectorAll(blocks)) block.after(' ');
+  return copy.textContent.replace(/\s+/g, ' ').trim();
 };
+
+const wordsOfAll = (elements: Iterable<Element>): string[] =>
+  [...elements].map((element) => words(element)).filter((text) => text !== '');
+
+/** A title leads on to the text after it; a question and a quotation do so by themselves. */
+const leadingOn = (title: string): string =>
+  /[?”:]$/.test(title) ? title : `${title.replace(/\.$/, '')}:`;
+
+/** A text as it ends in a sentence. */
+const sentence = (text: string): string => (/[.?!…:]$/.test(text) ? text : `${text}.`);
 
 const heading = (): string => words(document.querySelector('h1'));
 
@@ -49,15 +64,13 @@ export function embedAddress(): string | undefined {
 /** A place with a page of its own that unfurls, or this page at that place. */
 function linkTo(id: string): string {
   const page = ownPath();
-  if (page === 'compare.html') {
-    const [row = '', option] = id.split('--');
-    return id.startsWith('group-')
-      ? publicAddress(`s/compare.all.${id}.html`)
-      : publicAddress(`compare/${row}.html${option === undefined ? '' : `#${option}`}`);
-  }
-  if (/^(learn\/.+|compare\/.+-vs-.+|claims|glossary)\.html$/.test(page))
-    return publicAddress(`s/${page.replace(/\.html$/, '').replaceAll('/', '.')}.${id}.html`);
-  return publicAddress(`${page}#${id}`);
+  // Share pages are for chats, which open no file: a copy for disk lacks them.
+  if (siteRoot().startsWith('file:')) return publicAddress(`${page}#${id}`);
+  const shared = sharePageOf({ page, id });
+  if (shared !== undefined) return publicAddress(shared);
+  if (page !== 'compare.html') return publicAddress(`${page}#${id}`);
+  const [row = '', option] = id.split('--');
+  return publicAddress(`compare/${row}.html${option === undefined ? '' : `#${option}`}`);
 }
 
 /** The quote of what a permalink (`href="#id"`) points to. */
@@ -65,7 +78,10 @@ export function quoteAt(permalink: HTMLAnchorElement): Quote {
   const id = permalink.hash.slice(1);
   const base = { link: linkTo(id), checked: editionDay() };
   const row = permalink.closest('table.compare tr[id]');
-  if (row) return { ...base, ...rowInTable(row, permalink.closest('td')) };
+  if (row) {
+    const group = row.classList.contains('group');
+    return { ...base, ...(group ? groupQuote(row) : rowInTable(row, permalink.closest('td'))) };
+  }
   const card = permalink.closest('.cell-card');
   if (card)
     return {
@@ -73,8 +89,10 @@ export function quoteAt(permalink: HTMLAnchorElement): Quote {
       title: `${heading()} ${words(card.querySelector('.option-name'))}:`,
       lines: [cardLine(card)],
     };
-  const entry = permalink.closest('.claim, .entry');
-  if (entry) return { ...base, ...entryQuote(entry) };
+  for (const [kind, read] of Object.entries(entryReaders)) {
+    const entry = permalink.closest(kind);
+    if (entry) return { ...base, ...read(entry) };
+  }
   return { ...base, ...sectionQuote(permalink) };
 }
 
@@ -122,30 +140,128 @@ function rowInTable(
   };
 }
 
-function entryQuote(entry: Element): Pick<Quote, 'title' | 'lines'> {
-  const title = entry.querySelector('h2, dt b');
-  const body = [...entry.querySelectorAll('p:not(.fine, .small), dd')].map((part) => words(part));
-  return {
-    title: `${words(title).replace(/[.:]$/, '')}${/[?”]$/.test(words(title)) ? '' : ':'}`,
-    lines: [{ text: body.join(' '), sources: sourcesIn(entry) }],
-  };
+type Said = Pick<Quote, 'title' | 'lines'>;
+
+/** Something with a name and a text. */
+const said = (title: string, text: string, sources: QuotedSource[] = []): Said => ({
+  title: leadingOn(title),
+  lines: [{ text, sources }],
+});
+
+/** A group of the table by the questions it asks. */
+function groupQuote(group: Element): Said {
+  const rows = [...(group.closest('tbody')?.querySelectorAll('.question') ?? [])];
+  return said(words(group), clipped(wordsOfAll(rows)));
 }
+
+/** How each kind of entry is read, by the element that is one. */
+const entryReaders: Readonly<Record<string, (entry: Element) => Said>> = {
+  '.claim': (claim) =>
+    said(
+      words(claim.querySelector('h2')),
+      [
+        sentence(words(claim.querySelector('.claim-verdict'))),
+        ...wordsOfAll(claim.querySelectorAll('p:not(.claim-verdict, .fine, .small)')),
+      ].join(' '),
+      sourcesIn(claim),
+    ),
+  // A source: the line under its name says what it is and where to look.
+  'li.entry': (source) => {
+    const link = source.querySelector<HTMLAnchorElement>('a[href^="http"]');
+    const sources = link ? [{ title: words(link), url: link.href }] : [];
+    return said(words(link), words(source.querySelector('.fine')), sources);
+  },
+  '.prices > .entry': (price) => {
+    const amounts = wordsOfAll(price.querySelectorAll('.price-amounts li')).join(', ');
+    const notes = wordsOfAll(price.querySelectorAll('dd > p:not(.fine)'));
+    return said(
+      words(price.querySelector('dt b')),
+      [sentence(`${amounts} ${words(price.querySelector('dt > .small'))}`), ...notes].join(' '),
+      sourcesIn(price),
+    );
+  },
+  '.entry': (entry) =>
+    said(
+      words(entry.querySelector('dt b')),
+      wordsOfAll(entry.querySelectorAll('dd')).join(' '),
+      sourcesIn(entry),
+    ),
+  '.option-facts > div': (row) =>
+    said(
+      `${words(row.querySelector('.question'))} ${heading()}`,
+      words(row.querySelector('.answer')),
+      sourcesIn(row),
+    ),
+  '.change': (change) =>
+    said(
+      words(change.querySelector('h3')),
+      [...change.querySelectorAll('.change-part')]
+        .map((part) => {
+          const names = wordsOfAll(part.querySelectorAll('.option-name')).join(', ');
+          return `${names}: ${words(part.querySelector('p:not(.option-names)'))}`;
+        })
+        .join(' '),
+    ),
+  '.launch': (launch) =>
+    said(
+      words(launch.querySelector('b')),
+      `${words(launch.querySelector('time'))}, for ${wordsOfAll(launch.querySelectorAll('.option-name')).join(', ')}`,
+      sourcesIn(launch),
+    ),
+  '.ending': (ending) =>
+    said(
+      words(ending.querySelector('h3')),
+      wordsOfAll(ending.querySelectorAll('p:not(.fine), .milestones > div'))
+        .map(sentence)
+        .join(' '),
+      sourcesIn(ending),
+    ),
+  '.plain-table tr': (row) => {
+    const table = row.closest('table');
+    const heads = wordsOfAll(table?.querySelectorAll('thead th') ?? []);
+    const dates = wordsOfAll(row.querySelectorAll('td'));
+    return said(
+      `${words(table?.caption)} ${words(row.querySelector('th'))}`,
+      dates.map((date, index) => `${heads[index + 1] ?? ''} ${date}`).join(', '),
+    );
+  },
+};
 
 /** How much of a section is quoted: what a reader of a chat still reads. */
 const SECTION_WORDS = 90;
 
-function sectionQuote(permalink: Element): Pick<Quote, 'title' | 'lines'> {
-  const start = permalink.closest('h2, h3');
-  const parts: string[] = [];
+function clipped(parts: readonly string[]): string {
+  const all = parts.join(' ').split(' ');
+  return all.slice(0, SECTION_WORDS).join(' ') + (all.length > SECTION_WORDS ? '…' : '');
+}
+
+/** A section by its running text; one without by what its tables and lists are about. */
+function sectionQuote(permalink: Element): Said {
+  const title = permalink.closest('h2, h3');
+  const start = title?.closest('.section-head') ?? title;
+  const body: Element[] = [];
   for (
     let next = start?.nextElementSibling;
     next && !/^H[1-3]$/.test(next.tagName);
     next = next.nextElementSibling
   )
-    if (/^(P|UL|OL)$/.test(next.tagName)) parts.push(words(next));
-  const all = parts.join(' ').split(' ');
-  const text = all.slice(0, SECTION_WORDS).join(' ') + (all.length > SECTION_WORDS ? '…' : '');
-  return { title: `${words(start)} · ${heading()}:`, lines: [{ text, sources: [] }] };
+    body.push(next);
+  const within = (selector: string): Element[] =>
+    body.flatMap((part) => [
+      ...(part.matches(selector) ? [part] : []),
+      ...part.querySelectorAll(selector),
+    ]);
+  const text = wordsOfAll(within('p:not(.fine, li p), li:not(li li, .sample li)')).map(sentence);
+  return said(
+    `${words(title)} · ${heading()}`,
+    clipped(
+      text.length > 0
+        ? text
+        : wordsOfAll(within('caption, figcaption, dt:not(:has(.question)), .question')).map(
+            sentence,
+          ),
+    ),
+  );
 }
 
 /** The quote of selected words: in the section they stand in. */
@@ -165,7 +281,9 @@ export function quoteOfSelection(selection: Selection): (Quote & { fragment: str
   const before = ids.filter(
     (one) =>
       one.contains(from ?? null) ||
-      (one.compareDocumentPosition(from ?? one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+      // A cell says nothing of the details below its row.
+      (one.tagName !== 'TD' &&
+        (one.compareDocumentPosition(from ?? one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
   );
   const id = before.at(-1)?.id ?? '';
   return {

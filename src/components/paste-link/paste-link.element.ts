@@ -1,4 +1,4 @@
-import { localAddress } from '../../domain/local-address.ts';
+import { localAddress, type Places } from '../../domain/local-address.ts';
 
 /**
  * A box for a link that someone sent: opens the same place in this copy. What stands inside it tells how to do the same
@@ -30,7 +30,7 @@ export class PasteLinkElement extends HTMLElement {
 
   /** Goes there, or says in one line why not. */
   #open(pasted: string): (Node | string)[] {
-    const found = localAddress(pasted, globalThis.berthPages);
+    const found = localAddress(pasted, globalThis.berthPlaces);
     if (!found) return ['Paste the address of a page of Berth, from any host.'];
     if ('href' in found) {
       // Followed as a link, so that whatever acts on links (the theme from disk) acts on this one.
@@ -53,6 +53,6 @@ export class PasteLinkElement extends HTMLElement {
 }
 
 declare global {
-  /** Every page of this copy by its path; the build puts it before the script. */
-  var berthPages: readonly string[];
+  /** What links may name in this copy; the build puts it before the script. */
+  var berthPlaces: Places;
 }

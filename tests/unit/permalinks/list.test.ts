@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keyOf, parseAddress } from '../../../tools/permalinks/keys.ts';
+import { keyOf } from '../../../src/domain/share-page.ts';
+import { parseAddress } from '../../../tools/permalinks/addresses.ts';
 import { missingLines, parsePermalinks } from '../../../tools/permalinks/list.ts';
 import { addressesOf } from '../../../tools/permalinks/published.ts';
 

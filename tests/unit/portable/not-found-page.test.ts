@@ -4,6 +4,7 @@ import { notFoundPage } from '../../../tools/portable/not-found-page.ts';
 
 const source =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="/icon.svg">' +
+  '<link rel="preload" as="font" href="/f.woff2">' +
   '<link rel="stylesheet" href="/_berth/a.css"><style>b{c:url(/f.woff2)}</style>' +
   '<script defer src="/_berth/main.js"></script></head>' +
   '<body><a href="/learn.html#x">Learn</a><a href="#y">y</a><a href="https://x.example/">x</a></body></html>';
@@ -22,6 +23,10 @@ test('nothing in the page depends on where it is served', () => {
   assert.match(html, /<style>a\{d:url\(data:x,_berth\/g\.png\)\}<\/style>/);
   assert.match(html, /<style>b\{c:url\(data:x,f\.woff2\)\}<\/style>/);
   assert.doesNotMatch(html, /src=/);
+});
+
+test('a font asked for ahead is in the page once', () => {
+  assert.equal(output('/').split('data:x,f.woff2').length - 1, 1);
 });
 
 test('scripts run last, the site’s before the one that mends the links', () => {

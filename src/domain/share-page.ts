@@ -1,0 +1,38 @@
+/**
+ * Which places have a share page, and its name. A fragment never reaches a server, so only a page of its own can unfurl:
+ * rows and pairs have theirs, and what is left gets one.
+ */
+
+/** An address of the site without its host: a page, or a page and an id in it. */
+export interface Address {
+  page: string;
+  id?: string;
+}
+
+/**
+ * The readable key of an address: `compare.gpu.eks-fargate` for `compare/gpu.html#eks-fargate`. Keys name share pages and
+ * the lines of permalinks.txt, so this rule must never change for an address that exists. Rows and cells of the whole
+ * table stand below `compare.all`, since `compare.<criterion>` is the row’s own page. Pure; two addresses never share a
+ * key.
+ */
+export function keyOf({ page, id }: Address): string {
+  const path = page.replace(/\.html$/, '').replaceAll('/', '.');
+  if (id === undefined) return path;
+  const place = path === 'compare' ? 'compare.all' : path;
+  return `${place}.${id.replace('--', '.')}`;
+}
+
+const shared = /^(learn\/.+|compare\/.+-vs-.+|compare|claims|glossary)\.html$/;
+
+/** True for a page whose places have share pages. A pair page is a page below compare/ that is no row. Pure. */
+export const sharesPlaces = (page: string): boolean => shared.test(page);
+
+/**
+ * The file of the share page of a place; undefined where it has none: rows and cells of the whole table have pages of
+ * their own, and a list of sources says nothing by itself. Pure.
+ */
+export function sharePageOf(address: Required<Address>): string | undefined {
+  const { page, id } = address;
+  const own = page === 'compare.html' ? !id.startsWith('group-') : id === 'sources';
+  return sharesPlaces(page) && !own ? `s/${keyOf(address)}.html` : undefined;
+}
