@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { localAddress, type Places } from '../../src/domain/local-address.ts';
 import { filesForDisk } from '../../tools/editions/site-zip.ts';
-import { formatAddress } from '../../tools/permalinks/keys.ts';
+import { formatAddress } from '../../tools/permalinks/addresses.ts';
 import { parsePermalinks, permalinksFile } from '../../tools/permalinks/list.ts';
 import { readFolder } from '../../tools/site-folder.ts';
 import { root } from './project-files.ts';
