@@ -19,7 +19,7 @@ interface Script {
 }
 
 /** Entries that become files of their own: `main` for every page, the others for pages that name or load them. */
-const fileEntries = ['main', 'explorer', 'quote', 'save-page'] as const;
+const fileEntries = ['main', 'explorer', 'timeline', 'quote', 'save-page'] as const;
 type FileEntry = (typeof fileEntries)[number];
 
 interface ClientScripts {
@@ -74,10 +74,11 @@ async function bundleFile(
 }
 
 async function bundleAll(root: string): Promise<ClientScripts> {
-  const [boot, forward, explorer, quote, savePage] = await Promise.all([
+  const [boot, forward, explorer, timeline, quote, savePage] = await Promise.all([
     bundleClientScript(root, 'boot.ts'),
     bundleClientScript(root, 'forward.ts'),
     bundleFile(root, 'explorer'),
+    bundleFile(root, 'timeline'),
     bundleFile(root, 'quote'),
     bundleFile(root, 'save-page'),
   ]);
@@ -85,7 +86,7 @@ async function bundleAll(root: string): Promise<ClientScripts> {
   const main = await bundleFile(root, 'main', {
     QUOTE_SCRIPT: JSON.stringify(path.posix.basename(quote.url)),
   });
-  return { boot, forward, files: { main, explorer, quote, 'save-page': savePage } };
+  return { boot, forward, files: { main, explorer, timeline, quote, 'save-page': savePage } };
 }
 
 /** `save-page` as a name of JavaScript: `savePage`. */

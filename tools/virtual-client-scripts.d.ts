@@ -8,6 +8,8 @@ declare module 'virtual:client-scripts' {
   export const mainUrl: string;
   /** The script of the explorer, deferred on its page. */
   export const explorerUrl: string;
+  /** The script of the timeline, deferred on its page. */
+  export const timelineUrl: string;
   /** “Save this page”, loaded on first use. */
   export const savePageUrl: string;
 }

@@ -1,5 +1,4 @@
 /** The one script of every page. Defines the custom elements; each improves markup that is complete without it. */
-import { DaysLeftElement } from '../components/days-left/days-left.element.ts';
 import { SearchElement } from '../components/search/search.element.ts';
 import { ThemeSwitchElement } from '../components/theme-switch/theme-switch.element.ts';
 import { sayAge } from './age.ts';
@@ -9,7 +8,6 @@ import { offerQuotes } from './quote-triggers.ts';
 
 globalThis.berth = { loadScript, scriptFolder };
 
-customElements.define('berth-days-left', DaysLeftElement);
 customElements.define('berth-theme-switch', ThemeSwitchElement);
 customElements.define('berth-search', SearchElement);
 
@@ -37,7 +35,6 @@ declare const QUOTE_SCRIPT: string;
 
 declare global {
   interface HTMLElementTagNameMap {
-    'berth-days-left': DaysLeftElement;
     'berth-theme-switch': ThemeSwitchElement;
     'berth-search': SearchElement;
   }

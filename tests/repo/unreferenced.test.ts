@@ -7,7 +7,7 @@ import { projectFiles, type ProjectFile } from './project-files.ts';
 const entries = [
   /^src\/pages\//,
   /^src\/content\.config\.ts$/,
-  /^src\/client\/(boot|explorer|forward|main|paste-link|quote|save-page|search)\.ts$/,
+  /^src\/client\/(boot|explorer|forward|main|paste-link|quote|save-page|search|timeline)\.ts$/,
   /\.d\.ts$/,
 ];
 
