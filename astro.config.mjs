@@ -2,13 +2,13 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { clientScripts } from './tools/client-scripts.ts';
-import { cards } from './tools/cards/index.ts';
-import { hostHeaders } from './tools/host-headers.ts';
-import { siteMap } from './tools/site-map.ts';
-import { sharePages } from './tools/share/index.ts';
-import { search } from './tools/search/index.ts';
-import { portable } from './tools/portable/index.ts';
+import { clientScripts } from './build/client-scripts.ts';
+import { cards } from './build/cards/index.ts';
+import { hostHeaders } from './build/host-headers.ts';
+import { siteMap } from './build/site-map.ts';
+import { sharePages } from './build/share/index.ts';
+import { search } from './build/search/index.ts';
+import { portable } from './build/portable/index.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL,

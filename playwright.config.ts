@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { defineConfig } from '@playwright/test';
-import { findBrowser, findFirefox } from './tools/setup/browser.mjs';
+import { findBrowser, findFirefox } from './scripts/setup/browser.mjs';
 
 // Workers load this file again: they inherit what the first one found.
 process.env['BROWSER_PATH'] ??= findBrowser() ?? '';
@@ -18,7 +18,7 @@ const rootPort =
 const subPathPort = rootPort + 1;
 
 const serve = (port: number, base: string) => ({
-  command: `node tools/serve.mjs --port ${port} --base ${base}`,
+  command: `node scripts/setup/serve.mjs --port ${port} --base ${base}`,
   url: `http://127.0.0.1:${port}${base}`,
   reuseExistingServer: false,
 });

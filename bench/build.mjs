@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../tools/setup/run.mjs';
+import { root } from '../scripts/setup/run.mjs';
 import { pageWeight } from './page-weight.ts';
 import { copySite, forgetBuild, multiplyConceptPages } from './site-copy.ts';
 

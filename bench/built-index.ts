@@ -1,4 +1,4 @@
-import type { PackedIndex, PackedPassage } from '../src/domain/search/entry.ts';
+import type { PackedIndex, PackedPassage } from '../src/features/search/entry.ts';
 
 /** The index in the built scripts of search. Throws when a script does not begin with it. */
 export function readBuiltIndex(

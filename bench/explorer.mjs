@@ -7,8 +7,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
-import { findBrowser } from '../tools/setup/browser.mjs';
-import { root } from '../tools/setup/run.mjs';
+import { findBrowser } from '../scripts/setup/browser.mjs';
+import { root } from '../scripts/setup/run.mjs';
 import { multiplyRows, tableData } from './explorer-rows.ts';
 
 /** Measured rounds at full size and at ten times the rows, after one to warm up. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { mapCssUrls } from '../tools/portable/css-urls.ts';
-import { elementsOf, type HtmlElement } from '../tools/portable/html-elements.ts';
-import { parseSiteUrl } from '../tools/portable/site-url.ts';
+import { mapCssUrls } from '../build/portable/css-urls.ts';
+import { elementsOf, type HtmlElement } from '../build/portable/html-elements.ts';
+import { parseSiteUrl } from '../build/portable/site-url.ts';
 
 export interface Bytes {
   raw: number;

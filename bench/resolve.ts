@@ -2,7 +2,7 @@
 // in a process of its own with --expose-gc, so that the heap holds nothing else.
 import { criteria } from '../src/data/index.ts';
 import { options } from '../src/data/options.ts';
-import { resolveAll } from '../src/domain/resolve.ts';
+import { resolveAll } from '../src/model/resolve.ts';
 
 const runs = 50;
 

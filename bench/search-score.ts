@@ -1,4 +1,4 @@
-import type { Search } from '../src/domain/search/search.ts';
+import type { Search } from '../src/features/search/search.ts';
 
 export interface SearchScore {
   /** Share of queries whose address is among the first three results. */

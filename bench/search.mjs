@@ -14,11 +14,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { unpackIndex, unpackPassages } from '../src/domain/search/entry.ts';
-import { createSearch } from '../src/domain/search/search.ts';
+import { unpackIndex, unpackPassages } from '../src/features/search/entry.ts';
+import { createSearch } from '../src/features/search/search.ts';
 import { searchQueries } from '../tests/fixtures/search-queries.ts';
-import { findBrowser } from '../tools/setup/browser.mjs';
-import { root } from '../tools/setup/run.mjs';
+import { findBrowser } from '../scripts/setup/browser.mjs';
+import { root } from '../scripts/setup/run.mjs';
 import { readBuiltIndex } from './built-index.ts';
 import { searchScore } from './search-score.ts';
 

@@ -7,7 +7,7 @@ declare namespace App {
   }
 }
 
-/* Style sheets of on-demand scripts come as text (tools/client-scripts.ts). */
+/* Style sheets of on-demand scripts come as text (build/client-scripts.ts). */
 declare module '*.css' {
   const text: string;
   export default text;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { changesFeed } from '../blocks/changes.ts';
-import { atomFeed } from '../domain/atom.ts';
+import { changesFeed } from '../views/changes.ts';
+import { atomFeed } from '../formats/atom.ts';
 
 export const GET: APIRoute = ({ site }) => new Response(atomFeed(changesFeed, site?.href));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { openData } from '../blocks/open-data.ts';
-import { comparisonMarkdown } from '../domain/markdown-pages.ts';
+import { openData } from '../views/open-data.ts';
+import { comparisonMarkdown } from '../formats/markdown-pages.ts';
 
 export const GET: APIRoute = () => new Response(comparisonMarkdown(openData));

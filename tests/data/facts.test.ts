@@ -6,9 +6,9 @@ import { criteria, facts, factSet } from '../../src/data/index.ts';
 import type { Price } from '../../src/data/schema.ts';
 import { publicationRules } from '../../src/data/history-rules.ts';
 import { rules } from '../../src/data/rules.ts';
-import { differenceOf } from '../../src/domain/history.ts';
-import { readPublished } from '../../tools/facts/files.ts';
-import { resolveAll } from '../../src/domain/resolve.ts';
+import { differenceOf } from '../../src/model/history.ts';
+import { readPublished } from '../../scripts/facts/files.ts';
+import { resolveAll } from '../../src/model/resolve.ts';
 import { options } from '../../src/data/options.ts';
 
 const rows = resolveAll(criteria, options);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { numberExceptions } from '../../tools/prose/number-exceptions.ts';
-import { typedNumbers } from '../../tools/prose/numbers.ts';
+import { numberExceptions } from '../../scripts/prose/number-exceptions.ts';
+import { typedNumbers } from '../../scripts/prose/numbers.ts';
 
 test('numbers in prose come from the data, but for the exceptions', () => {
   const files = globSync('content/**/*.mdx').sort();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { factSet } from '../../src/data/index.ts';
-import { drawCells } from '../../tools/facts/sampling.ts';
+import { drawCells } from '../../scripts/facts/sampling.ts';
 
 const seeds = ['a', 'b', 'c', 'd'];
 const places = (seed: string, count: number) =>

@@ -30,7 +30,7 @@ const onlyColours: RunOptions = {
 
 /**
  * The inside of a drawing is hidden from assistive technology and described beside it, and axe cannot tell what lies
- * behind SVG text. The contrast of the tokens it paints with is proven in tests/unit/tokens.test.ts.
+ * behind SVG text. The contrast of the tokens it paints with is proven in tests/unit/components/tokens.test.ts.
  */
 const scope = { exclude: ['.drawing svg > [aria-hidden]'] };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { parsePermalinks, permalinksFile } from '../../tools/permalinks/list.ts';
+import { parsePermalinks, permalinksFile } from '../../scripts/permalinks/list.ts';
 import { fewOfEachKind, leadingPages } from './pages.ts';
 
 /*

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { bookPage } from '../../tools/editions/book-page.ts';
-import { makeBook } from '../../tools/editions/book.ts';
-import { print, refuseOwnPaths } from '../../tools/editions/pdf.ts';
+import { bookPage } from '../../editions/book-page.ts';
+import { makeBook } from '../../editions/book.ts';
+import { print, refuseOwnPaths } from '../../editions/pdf.ts';
 import { smallSite } from '../fixtures/small-site.ts';
 
 const browser = process.env['BROWSER_PATH'] ?? '';
@@ -22,7 +22,7 @@ test('the book is printed tagged, with bookmarks, and with links inside it', () 
     const long = `Words ${'and more of them '.repeat(12)}`.trim();
     const about = smallSite.get('about.html')?.replace('<h1>About', `<h1>\n${long}\n`) ?? '';
     const book = makeBook(new Map([...smallSite, ['about.html', about]]), { maxColumns: 9 });
-    const css = await readFile('tools/editions/book.css', 'utf8');
+    const css = await readFile('editions/book.css', 'utf8');
     await writeFile(source, bookPage(book, { edition, css, read: () => undefined }));
     await print(source, path.join(folder, 'book.pdf'), browser, patience);
     const bytes = await readFile(path.join(folder, 'book.pdf'));

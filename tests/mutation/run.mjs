@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../../tools/setup/run.mjs';
+import { root } from '../../scripts/setup/run.mjs';
 
 const folder = import.meta.dirname;
 const run = (command, args, cwd) =>

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { elementsOf } from '../../tools/portable/html-elements.ts';
+import { elementsOf } from '../../build/portable/html-elements.ts';
 import { watchForProblems } from '../e2e/page-problems.ts';
 import { copyFolder } from './copy.ts';
 import { fewOfEachKind, minimumPages, pages, turnsOf } from '../e2e/pages.ts';

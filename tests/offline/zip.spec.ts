@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { filesForDisk } from '../../tools/editions/site-zip.ts';
-import { readFolder } from '../../tools/site-folder.ts';
+import { filesForDisk } from '../../editions/site-zip.ts';
+import { readFolder } from '../../build/site-folder.ts';
 import { dist } from '../e2e/pages.ts';
 
 /** The zip as a reader unpacks it: without share pages, unlike the copy of dist that the other tests open. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'postcss';
-import { styledNames } from '../../tools/editions/styled-names.ts';
+import { styledNames } from '../../editions/styled-names.ts';
 import { builtFiles, builtText } from './built-site.ts';
 import { projectFiles, type ProjectFile } from './project-files.ts';
 

@@ -70,11 +70,11 @@ test('every path named in a document exists', () => {
 });
 
 test('the README of the browser code names each of its scripts', () => {
-  const text = documents.find(({ path: file }) => file === 'src/client/README.md')?.text ?? '';
-  const scripts = projectFiles('src/client', '.ts')
-    .map(({ path: file }) => path.posix.relative('src/client', file))
+  const text = documents.find(({ path: file }) => file === 'src/browser/README.md')?.text ?? '';
+  const scripts = projectFiles('src/browser', '.ts')
+    .map(({ path: file }) => path.posix.relative('src/browser', file))
     .filter((file) => !file.includes('/'));
-  assert.ok(scripts.includes('main.ts'));
+  assert.ok(scripts.includes('main.entry.ts'));
   assert.deepEqual(
     scripts.filter((file) => !text.includes(`\`${file}\``)),
     [],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { elementsOf } from '../../tools/portable/html-elements.ts';
-import { characters, fontFile, subsetFont, systemDrawn } from '../../tools/subset-font.mjs';
+import { elementsOf } from '../../build/portable/html-elements.ts';
+import { characters, fontFile, subsetFont, systemDrawn } from '../../scripts/subset-font.mjs';
 import { builtFiles, builtText } from './built-site.ts';
 
 const silent = new Set(['script', 'style', 'title', 'template']);
@@ -20,7 +20,7 @@ function unknownCharacters(html: string): string[] {
 test('the font file is the one the lists ask for, and small enough', async () => {
   const file = readFileSync(fontFile);
   assert.ok(file.length <= 19_000, `${file.length} bytes`);
-  assert.ok(file.equals(await subsetFont()), 'Run node tools/subset-font.mjs.');
+  assert.ok(file.equals(await subsetFont()), 'Run node scripts/subset-font.mjs.');
 });
 
 test('the font has every character the site shows', () => {
@@ -35,7 +35,7 @@ test('the font has every character the site shows', () => {
   assert.deepEqual(
     unknown,
     [],
-    'Add them to tools/subset-font.mjs and run it, or write them otherwise.',
+    'Add them to scripts/subset-font.mjs and run it, or write them otherwise.',
   );
 });
 

@@ -3,31 +3,47 @@ import { test } from 'node:test';
 import { moduleFacts } from './module-facts.ts';
 import { projectFiles, type ProjectFile } from './project-files.ts';
 
+/** What a role may import: `values` freely, `types` only with `import type`. */
+interface Role {
+  values: readonly string[];
+  types: readonly string[];
+}
+
+const pure = ['model', 'places', 'formats'];
+const shown = [...pure, 'components', 'features', 'styles'];
+
 /**
- * data → domain → components → blocks → pages. `values` may be imported freely, `types` only with `import type`.
- * Layouts, pages and the content schema are wiring: they may import everything but pages.
+ * The roles of docs/architecture.md. A feature may import its own files besides; browser code (`script`) of a feature
+ * may not import what draws. Layouts, pages and the content schema are wiring.
  */
-const layers: Record<string, { values: string[]; types: string[] }> = {
+const roles: Readonly<Record<string, Role>> = {
   data: { values: ['data'], types: [] },
-  domain: { values: ['domain'], types: ['data'] },
-  components: { values: ['components', 'domain', 'styles'], types: ['data'] },
-  element: { values: ['client', 'domain'], types: ['data'] },
-  client: { values: ['client', 'domain', 'element', 'styles'], types: ['data'] },
-  blocks: { values: ['blocks', 'components', 'domain', 'data'], types: [] },
-  layouts: {
-    values: ['layouts', 'blocks', 'components', 'domain', 'data', 'styles'],
-    types: ['client'],
-  },
-  pages: { values: ['layouts', 'blocks', 'components', 'domain', 'data', 'styles'], types: [] },
-  wiring: { values: ['data', 'domain'], types: [] },
+  model: { values: ['model'], types: ['data'] },
+  places: { values: ['places', 'model'], types: ['data'] },
+  formats: { values: pure, types: ['data'] },
+  browser: { values: ['browser', ...pure], types: ['data'] },
+  script: { values: ['browser', 'script', 'styles', ...pure], types: ['data'] },
+  features: { values: ['browser', 'components', 'styles', ...pure], types: ['data'] },
+  components: { values: ['components', 'styles', ...pure], types: ['data'] },
+  views: { values: ['views', 'data', ...shown], types: [] },
+  blocks: { values: ['blocks', 'views', 'data', ...shown], types: [] },
+  layouts: { values: ['layouts', 'blocks', 'views', 'data', ...shown], types: ['browser'] },
+  pages: { values: ['layouts', 'blocks', 'views', 'data', ...shown], types: [] },
+  wiring: { values: ['data', 'model', 'places'], types: [] },
 };
 
-/** The layer of a file of src; a custom element is browser code although it lies beside its component. */
-function layerOf(file: string): string {
-  if (file.endsWith('.element.ts')) return 'element';
+/** The role of a file of src. Elements and entries are browser code although they lie beside their component. */
+function roleOf(file: string): string {
   const [, folder = '', ...rest] = file.split('/');
+  if (/\.(?:element|entry)\.ts$/.test(file)) return 'script';
   return rest.length === 0 ? 'wiring' : folder;
 }
+
+/** The feature a file belongs to; undefined for one of no feature. */
+const featureOf = (file: string): string | undefined => /^src\/features\/([^/]+)\//.exec(file)?.[1];
+
+const sameFeature = (a: string, b: string): boolean =>
+  featureOf(a) !== undefined && featureOf(a) === featureOf(b);
 
 /** What is wrong with the imports of a file. */
 function wrongImports(file: ProjectFile): string[] {
@@ -37,43 +53,48 @@ function wrongImports(file: ProjectFile): string[] {
       ? [`${file.path}: imports or exports. Prose uses the blocks it is given; add a block.`]
       : [];
   }
-  const layer = layerOf(file.path);
-  const allowed = layers[layer];
+  const role = roleOf(file.path);
+  const allowed = roles[role];
   if (!allowed)
-    return [`${file.path}: lies in no known layer. Known: ${Object.keys(layers).join(', ')}.`];
+    return [`${file.path}: lies in no known role. Known: ${Object.keys(roles).join(', ')}.`];
   return moduleFacts(file)
     .imports.filter(({ from }) => from.startsWith('src/'))
     .flatMap(({ from, typeOnly }) => {
-      const target = layerOf(from);
+      const target = roleOf(from);
+      // Browser code takes nothing that draws; the entries of every page take parts of any feature.
+      const drawn = from.endsWith('.astro');
+      if (sameFeature(file.path, from) && (role !== 'script' || !drawn)) return [];
+      if (file.path.endsWith('.entry.ts') && target === 'features' && !drawn) return [];
       if (allowed.values.includes(target)) return [];
       if (allowed.types.includes(target))
         return typeOnly
           ? []
           : [
-              `${file.path}: imports a value from ${from}. From ${target}, ${layer} takes \`import type\` only; pass the value in.`,
+              `${file.path}: imports a value from ${from}. From ${target}, ${role} takes \`import type\` only; pass the value in.`,
             ];
       return [
-        `${file.path}: imports ${from}. ${layer} may import ${[...allowed.values, ...allowed.types].join(', ')}.`,
+        `${file.path}: imports ${from}. ${role} may import ${[...allowed.values, ...allowed.types].join(', ')}.`,
       ];
     });
 }
 
-test('imports follow the layers', () => {
+test('imports follow the roles', () => {
   const files = [...projectFiles('src', '.ts', '.astro'), ...projectFiles('content', '.mdx')];
   assert.ok(files.length > 30, `found only ${files.length} files`);
   assert.deepEqual(files.flatMap(wrongImports), []);
 });
 
 for (const [path, text] of [
-  ['src/domain/a.ts', `import { options } from '../data/options.ts';`],
-  ['src/domain/a.ts', `import { type A, options } from '../data/options.ts';`],
-  ['src/domain/a.ts', `import A from '../components/A.astro';`],
-  ['src/data/a.ts', `export { b } from '../domain/b.ts';`],
+  ['src/model/a.ts', `import { options } from '../data/options.ts';`],
+  ['src/model/a.ts', `import { type A, options } from '../data/options.ts';`],
+  ['src/model/a.ts', `import A from '../components/A.astro';`],
+  ['src/data/a.ts', `export { b } from '../model/b.ts';`],
   ['src/components/A.astro', `---\nimport { options } from '../data/options.ts';\n---\n<p/>`],
   ['src/components/A.astro', `---\n---\n<script>import '../data/options.ts';</script>`],
-  ['src/components/a/a.element.ts', `import B from '../B.astro';`],
-  ['src/client/main.ts', `const a = await import('../data/index.ts');`],
-  ['src/client/main.ts', `import '../components/a/A.astro';`],
+  ['src/features/a/a.element.ts', `import B from './B.astro';`],
+  ['src/features/a/A.astro', `---\nimport B from '../b/B.astro';\n---`],
+  ['src/browser/main.entry.ts', `const a = await import('../data/index.ts');`],
+  ['src/browser/main.entry.ts', `import '../features/a/A.astro';`],
   ['src/blocks/A.astro', `---\nimport L from '../layouts/L.astro';\n---`],
   ['src/things/a.ts', ''],
   ['content/learn/a.mdx', `# A\n\nimport B from '../B.astro';\n`],
@@ -83,9 +104,9 @@ for (const [path, text] of [
   });
 
 for (const [path, text] of [
-  ['src/domain/a.ts', `import type { A } from '../data/schema.ts';`],
-  ['src/domain/a.ts', `import { type A, type B } from '../data/schema.ts';`],
-  ['src/client/main.ts', `import { A } from '../components/a/a.element.ts';`],
+  ['src/model/a.ts', `import type { A } from '../data/schema.ts';`],
+  ['src/model/a.ts', `import { type A, type B } from '../data/schema.ts';`],
+  ['src/browser/main.entry.ts', `import { A } from '../features/a/a.element.ts';`],
   ['content/learn/a.mdx', '# A\n\n```ts\nimport a from "b";\n```\n'],
 ] as const)
   test(`${path} with ${JSON.stringify(text)} is allowed`, () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { missingOptional } from '../../tools/lockfile.mjs';
+import { missingOptional } from '../../scripts/setup/lockfile.mjs';
 import { root } from './project-files.ts';
 
 test('every optional dependency in the lockfile has its entry', () => {
@@ -16,6 +16,6 @@ test('every optional dependency in the lockfile has its entry', () => {
   assert.deepEqual(
     missingOptional(lockfile).map(({ from, name, range }) => `${from}: ${name} ${range}`),
     [],
-    'Run node tools/complete-lockfile.mjs.',
+    'Run node scripts/setup/complete-lockfile.mjs.',
   );
 });

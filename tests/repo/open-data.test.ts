@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { markdownToHtml } from 'satteri';
-import { answerInWords, type Answering } from '../../src/domain/answer.ts';
-import { exportedCells, sourcesOfCell, type BerthExport } from '../../src/domain/export.ts';
+import { answerInWords, type Answering } from '../../src/model/answer.ts';
+import { exportedCells, sourcesOfCell, type BerthExport } from '../../src/formats/open-data.ts';
 import { builtFiles, builtText } from './built-site.ts';
 import { attribute, elementsIn, hasClass, linksIn, textOf } from './html-tree.ts';
 

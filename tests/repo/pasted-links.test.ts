@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { localAddress, type Places } from '../../src/domain/local-address.ts';
-import { filesForDisk } from '../../tools/editions/site-zip.ts';
-import { formatAddress } from '../../tools/permalinks/addresses.ts';
-import { parsePermalinks, permalinksFile } from '../../tools/permalinks/list.ts';
-import { readFolder } from '../../tools/site-folder.ts';
+import { localAddress, type Places } from '../../src/features/paste-link/local-address.ts';
+import { filesForDisk } from '../../editions/site-zip.ts';
+import { formatAddress } from '../../scripts/permalinks/addresses.ts';
+import { parsePermalinks, permalinksFile } from '../../scripts/permalinks/list.ts';
+import { readFolder } from '../../build/site-folder.ts';
 import { root } from './project-files.ts';
 
 const zipped = filesForDisk(await readFolder(path.join(root, 'dist')));

@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { sharePageOf } from '../../src/domain/share-page.ts';
-import { formatAddress } from '../../tools/permalinks/addresses.ts';
-import { missingLines, parsePermalinks, permalinksFile } from '../../tools/permalinks/list.ts';
-import { publishedAddresses } from '../../tools/permalinks/published.ts';
+import { sharePageOf } from '../../src/places/share-page.ts';
+import { formatAddress } from '../../scripts/permalinks/addresses.ts';
+import { missingLines, parsePermalinks, permalinksFile } from '../../scripts/permalinks/list.ts';
+import { publishedAddresses } from '../../scripts/permalinks/published.ts';
 import { builtFiles, builtText } from './built-site.ts';
 import { root } from './project-files.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markdownToHtml } from 'satteri';
-import { parseSiteUrl } from '../../tools/portable/site-url.ts';
+import { parseSiteUrl } from '../../build/portable/site-url.ts';
 import { builtFiles, builtText } from './built-site.ts';
 import { attribute, elementsIn, linksIn } from './html-tree.ts';
 

@@ -7,8 +7,8 @@ import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import ogs from 'open-graph-scraper';
 import { pageWeight } from '../../bench/page-weight.ts';
-import { elementsOf, type HtmlElement } from '../../tools/portable/html-elements.ts';
-import { createStaticServer } from '../../tools/serve.mjs';
+import { elementsOf, type HtmlElement } from '../../build/portable/html-elements.ts';
+import { createStaticServer } from '../../scripts/setup/serve.mjs';
 import budgets from '../../budgets.json' with { type: 'json' };
 import { root } from './project-files.ts';
 

@@ -4,12 +4,7 @@ import { moduleFacts } from './module-facts.ts';
 import { projectFiles, type ProjectFile } from './project-files.ts';
 
 /** Read by Astro or by a build step, not by an import. */
-const entries = [
-  /^src\/pages\//,
-  /^src\/content\.config\.ts$/,
-  /^src\/client\/(boot|explorer|forward|main|paste-link|quote|save-page|search|timeline)\.ts$/,
-  /\.d\.ts$/,
-];
+const entries = [/^src\/pages\//, /^src\/content\.config\.ts$/, /\.entry\.ts$/, /\.d\.ts$/];
 
 const isEntry = ({ path }: ProjectFile): boolean => entries.some((entry) => entry.test(path));
 
@@ -41,7 +36,7 @@ function unreferenced(sources: ProjectFile[], users: ProjectFile[]): string[] {
 
 test('every component, module and export of src is used', () => {
   const sources = projectFiles('src', '.ts', '.astro');
-  const users = ['tools', 'tests', 'bench'].flatMap((folder) =>
+  const users = ['build', 'editions', 'scripts', 'tests', 'bench'].flatMap((folder) =>
     projectFiles(folder, '.ts', '.mjs'),
   );
   assert.ok(sources.length > 30, `found only ${sources.length} files`);
@@ -65,12 +60,12 @@ test('every block is used in prose', () => {
 
 test('an unused component, export or block is found', () => {
   const files = [
-    { path: 'src/domain/a.ts', text: 'export const used = 1; export const idle = 2;' },
+    { path: 'src/model/a.ts', text: 'export const used = 1; export const idle = 2;' },
     { path: 'src/components/Idle.astro', text: '<p/>' },
-    { path: 'src/pages/index.astro', text: "---\nimport { used } from '../domain/a.ts';\n---" },
+    { path: 'src/pages/index.astro', text: "---\nimport { used } from '../model/a.ts';\n---" },
   ];
   assert.deepEqual(unreferenced(files, []), [
-    'src/domain/a.ts: nothing imports "idle". Drop the export, or the code.',
+    'src/model/a.ts: nothing imports "idle". Drop the export, or the code.',
     'src/components/Idle.astro: nothing imports it. Use it or delete it.',
   ]);
   assert.deepEqual(unusedBlocks('{\n  Row,\n  Term,\n}', ['<Term id="task" />']), ['Row']);

@@ -1,5 +1,5 @@
 /** The three levels at which things around containers on AWS can be compared. */
-import type { FamilyId } from '../../domain/sides.ts';
+import type { FamilyId } from '../../model/sides.ts';
 
 export type Node = FamilyId;
 

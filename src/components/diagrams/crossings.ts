@@ -1,5 +1,5 @@
 /** Two options on the grid of the two axes: what they share, and how the line between them runs. */
-import type { Axes } from '../../domain/axes.ts';
+import type { Axes } from '../../model/axes.ts';
 import type { OptionId } from '../../data/options.ts';
 import { categorySheet, type Point } from './category-lines.ts';
 

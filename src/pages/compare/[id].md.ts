@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { openData } from '../../blocks/open-data.ts';
-import { pairTexts } from '../../blocks/pair-pages.ts';
-import { pairMarkdown, rowMarkdown } from '../../domain/markdown-pages.ts';
+import { openData } from '../../views/open-data.ts';
+import { pairTexts } from '../../views/pair-pages.ts';
+import { pairMarkdown, rowMarkdown } from '../../formats/markdown-pages.ts';
 
 /** Rows and pairs share one folder of addresses. */
 export const getStaticPaths = (async () => [

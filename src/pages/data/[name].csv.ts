@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { groupedRows } from '../../blocks/comparison.ts';
-import { openData } from '../../blocks/open-data.ts';
-import { cellsCsv } from '../../domain/csv.ts';
+import { groupedRows } from '../../views/comparison.ts';
+import { openData } from '../../views/open-data.ts';
+import { cellsCsv } from '../../formats/csv.ts';
 
 /** One file for each group, and one for all. */
 export const getStaticPaths: GetStaticPaths = () => [

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
-import { openData } from '../../blocks/open-data.ts';
-import { optionMarkdown } from '../../domain/markdown-pages.ts';
+import { openData } from '../../views/open-data.ts';
+import { optionMarkdown } from '../../formats/markdown-pages.ts';
 
 export const getStaticPaths = (async () => {
   const pages = await getCollection('optionPages');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { serialize } from 'parse5';
-import { makeBook, type Book, type Entry } from '../../../tools/editions/book.ts';
+import { makeBook, type Book, type Entry } from '../../../editions/book.ts';
 import { smallSite } from '../../fixtures/small-site.ts';
 
 const book = makeBook(smallSite, { maxColumns: 2 });

@@ -7,19 +7,19 @@ import { test } from 'node:test';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { serialize } from 'parse5';
-import { bookPage } from '../../../tools/editions/book-page.ts';
-import { lightColours, mergeStyles, drawingRules } from '../../../tools/editions/book-styles.ts';
-import { makeBook } from '../../../tools/editions/book.ts';
-import { readEdition } from '../../../tools/editions/edition.ts';
-import { makeEpub } from '../../../tools/editions/epub.ts';
+import { bookPage } from '../../../editions/book-page.ts';
+import { lightColours, mergeStyles, drawingRules } from '../../../editions/book-styles.ts';
+import { makeBook } from '../../../editions/book.ts';
+import { readEdition } from '../../../editions/edition.ts';
+import { makeEpub } from '../../../editions/epub.ts';
 import {
   describeFile,
   listingJson,
   withListing,
   withoutListing,
-} from '../../../tools/editions/listing.ts';
-import { withFixedTimes } from '../../../tools/editions/pdf.ts';
-import { filesForDisk, siteZip, unsafeNames } from '../../../tools/editions/site-zip.ts';
+} from '../../../editions/listing.ts';
+import { withFixedTimes } from '../../../editions/pdf.ts';
+import { filesForDisk, siteZip, unsafeNames } from '../../../editions/site-zip.ts';
 import { smallSite } from '../../fixtures/small-site.ts';
 
 const edition = { version: '1.2.3', date: '2026-03-04', licence: 'CC BY 4.0, https://cc.example/' };

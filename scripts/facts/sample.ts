@@ -1,0 +1,44 @@
+/** `npm run facts:sample -- --seed S --count N`: cells to re-read against their sources, the same for the same seed. */
+import { parseArgs } from 'node:util';
+import { factSet } from '../../src/data/index.ts';
+import { answerInWords } from '../../src/model/answer.ts';
+import { formatValue } from '../../src/model/format.ts';
+import { drawCells, type DrawnCell } from './sampling.ts';
+
+const { values } = parseArgs({ options: { seed: { type: 'string' }, count: { type: 'string' } } });
+if (values.seed === undefined || !/^\d+$/.test(values.count ?? '')) {
+  console.error(
+    'Expected --seed WORD and --count NUMBER, as in: npm run facts:sample -- --seed 2026-12 --count 150',
+  );
+  process.exit(2);
+}
+
+function entry({ file, criterion, key, option, cell }: DrawnCell, index: number): string {
+  const line = (name: string, text: string | undefined) => (text ? [`   ${name}: ${text}`] : []);
+  const sources = cell.sources.map((id) => {
+    const source = factSet.sources[id];
+    return source ? `   - ${source.url}\n     look for “${source.phrase}”` : `   - ${id}`;
+  });
+  return [
+    `${index + 1}. ${criterion.id} / ${key}, read for ${option} (${file}, group ${criterion.group})`,
+    `   ${criterion.question} ${answerInWords(cell)}`,
+    ...line('number', cell.value && formatValue(cell.value)),
+    ...line('detail', cell.detail),
+    ...line('instead', cell.workaround),
+    ...line('conflict', cell.conflict),
+    ...line('looked for', cell.lookedFor),
+    ...line('since', cell.since),
+    ...line('until', cell.until),
+    ...line('confidence', cell.confidence),
+    ...sources,
+    `   checked ${cell.checked}`,
+  ].join('\n');
+}
+
+try {
+  const drawn = drawCells(factSet, values.seed, Number(values.count));
+  console.log(drawn.map(entry).join('\n\n'));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(2);
+}

@@ -1,0 +1,25 @@
+import { daysSince } from '../model/age.ts';
+
+/**
+ * Says of each `<time data-fresh="days">` that is older than its days that it may have changed, and in the footer how old
+ * the facts are and where the newest edition is. The page itself holds dates only: it may be read years later, from disk.
+ * A clock that is wrong makes at most this sentence wrong.
+ */
+export function sayAge(page: Document, now: number): void {
+  for (const time of page.querySelectorAll<HTMLTimeElement>('time[data-fresh]')) {
+    const days = daysSince(time.textContent, now);
+    if (!(days > Number(time.dataset['fresh']))) continue;
+    const line = page.createElement('span');
+    if (!time.closest('footer')) line.textContent = ' (may have changed)';
+    else {
+      line.textContent = ` Checked ${days} days ago; some facts may have changed.`;
+      const newest = page.querySelector<HTMLLinkElement>('link[rel=canonical]');
+      if (newest) {
+        const link = page.createElement('a');
+        link.href = link.textContent = newest.href;
+        line.append(' Newest edition: ', link);
+      }
+    }
+    time.parentElement?.append(line);
+  }
+}

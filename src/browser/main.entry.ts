@@ -1,0 +1,41 @@
+/** The one script of every page. Defines the custom elements; each improves markup that is complete without it. */
+import { SearchElement } from '../features/search/search.element.ts';
+import { ThemeSwitchElement } from '../features/theme/theme-switch.element.ts';
+import { sayAge } from './age.ts';
+import { loadScript, scriptFolder } from './load-script.ts';
+import { layPieces } from './pieces.ts';
+import { offerQuotes } from '../features/quote/quote-triggers.ts';
+
+globalThis.berth = { loadScript, scriptFolder };
+
+customElements.define('berth-theme-switch', ThemeSwitchElement);
+customElements.define('berth-search', SearchElement);
+
+// What a page cannot do without a script of its own asks for it here.
+for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-load]'))
+  loadScript(dataset['load'] ?? '').catch(() => {
+    // The element keeps what it says without the script.
+  });
+
+layPieces(document);
+sayAge(document, Date.now());
+offerQuotes(QUOTE_SCRIPT);
+
+const save = document.querySelector<HTMLElement>('[data-save-page]');
+save?.addEventListener('click', () => {
+  loadScript(save.dataset['savePage'] ?? '').then(
+    () => berthSavePage(),
+    // A page without its folder has no script to save it with; the browser’s own command still does.
+    () => save.remove(),
+  );
+});
+
+/** File name of the script of quoting, put in when this file is bundled (build/client-scripts.ts). */
+declare const QUOTE_SCRIPT: string;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'berth-theme-switch': ThemeSwitchElement;
+    'berth-search': SearchElement;
+  }
+}

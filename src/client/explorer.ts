@@ -1,4 +1,0 @@
-/** The script of compare.html: brings the controls of the whole table to life. The table is complete without it. */
-import { ExplorerElement } from '../components/explorer/explorer.element.ts';
-
-customElements.define('berth-explorer', ExplorerElement);

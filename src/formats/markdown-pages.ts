@@ -1,0 +1,259 @@
+/**
+ * Pages of facts as Markdown, for pull requests and for programs that read text. Each stands beside its HTML page and
+ * says the same. Links are relative, so that they work wherever the files are.
+ */
+import type { BlockContent } from 'mdast';
+import { answerInWords } from '../model/answer.ts';
+import {
+  sourcesOfCell,
+  type BerthExport,
+  type ExportedCell,
+  type ExportedRow,
+} from './open-data.ts';
+import { formatValue, requestName } from '../model/format.ts';
+import {
+  heading,
+  link,
+  list,
+  markdownText,
+  paragraph,
+  quote,
+  strong,
+  table,
+  type Inline,
+} from './markdown-tree.ts';
+
+type Option = BerthExport['options'][number];
+
+/** Version, day and licence: what every copy of the facts must carry. */
+const imprint = (data: BerthExport, page: string): BlockContent =>
+  quote(
+    `Berth ${data.version}, facts checked up to ${data.checked}. Licence: ${data.licence}. Page: `,
+    link(page, page.replace(/^.*\//, '')),
+  );
+
+const answer = (row: ExportedRow, option: { id: string }): string => {
+  const cell = row.cells[option.id];
+  if (!cell) throw new Error(`The row “${row.id}” has no cell for “${option.id}”.`);
+  return answerInWords(cell);
+};
+
+const groupsOf = (data: BerthExport) =>
+  data.groups
+    .map((group) => ({ ...group, rows: data.criteria.filter((row) => row.group === group.id) }))
+    .filter(({ rows }) => rows.length > 0);
+
+/** What stands behind an answer, without its sources: a name in bold and the words. */
+function remarks(cell: ExportedCell): Inline[][] {
+  const named = (name: string, text: string | undefined): Inline[][] =>
+    text === undefined ? [] : [[strong(`${name}.`), ` ${text}`]];
+  return [
+    ...(cell.detail === undefined ? [] : [[cell.detail]]),
+    ...named('Number', cell.value && formatValue(cell.value)),
+    ...named('Instead', cell.workaround),
+    ...named('AWS’s own pages disagree', cell.conflict),
+    ...named(
+      'Implied',
+      cell.confidence && 'It follows from the sources; none says it in so many words.',
+    ),
+    ...named('Looked for', cell.lookedFor),
+    ...(cell.roadmap
+      ? [
+          [
+            link(cell.roadmap.url, requestName(cell.roadmap.url)),
+            `, open since ${cell.roadmap.opened}`,
+          ],
+        ]
+      : []),
+    ...named('Since', cell.since),
+    ...named('Until', cell.until),
+  ];
+}
+
+/** The whole comparison: a table for each group. Stands at the root of the site. */
+export function comparisonMarkdown(data: BerthExport): string {
+  return markdownText([
+    heading(1, 'Ways to run containers on AWS, compared'),
+    imprint(data, 'compare.html'),
+    ...groupsOf(data).flatMap(({ label, rows }) => [
+      heading(2, label),
+      table([
+        [['Question'], ...data.options.map((option) => [option.label])],
+        ...rows.map((row) => [
+          [link(`compare/${row.id}.md`, row.question)],
+          ...data.options.map((option) => [answer(row, option)]),
+        ]),
+      ]),
+    ]),
+  ]);
+}
+
+/** One row with everything behind each answer. Stands in `compare/`. */
+export function rowMarkdown(data: BerthExport, row: ExportedRow): string {
+  return markdownText([
+    heading(1, row.question),
+    imprint(data, `${row.id}.html`),
+    paragraph(row.why),
+    table([
+      [['Option'], ['Answer']],
+      ...data.options.map((option) => [
+        [link(`../options/${option.id}.md`, option.label)],
+        [answer(row, option)],
+      ]),
+    ]),
+    ...data.options.flatMap((option) => {
+      const cell = row.cells[option.id];
+      if (!cell) return [];
+      return [
+        heading(2, option.label),
+        paragraph(answerInWords(cell)),
+        ...remarks(cell).map((runs) => paragraph(...runs)),
+        paragraph(
+          ...sourcesOfCell(data, cell).flatMap(({ url, title }) => [link(url, title), '; ']),
+          `checked ${cell.checked}`,
+        ),
+      ];
+    }),
+    paragraph(link('../compare.md', 'The whole comparison')),
+  ]);
+}
+
+/** What an option's page says beside its rows. */
+export interface OptionText {
+  what: string;
+  rightWhen: readonly string[];
+  wrongWhen: readonly string[];
+}
+
+/** One option with its answers. Stands in `options/`. */
+export function optionMarkdown(data: BerthExport, option: Option, text: OptionText): string {
+  return markdownText([
+    heading(1, option.label),
+    imprint(data, `${option.id}.html`),
+    paragraph(text.what),
+    heading(2, 'Right when'),
+    list(text.rightWhen.map((reason) => [reason])),
+    heading(2, 'Wrong when'),
+    list(text.wrongWhen.map((reason) => [reason])),
+    ...groupsOf(data).flatMap(({ label, rows }) => [
+      heading(2, label),
+      table([
+        [['Question'], ['Answer'], ['Detail']],
+        ...rows.map((row) => [
+          [link(`../compare/${row.id}.md`, row.question)],
+          [answer(row, option)],
+          [row.cells[option.id]?.detail ?? ''],
+        ]),
+      ]),
+    ]),
+    paragraph(link('../compare.md', 'The whole comparison')),
+  ]);
+}
+
+/** What a pair's page says: reasons, and the rows in which the sides differ. */
+export interface PairText {
+  id: string;
+  title: string;
+  lead: string;
+  choices: readonly { name: string; reasons: readonly string[] }[];
+  sides: readonly { label: string; options: readonly string[] }[];
+  differing: readonly string[];
+}
+
+/** Two sides of a pair. Where the options of a side answer differently, each answer names its options. */
+export function pairMarkdown(data: BerthExport, pair: PairText): string {
+  const sideAnswer = (row: ExportedRow, options: readonly string[]): string => {
+    const answers = Map.groupBy(options, (id) => answer(row, { id }));
+    const labels = (ids: readonly string[]) =>
+      ids.map((id) => data.options.find((option) => option.id === id)?.label ?? id).join(', ');
+    return [...answers]
+      .map(([said, ids]) => (answers.size > 1 ? `${labels(ids)}: ${said}` : said))
+      .join('; ');
+  };
+  return markdownText([
+    heading(1, pair.title),
+    imprint(data, `${pair.id}.html`),
+    paragraph(pair.lead),
+    ...pair.choices.flatMap(({ name, reasons }) => [
+      heading(2, name),
+      list(reasons.map((reason) => [reason])),
+    ]),
+    heading(2, `${pair.differing.length} rows that differ`),
+    table([
+      [['Question'], ...pair.sides.map(({ label }) => [label])],
+      ...data.criteria
+        .filter(({ id }) => pair.differing.includes(id))
+        .map((row) => [
+          [link(`${row.id}.md`, row.question)],
+          ...pair.sides.map(({ options }) => [sideAnswer(row, options)]),
+        ]),
+    ]),
+    paragraph(link('../compare.md', 'The whole comparison')),
+  ]);
+}
+
+interface Page {
+  title: string;
+  href: string;
+}
+
+/** Pages of prose, which have no rows of their own. */
+export interface IndexedPages {
+  learn: readonly Page[];
+  pairs: readonly Page[];
+  scenarios: readonly Page[];
+  reference: readonly Page[];
+}
+
+/** `llms.txt`: an index of everything for programs that read text (llmstxt.org). Stands at the root of the site. */
+export function llmsText(data: BerthExport, pages: IndexedPages): string {
+  const links = (some: readonly Page[]) =>
+    list(some.map(({ title, href }) => [link(href.replace(/^\//, ''), title)]));
+  const files = [
+    { href: 'data/berth.json', title: 'All facts as JSON' },
+    { href: 'data/berth.schema.json', title: 'JSON Schema of the facts' },
+    { href: 'data/berth.csv', title: 'All cells as CSV' },
+    ...groupsOf(data).map(({ id, label }) => ({
+      href: `data/${id}.csv`,
+      title: `Cells of the group “${label}” as CSV`,
+    })),
+    { href: 'changes.xml', title: 'Changes to facts (Atom)' },
+    { href: 'calendar.ics', title: 'Days on which support ends (iCalendar)' },
+  ];
+  return markdownText([
+    heading(1, 'Berth'),
+    quote(
+      'A field guide to running containers on AWS: ECS, Fargate, EC2, EKS and Kubernetes, compared row by row. ' +
+        `Every fact has a source and a date. Version ${data.version}, facts checked up to ${data.checked}. ` +
+        `Licence of texts and data: ${data.licence}.`,
+    ),
+    paragraph(
+      'An option is a pair: who schedules (ECS, EKS, Kubernetes run by you) and where containers run. Berth takes no ' +
+        'side. “Not stated” means that no source was found, not “no”.',
+    ),
+    heading(2, 'Comparison'),
+    links([
+      { href: 'compare.md', title: `The whole comparison: ${data.criteria.length} rows` },
+      ...pages.pairs,
+    ]),
+    heading(2, 'Options'),
+    list(
+      data.options.map(({ id, label, inOneLine }) => [
+        link(`options/${id}.md`, label),
+        `: ${inOneLine}`,
+      ]),
+    ),
+    ...groupsOf(data).flatMap(({ label, rows }) => [
+      heading(2, `Rows: ${label}`),
+      links(rows.map(({ id, question }) => ({ href: `compare/${id}.md`, title: question }))),
+    ]),
+    heading(2, 'Learn'),
+    links(pages.learn),
+    heading(2, 'Scenarios'),
+    links(pages.scenarios),
+    heading(2, 'Reference'),
+    links(pages.reference),
+    heading(2, 'Data'),
+    links(files),
+  ]);
+}

@@ -1,0 +1,125 @@
+/** Binds the calendar to pages: versions, products that end, launches, and all days that lie ahead as a file. */
+import { facts, type CriterionId } from '../data/index.ts';
+import type { CalendarDay } from '../formats/icalendar.ts';
+import { columnOf, rowLink, sourcesOf } from './comparison.ts';
+
+const { versions, endings, launches } = facts;
+
+/** The newest day an entry of the calendar was checked (ISO date). */
+export const calendarChecked = [...versions, ...endings, ...launches]
+  .map(({ checked }) => checked)
+  .reduce((newest, day) => (day > newest ? day : newest));
+
+const productNames = { eks: 'EKS', kubernetes: 'Kubernetes' } as const;
+
+/** The versions of each product, newest first, with the words for the end of its free patches. */
+export const versionProducts = [
+  { product: 'eks', name: 'EKS', ends: 'Standard support ends' },
+  { product: 'kubernetes', name: 'The Kubernetes project', ends: 'Patches end' },
+].map((words) => ({
+  ...words,
+  versions: versions.filter(({ product }) => product === words.product),
+}));
+
+/** All versions as their chart draws them: those of the project before those of EKS. */
+export const chartedVersions = versionProducts.toReversed().flatMap(({ versions: own }) => own);
+
+export const versionSources = sourcesOf(versions.flatMap(({ sources }) => sources));
+
+/** Products that end, the newest end first. */
+export const endingEntries = endings
+  .map((ending) => ({ ...ending, sources: sourcesOf(ending.sources) }))
+  .toReversed();
+
+const launchEntry = (launch: (typeof launches)[number]) => ({
+  ...launch,
+  options: launch.options.map(columnOf),
+  criteria: launch.criteria.map(rowLink),
+  sources: sourcesOf(launch.sources),
+});
+
+/** Launches by year, newest first. */
+export const launchYears = [
+  ...Map.groupBy(launches.map(launchEntry).toReversed(), ({ date }) => date.slice(0, 4)),
+].map(([year, entries]) => ({ year, entries }));
+
+/** Rows that ask about versions, and so lead to their dates. */
+const versionRows: readonly CriterionId[] = [
+  'version-model',
+  'upgrade-calendar',
+  'version-surcharge',
+];
+
+/** Where the dates of a row stand: what launched for it, and the versions where it asks about those. */
+export function datesOfRow(id: string): { text: string; href: string }[] {
+  const ofVersions = versionRows.some((row) => row === id)
+    ? [
+        {
+          text: 'Versions of Kubernetes and EKS, and when their support ends',
+          href: '/timeline.html#versions',
+        },
+      ]
+    : [];
+  return [
+    ...ofVersions,
+    ...launches
+      .filter(({ criteria }) => criteria.some((row) => row === id))
+      .map((launch) => ({
+        text: `${launch.date}: ${launch.title}`,
+        href: `/timeline.html#${launch.id}`,
+      })),
+  ];
+}
+
+const ofMonth = (precision: 'month' | undefined) =>
+  precision === 'month' ? ' The source names the month only; this is its last day.' : '';
+
+/** Every day on which support of a version or a product ends, for a calendar. */
+export const calendarDays: CalendarDay[] = [
+  ...versions.flatMap(
+    ({ id, product, version, standardEnds, extendedEnds, precision, checked }) => {
+      const name = `${productNames[product]} ${version}`;
+      const day = { path: 'timeline.html#versions', checked };
+      const standard =
+        product === 'eks'
+          ? {
+              title: `${name}: standard support ends`,
+              text: 'Extended support and its charge begin.',
+            }
+          : {
+              title: `${name}: no more patches`,
+              text: 'The Kubernetes project stops patching it.',
+            };
+      return [
+        {
+          ...day,
+          id: `${id}-standard`,
+          date: standardEnds,
+          title: standard.title,
+          text: standard.text + ofMonth(precision),
+        },
+        ...(extendedEnds
+          ? [
+              {
+                ...day,
+                id: `${id}-extended`,
+                date: extendedEnds,
+                title: `${name}: extended support ends`,
+                text: 'From this day AWS may upgrade the control plane itself.',
+              },
+            ]
+          : []),
+      ];
+    },
+  ),
+  ...endings.flatMap(({ id, name, milestones, instead, checked }) =>
+    milestones.map(({ date, what, precision }) => ({
+      id: `${id}-${date}`,
+      date,
+      title: name,
+      text: `${what} ${instead}${ofMonth(precision)}`,
+      path: `timeline.html#${id}`,
+      checked,
+    })),
+  ),
+].toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));

@@ -1,0 +1,16 @@
+import { getCollection } from 'astro:content';
+import { readingMinutes } from '../model/reading-time.ts';
+
+/** Concept pages in reading order, each with its address and the minutes it takes. */
+export async function learnPages() {
+  const entries = await getCollection('learn');
+  return entries
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map((entry) => ({
+      entry,
+      title: entry.data.title,
+      inShort: entry.data.inShort,
+      href: `/learn/${entry.id}.html`,
+      minutes: readingMinutes(entry.body ?? ''),
+    }));
+}

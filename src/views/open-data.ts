@@ -1,0 +1,46 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { z } from 'astro/zod';
+import { exportSchema, withIds, type BerthExport } from '../formats/open-data.ts';
+import { checkedUpTo, facts } from '../data/index.ts';
+import { rows } from './comparison.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+
+/** The licence of everything in `content/` and `src/data/`. */
+export const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** The JSON Schema of the open data, as published. */
+export const openDataSchema = z.toJSONSchema(exportSchema);
+
+/**
+ * The whole data set in the shape of its public contract: what JSON, CSV and Markdown are made from.
+ * Importing it stops a build whose data break the published schema.
+ */
+export const openData: BerthExport = exportSchema.parse({
+  version: packageJson.version,
+  checked: checkedUpTo,
+  licence: `CC BY 4.0, ${licence}`,
+  options: withIds(facts.options).map(({ id, orchestrator, capacity, label, inOneLine }) => ({
+    id,
+    orchestrator,
+    capacity,
+    label,
+    inOneLine,
+  })),
+  groups: withIds(facts.groups),
+  criteria: rows,
+  sources: withIds(facts.sources),
+  prices: withIds(facts.prices),
+  calendar: { versions: facts.versions, endings: facts.endings, launches: facts.launches },
+  changes: facts.history,
+});
+
+// Formats (dates, addresses) stand in the schema as patterns as well, or are checked when the facts are loaded.
+const validate = new Ajv2020({ validateFormats: false, allErrors: true }).compile(openDataSchema);
+if (!validate(openData))
+  throw new Error(
+    `data/berth.json would break its own schema (src/formats/open-data.ts):\n${(
+      validate.errors ?? []
+    )
+      .map(({ instancePath, message }) => `  ${instancePath}: ${message ?? 'not valid'}`)
+      .join('\n')}`,
+  );
