@@ -2,48 +2,15 @@
  * Draws share cards from HTML and the site's own styles, so that a card wears the same hues, patterns and shapes as
  * the page it stands for.
  */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { createHash } from 'node:crypto';
 import { Renderer, type MeasuredNode } from '@takumi-rs/core';
 import { fromHtml } from '@takumi-rs/helpers/html';
-import packageJson from '../../package.json' with { type: 'json' };
-
-/** What Open Graph clients ask for at least. */
-export const size = { width: 1200, height: 630 };
+import { font, size, styles } from './card-key.ts';
 
 /** Kilobytes a card may weigh: chats give up on slow pictures. */
 export const MOST_BYTES = 60_000;
 
 /** Card text keeps this far from the edges, and above the rule of the foot. */
 const margin = 64;
-
-const style = (name: string): Buffer =>
-  readFileSync(fileURLToPath(new URL(`../../src/styles/${name}`, import.meta.url)));
-
-/** The light half of every token: a card has one theme. */
-export function lightTokens(css: string): string {
-  return css
-    .replace('@theme static', ':root')
-    .replace('--*: initial;', '')
-    .replaceAll(/light-dark\(((?:[^()]|\([^()]*\))*?),((?:[^()]|\([^()]*\))*)\)/g, '$1');
-}
-
-const styles = [
-  lightTokens(style('tokens.css').toString()),
-  style('identity.css').toString(),
-  style('card.css').toString(),
-];
-const font = style('source-sans-3.woff2');
-const shared = createHash('sha256')
-  .update(packageJson.devDependencies['@takumi-rs/core'])
-  .update(styles.join('\n'))
-  .update(font)
-  .digest('hex');
-
-/** Names the picture of a card: the same HTML, styles, font and renderer give the same bytes. Pure. */
-export const cardKey = (html: string): string =>
-  createHash('sha256').update(shared).update(html).digest('hex').slice(0, 32);
 
 let renderer: Promise<Renderer> | undefined;
 

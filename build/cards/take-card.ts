@@ -1,40 +1,45 @@
-import { escapeAttribute } from '../portable/portable-page.ts';
+import type { PageStep } from '../page.ts';
+import { escapeAttribute } from '../portable/relative-addresses.ts';
 
-const opening = '<template data-card="';
-const closing = '</template>';
-const headEnd = '</head>';
+/** What says that an element holds the card of its page (src/components/cards/Card.astro), and the card in words. */
+const mark = 'data-card';
 
 /**
- * A page without its card, naming the picture at `address` in its head, and the card’s HTML. Looks for the markup that
- * Card.astro writes rather than reading the page as a tree: it runs on every page of every build. Pure.
+ * Cuts the card out of a page and names its picture, at `addressOf` the page's file, in the head. A page without one
+ * stays as it is.
  */
-export function takeCard(
-  source: string,
-  address: string,
-  size: { width: number; height: number },
-): { html: string; card: string | undefined } {
-  const start = source.indexOf(opening);
-  const end = source.indexOf(closing, start);
-  const head = source.indexOf(headEnd);
-  if (start === -1 || end === -1 || head === -1 || start < head)
-    return { html: source, card: undefined };
-  const altEnd = source.indexOf('"', start + opening.length);
-  // Astro has escaped it for an attribute already.
-  const alt = source.slice(start + opening.length, altEnd);
-  const picture = escapeAttribute(address);
-  const tags = [
-    `<meta property="og:image" content="${picture}">`,
-    '<meta property="og:image:type" content="image/png">',
-    `<meta property="og:image:width" content="${size.width}">`,
-    `<meta property="og:image:height" content="${size.height}">`,
-    `<meta property="og:image:alt" content="${alt}">`,
-    '<meta name="twitter:card" content="summary_large_image">',
-    `<meta name="twitter:image" content="${picture}">`,
-    `<meta name="twitter:image:alt" content="${alt}">`,
-  ].join('');
-  return {
-    html:
-      source.slice(0, head) + tags + source.slice(head, start) + source.slice(end + closing.length),
-    card: source.slice(source.indexOf('>', altEnd) + 1, end),
+export const takeCard =
+  (addressOf: (file: string) => string, size: { width: number; height: number }): PageStep =>
+  (page, edit) => {
+    const { elements, source } = page;
+    const template = elements.find(({ attributes }) => attributes.has(mark));
+    const head = elements.find(({ name }) => name === 'head');
+    const alt = template?.attributeRanges.get(mark);
+    if (!template?.whole || !template.startTag || !head?.whole || !alt) return page;
+    const { start, end } = template.whole;
+    // As it stands in the source, where it is escaped for an attribute already.
+    const words = source.slice(alt.start, alt.end).slice(`${mark}="`.length, -1);
+    const picture = escapeAttribute(addressOf(page.file));
+    edit.remove(start, end);
+    edit.appendLeft(
+      head.whole.end - '</head>'.length,
+      [
+        `<meta property="og:image" content="${picture}">`,
+        '<meta property="og:image:type" content="image/png">',
+        `<meta property="og:image:width" content="${size.width}">`,
+        `<meta property="og:image:height" content="${size.height}">`,
+        `<meta property="og:image:alt" content="${words}">`,
+        '<meta name="twitter:card" content="summary_large_image">',
+        `<meta name="twitter:image" content="${picture}">`,
+        `<meta name="twitter:image:alt" content="${words}">`,
+      ].join(''),
+    );
+    return {
+      ...page,
+      card: source.slice(template.startTag.end, end - '</template>'.length),
+      elements: elements.filter(({ startTag }) => {
+        const at = startTag?.start ?? -1;
+        return at < start || at >= end;
+      }),
+    };
   };
-}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cardKey, drawCard, lightTokens, MOST_BYTES } from '../../../../build/cards/draw.ts';
+import { cardKey, lightTokens } from '../../../../build/cards/card-key.ts';
+import { drawCard, MOST_BYTES } from '../../../../build/cards/draw.ts';
 
 const card = (title: string): string =>
   `<div class="card"><div class="card-title">${title}</div><div class="card-foot"><div class="card-foot-cell">Checked 2026-11-24</div></div></div>`;

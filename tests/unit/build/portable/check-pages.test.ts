@@ -2,6 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkPages, problemLines } from '../../../../build/portable/check-pages.ts';
 import { elementsOf } from '../../../../build/portable/html-elements.ts';
+import { factsOf, type PageFacts } from '../../../../build/portable/page-facts.ts';
+
+const read = (file: string, html: string): [string, PageFacts] => [
+  file,
+  factsOf({ file, elements: elementsOf(html) }),
+];
 
 /** The problems of a site of two pages, of which the first has this body. */
 function problemsOf(body: string, styles: [string, string][] = []): string[] {
@@ -11,8 +17,8 @@ function problemsOf(body: string, styles: [string, string][] = []): string[] {
     checkPages({
       files: new Set(['index.html', 'learn/ecs.html', 'icon.svg', ...styles.map(([file]) => file)]),
       pages: new Map([
-        ['index.html', elementsOf(html(body))],
-        ['learn/ecs.html', elementsOf(html('<h2 id="scaling">Scaling</h2>'))],
+        read('index.html', html(body)),
+        read('learn/ecs.html', html('<h2 id="scaling">Scaling</h2>')),
       ]),
       styles: new Map(styles),
     }),
@@ -78,7 +84,7 @@ test('a style sheet is checked from where it lies', () => {
 test('a page without a charset is reported', () => {
   const problems = checkPages({
     files: new Set(['index.html']),
-    pages: new Map([['index.html', elementsOf('<p>x</p>')]]),
+    pages: new Map([read('index.html', '<p>x</p>')]),
     styles: new Map(),
   });
   assert.match(problems[0]?.text ?? '', /no <meta charset>/);

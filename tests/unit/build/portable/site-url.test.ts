@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fragmentId, parseSiteUrl } from '../../../../build/portable/site-url.ts';
-import { toRelative } from '../../../../build/portable/portable-page.ts';
+import { toRelative } from '../../../../build/portable/relative-addresses.ts';
 
 test('addresses in the site become relative to the file they stand in', () => {
   for (const [address, from, expected] of [

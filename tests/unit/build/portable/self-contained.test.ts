@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { notFoundPage } from '../../../../build/portable/not-found-page.ts';
+import { runSteps } from '../../../../build/page.ts';
+import { contentPolicy } from '../../../../build/portable/content-policy.ts';
+import { selfContained } from '../../../../build/portable/self-contained.ts';
 
 const source =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="/icon.svg">' +
@@ -10,12 +13,15 @@ const source =
   '<body><a href="/learn.html#x">Learn</a><a href="#y">y</a><a href="https://x.example/">x</a></body></html>';
 
 const output = (base: string): string =>
-  notFoundPage(source, {
-    base,
-    findRoot: 'findRoot()',
-    readText: (file) => (file.endsWith('.css') ? 'a{d:url(g.png)}' : `/* ${file} */`),
-    readData: (file) => `data:x,${file}`,
-  });
+  runSteps('404.html', source, [
+    selfContained({
+      base,
+      findRoot: 'findRoot()',
+      readText: (file) => (file.endsWith('.css') ? 'a{d:url(g.png)}' : `/* ${file} */`),
+      readData: (file) => `data:x,${file}`,
+    }),
+    contentPolicy({ fontData: true }),
+  ]).text;
 
 test('nothing in the page depends on where it is served', () => {
   const html = output('/');
@@ -44,4 +50,17 @@ test('links start at the base and carry their path from the root', () => {
 
 test('the policy allows the font inside the page', () => {
   assert.match(output('/'), /font-src 'self' data:/);
+});
+
+test('the policy allows what was put into the page, and only that', () => {
+  const hash = (text: string): string =>
+    `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const html = output('/');
+  assert.ok(
+    html.includes(
+      `script-src 'self' ${hash('/* _berth/main.js */')} ${hash('findRoot()')}; ` +
+        `style-src 'self' ${hash('a{d:url(data:x,_berth/g.png)}')} ${hash('b{c:url(data:x,f.woff2)}')};`,
+    ),
+    html,
+  );
 });
