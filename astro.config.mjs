@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { clientScripts } from './build/client-scripts.ts';
+import { clientScripts } from './build/scripts/index.ts';
 import { sharePages } from './build/share/index.ts';
 import { search } from './build/search/index.ts';
 import { finish } from './build/finish.ts';

@@ -7,7 +7,13 @@ declare namespace App {
   }
 }
 
-/* Style sheets of on-demand scripts come as text (build/client-scripts.ts). */
+/* The file name of another script, `script:<name>`, for a script that loads it (build/scripts/bundle.ts). */
+declare module 'script:*' {
+  const file: string;
+  export default file;
+}
+
+/* Style sheets of on-demand scripts come as text (build/scripts/bundle.ts). */
 declare module '*.css' {
   const text: string;
   export default text;

@@ -10,11 +10,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Places } from '../../src/features/paste-link/local-address.ts';
 import { packIndex, packPassages } from '../../src/features/search/entry.ts';
-import { bundleClientScript } from '../client-scripts.ts';
+import { bundleScript } from '../scripts/bundle.ts';
 import { elementsOf } from '../portable/html-elements.ts';
 import { buildIndex } from './build-index.ts';
 
-/** Must come after all that writes pages, and before the portable step. */
+/** Must come after all that writes pages, and before the finishing step. */
 export function search(): AstroIntegration {
   let root = '';
   return {
@@ -94,7 +94,7 @@ async function searchScript(
   pages: ReadonlyMap<string, string>,
 ): Promise<{ main: string; fullText: string }> {
   const { index, passages } = buildIndex(pages);
-  const { text } = await bundleClientScript(root, 'search');
+  const { text } = await bundleScript(root, 'search');
   const data = { index: packIndex(index), ...(pages.size > 0 && { textScript: 'search-text.js' }) };
   return {
     main: `globalThis.berthSearch=${JSON.stringify(data)};\n${text}`,
@@ -106,7 +106,7 @@ async function pasteLinkScript(
   root: string,
   pages: ReadonlyMap<string, string>,
 ): Promise<{ main: string }> {
-  const { text } = await bundleClientScript(root, 'paste-link');
+  const { text } = await bundleScript(root, 'paste-link');
   return { main: `globalThis.berthPlaces=${JSON.stringify(placesOf(pages))};\n${text}` };
 }
 

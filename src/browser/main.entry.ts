@@ -2,6 +2,7 @@
 import { SearchElement } from '../features/search/search.element.ts';
 import { ThemeSwitchElement } from '../features/theme/theme-switch.element.ts';
 import { sayAge } from './age.ts';
+import quoteScript from 'script:quote';
 import { loadScript, scriptFolder } from './load-script.ts';
 import { layPieces } from './pieces.ts';
 import { offerQuotes } from '../features/quote/quote-triggers.ts';
@@ -19,7 +20,7 @@ for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-load]'))
 
 layPieces(document);
 sayAge(document, Date.now());
-offerQuotes(QUOTE_SCRIPT);
+offerQuotes(quoteScript);
 
 const save = document.querySelector<HTMLElement>('[data-save-page]');
 save?.addEventListener('click', () => {
@@ -29,9 +30,6 @@ save?.addEventListener('click', () => {
     () => save.remove(),
   );
 });
-
-/** File name of the script of quoting, put in when this file is bundled (build/client-scripts.ts). */
-declare const QUOTE_SCRIPT: string;
 
 declare global {
   interface HTMLElementTagNameMap {
