@@ -68,7 +68,8 @@ export function explain(
   return explanation;
 }
 
-const namesRow = ({ id, aliases }: CriterionInput, name: string) => [id, ...aliases].includes(name);
+const namesRow = ({ id, aliases = [] }: CriterionInput, name: string) =>
+  [id, ...aliases].includes(name);
 
 /** The keys a reason for this option may bear, nearest first. */
 function cellKeys(criterion: CriterionInput, option: OptionId, crossing: Crossing): string[] {

@@ -25,7 +25,7 @@ const historyInOrder: Rule = ({ history }) =>
 
 /** A record names a row that exists, by its id or a former one, and options that exist. */
 const historyNamesExist: Rule = ({ history, criteria, options }) => {
-  const names = new Set(criteria.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const names = new Set(criteria.flatMap(({ id, aliases = [] }) => [id, ...aliases]));
   return history.flatMap((record, number) => {
     const problems: Problem[] = [];
     if (!names.has(record.criterion))
@@ -65,7 +65,9 @@ const historySaysWhat: Rule = ({ history }) =>
 /** Each change starts where the one before it ended, and the newest ends in the present cell. */
 const historyJoinsUp: Rule = (facts) => {
   const problems: Problem[] = [];
-  const names = new Map(facts.criteria.flatMap((c) => [c.id, ...c.aliases].map((id) => [id, c])));
+  const names = new Map(
+    facts.criteria.flatMap((c) => [c.id, ...(c.aliases ?? [])].map((id) => [id, c])),
+  );
   const later = new Map<string, unknown>();
   for (const [number, record] of [...facts.history.entries()].toReversed()) {
     const criterion = names.get(record.criterion);

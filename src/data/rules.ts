@@ -134,7 +134,7 @@ const noDuplicates: Rule = (facts) => {
     else seen.set(value, place.where);
   };
   for (const criterion of facts.criteria) {
-    const { id, aliases, question } = criterion;
+    const { id, aliases = [], question } = criterion;
     const place = placeOf(facts, criterion);
     for (const name of [id, ...aliases]) claim(`criterion id ${name}`, place);
     claim(`question “${question}”`, place);

@@ -155,7 +155,7 @@ export type CriterionInput = CellsInput & {
   why: string;
   terms: readonly TermId[];
   /** Former ids that must keep resolving. */
-  aliases: readonly string[];
+  aliases?: readonly string[];
 };
 
 export const criterionTextSchema = z.object({

@@ -8,7 +8,9 @@ export interface Crossing {
 }
 
 /** A row with one cell for every option, inheritance resolved. */
-export type ResolvedCriterion = Omit<CriterionInput, 'by' | 'cells' | 'overrides'> & {
+export type ResolvedCriterion = Omit<CriterionInput, 'by' | 'cells' | 'overrides' | 'aliases'> & {
+  /** Former ids that must keep resolving. */
+  aliases: readonly string[];
   cells: Readonly<Record<OptionId, Cell>>;
 };
 
@@ -29,7 +31,7 @@ export function resolveAll(
 ): ResolvedCriterion[] {
   const entries = Object.entries(crossings) as [OptionId, Crossing][];
   return criteria.map((criterion) => {
-    const { id, group, volatility, question, label, why, terms, aliases } = criterion;
+    const { id, group, volatility, question, label, why, terms, aliases = [] } = criterion;
     const cells = Object.fromEntries(
       entries.map(([option, crossing]) => [option, cellFor(criterion, option, crossing)]),
     ) as Record<OptionId, Cell>;

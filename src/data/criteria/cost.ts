@@ -36,7 +36,6 @@ export const cost = [
     label: 'Control-plane price',
     why: 'A fee per cluster is paid before the first container runs, and once more for every further cluster.',
     terms: ['control-plane', 'cluster', 'standard-support', 'extended-support'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -99,7 +98,6 @@ export const cost = [
     label: 'What the bill follows',
     why: 'Paying by requested size and paying by whole machines reward different habits.',
     terms: ['capacity', 'task', 'pod', 'fargate'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -170,7 +168,6 @@ export const cost = [
     label: 'Smallest monthly bill',
     why: 'While there is one small service, what is charged for clusters, hosts and load balancers decides the bill.',
     terms: ['availability-zone', 'load-balancer', 'cluster', 'host'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -294,7 +291,6 @@ export const cost = [
     label: 'Unused room',
     why: 'Unused room on machines or inside requests is often the largest part of a container bill.',
     terms: ['host', 'task', 'pod', 'karpenter'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -346,7 +342,6 @@ export const cost = [
     label: 'Management fee',
     why: 'Where AWS runs the instances, its work is priced per instance and grows with the fleet.',
     terms: ['managed-instances', 'auto-mode', 'fargate'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -444,7 +439,6 @@ export const cost = [
     label: 'Break-even with Fargate',
     why: 'Below this share of a host in use, paying for requests costs less than paying for machines.',
     terms: ['fargate', 'host', 'spot', 'savings-plan'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -512,7 +506,6 @@ export const cost = [
     label: 'Spot discount',
     why: 'Work that may be interrupted at short notice can run on spare capacity for a fraction of the price.',
     terms: ['spot', 'fargate', 'capacity-provider'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -585,7 +578,6 @@ export const cost = [
     label: 'Savings Plans',
     why: 'A commitment of one or three years lowers the price of steady use, if the plan covers what you run.',
     terms: ['savings-plan', 'spot'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -631,7 +623,6 @@ export const cost = [
     label: 'Work left to you',
     why: 'Hours of people are a cost that no bill of AWS shows.',
     terms: ['shared-responsibility', 'ami', 'add-on', 'control-plane'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -737,7 +728,6 @@ export const cost = [
     label: 'Surcharge for old versions',
     why: 'A cluster that is not upgraded in time can cost several times as much per hour.',
     terms: ['standard-support', 'extended-support', 'control-plane'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -779,7 +769,6 @@ export const cost = [
     label: 'Usual other lines',
     why: 'Network, addresses and logs are charged apart from compute and are easily left out of an estimate.',
     terms: ['load-balancer', 'ebs', 'availability-zone'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -873,7 +862,6 @@ export const cost = [
     label: 'Steps on the way down',
     why: 'After a peak, large steps keep you paying for capacity that nothing uses.',
     terms: ['host', 'task', 'pod', 'karpenter'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -946,7 +934,6 @@ export const cost = [
     label: 'Shortest billed time',
     why: 'Jobs of a few seconds cost as much as the minimum, many times a day.',
     terms: ['task', 'job', 'fargate'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
