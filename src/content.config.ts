@@ -4,7 +4,7 @@
 import { defineCollection, reference } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { criteria } from './data/index.ts';
+import { criteriaByFile } from './data/criteria/index.ts';
 import { options } from './data/options.ts';
 import { claims } from './data/claims.ts';
 import { sources } from './data/sources/index.ts';
@@ -13,7 +13,11 @@ import { sources } from './data/sources/index.ts';
 function idOf<T extends string>(ids: readonly T[]) {
   return z.enum(ids);
 }
-const criterionId = idOf(criteria.map(({ id }) => id));
+const criterionId = idOf(
+  Object.values(criteriaByFile)
+    .flat()
+    .map(({ id }) => id),
+);
 const optionId = idOf(Object.keys(options) as (keyof typeof options)[]);
 const claimId = idOf(Object.keys(claims) as (keyof typeof claims)[]);
 const sourceId = idOf(Object.keys(sources) as (keyof typeof sources)[]);

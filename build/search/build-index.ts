@@ -1,7 +1,7 @@
 import type { SearchEntry, SearchIndex, SearchPassage } from '../../src/features/search/entry.ts';
 import { resolveAll } from '../../src/model/resolve.ts';
 import { answerInWords } from '../../src/model/answer.ts';
-import { criteria, facts } from '../../src/data/index.ts';
+import { criteria, facts } from '../../src/views/facts.ts';
 import { searchWords } from '../../src/data/search-words.ts';
 import type { Term } from '../../src/data/glossary.ts';
 import type { OptionId } from '../../src/data/options.ts';

@@ -2,7 +2,7 @@
  * What changed in published facts: finding changes against what was published, and telling them.
  * A snapshot holds, for each row, its distinct cells with the options that had them.
  */
-import type { CriterionInput, ChangeRecord, RecordedCell } from '../data/schema.ts';
+import type { Criterion, ChangeRecord, RecordedCell } from '../data/schema.ts';
 import type { OptionId } from '../data/options.ts';
 import { answerInWords, type Answering } from './answer.ts';
 import { formatValue } from './format.ts';
@@ -119,11 +119,7 @@ export function differenceOf(
 }
 
 /** The key under which an author finds the cell that holds for an option: an option, orchestrator or capacity. */
-export function authoredKey(
-  criterion: CriterionInput,
-  option: OptionId,
-  crossing: Crossing,
-): string {
+export function authoredKey(criterion: Criterion, option: OptionId, crossing: Crossing): string {
   if (criterion.by === 'option' || criterion.overrides?.[option]) return option;
   return crossing[criterion.by];
 }

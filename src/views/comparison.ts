@@ -1,7 +1,8 @@
 /**
  * Binds the facts to the domain once: what blocks and pages show.
  */
-import { criteria, facts, type CriterionId } from '../data/index.ts';
+import type { CriterionId } from '../data/criteria/index.ts';
+import { criteria, facts } from './facts.ts';
 import { claims, type ClaimId } from '../data/claims.ts';
 import { glossary } from '../data/glossary.ts';
 import { groups, type GroupId } from '../data/groups.ts';
