@@ -7,6 +7,7 @@ import type { OptionId } from '../data/options.ts';
 import { answerInWords, type Answering } from './answer.ts';
 import { formatValue } from './format.ts';
 import type { Crossing, ResolvedCriterion } from './resolve.ts';
+import { keysOf } from './typed-records.ts';
 
 /** The recorded fields in the order a reader meets them. Total by type. */
 const recorded = {
@@ -21,7 +22,7 @@ const recorded = {
   until: true,
 } as const satisfies Record<keyof RecordedCell, true>;
 
-const fields = Object.keys(recorded) as (keyof RecordedCell)[];
+const fields = keysOf(recorded);
 
 /** What was published, by id of the row. */
 export type PublishedRows = Readonly<
@@ -54,7 +55,7 @@ function pick(cell: RecordedCell, wanted: readonly (keyof RecordedCell)[]): Reco
 const sameValue = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 const entriesOf = (row: ResolvedCriterion) =>
-  (Object.keys(row.cells) as OptionId[]).map((option) => ({
+  keysOf(row.cells).map((option) => ({
     option,
     cell: pick(row.cells[option], fields),
   }));

@@ -1,5 +1,6 @@
 import type { Cell, Criterion } from '../data/schema.ts';
 import type { CapacityId, OptionId, OrchestratorId } from '../data/options.ts';
+import { entriesOf } from './typed-records.ts';
 
 /** Where an option stands on the two axes. */
 export interface Crossing {
@@ -29,7 +30,7 @@ export function resolveAll(
   criteria: readonly Criterion[],
   crossings: Readonly<Record<OptionId, Crossing>>,
 ): ResolvedCriterion[] {
-  const entries = Object.entries(crossings) as [OptionId, Crossing][];
+  const entries = entriesOf(crossings);
   return criteria.map((criterion) => {
     const { id, group, volatility, question, label, why, terms, aliases = [] } = criterion;
     const cells = Object.fromEntries(
