@@ -1,6 +1,6 @@
 // What resolving the facts costs: every row for every option, today’s set and ten times the rows. Run by bench/build.mjs
 // in a process of its own with --expose-gc, so that the heap holds nothing else.
-import { criteria } from '../src/data/index.ts';
+import { criteria } from '../src/views/facts.ts';
 import { options } from '../src/data/options.ts';
 import { resolveAll } from '../src/model/resolve.ts';
 

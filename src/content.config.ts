@@ -3,20 +3,25 @@
  */
 import { defineCollection, reference } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
-import { criteria } from './data/index.ts';
+import { z } from 'zod';
+import { criteriaByFile } from './data/criteria/index.ts';
 import { options } from './data/options.ts';
 import { claims } from './data/claims.ts';
 import { sources } from './data/sources/index.ts';
+import { keysOf } from './model/typed-records.ts';
 
 /** An enum over the ids of a data module: the message of a miss lists what is legal. */
 function idOf<T extends string>(ids: readonly T[]) {
   return z.enum(ids);
 }
-const criterionId = idOf(criteria.map(({ id }) => id));
-const optionId = idOf(Object.keys(options) as (keyof typeof options)[]);
-const claimId = idOf(Object.keys(claims) as (keyof typeof claims)[]);
-const sourceId = idOf(Object.keys(sources) as (keyof typeof sources)[]);
+const criterionId = idOf(
+  Object.values(criteriaByFile)
+    .flat()
+    .map(({ id }) => id),
+);
+const optionId = idOf(keysOf(options));
+const claimId = idOf(keysOf(claims));
+const sourceId = idOf(keysOf(sources));
 
 const words = (most: number) =>
   z.string().refine((text) => text.split(/\s+/).length <= most, `at most ${most} words`);

@@ -1,12 +1,13 @@
 import type { SearchEntry, SearchIndex, SearchPassage } from '../../src/features/search/entry.ts';
 import { resolveAll } from '../../src/model/resolve.ts';
 import { answerInWords } from '../../src/model/answer.ts';
-import { criteria, facts } from '../../src/data/index.ts';
+import { criteria, facts } from '../../src/views/facts.ts';
 import { searchWords } from '../../src/data/search-words.ts';
 import type { Term } from '../../src/data/glossary.ts';
-import type { OptionId } from '../../src/data/options.ts';
+
 import type { Cell } from '../../src/data/schema.ts';
 import { readPage } from './read-page.ts';
+import { keysOf } from '../../src/model/typed-records.ts';
 
 /** The whole index: what loads first, and the full text behind it. */
 export interface BuiltIndex {
@@ -14,7 +15,7 @@ export interface BuiltIndex {
   passages: SearchPassage[];
 }
 
-const optionIds = Object.keys(facts.options) as OptionId[];
+const optionIds = keysOf(facts.options);
 
 /** Rows with their answers, words and claims, from the facts; all other pages and their sections from the built HTML. */
 export function buildIndex(pages: ReadonlyMap<string, string>): BuiltIndex {

@@ -7,7 +7,7 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { criteria } from '../../src/data/index.ts';
+import { criteria } from '../../src/views/facts.ts';
 import { moves } from '../../src/data/moves.ts';
 import { options } from '../../src/data/options.ts';
 import { movesOfAliases } from '../../src/places/moves.ts';

@@ -1,6 +1,6 @@
 /** `npm run facts:age -- --on DATE [--gate]`: which cells are due for a new check. With --gate, exit 1 if any is. */
 import { parseArgs } from 'node:util';
-import { factSet } from '../../src/data/index.ts';
+import { factSet } from '../../src/views/facts.ts';
 import { ageReport, byAge } from './ageing.ts';
 import { allAuthored } from './authored.ts';
 import { dayOf } from './day.ts';

@@ -1,7 +1,7 @@
 import { daysBetween, freshDays } from '../../src/model/age.ts';
-import type { Volatility } from '../../src/data/schema.ts';
 import type { AuthoredCell } from './authored.ts';
 import { textTable } from './text-table.ts';
+import { keysOf } from '../../src/model/typed-records.ts';
 
 export interface AgedCell extends AuthoredCell {
   /** Days since the check. */
@@ -23,7 +23,7 @@ export function byAge(cells: readonly AuthoredCell[], on: string): AgedCell[] {
 /** The report of `npm run facts:age`: a line for each volatility, then the overdue cells, or the next ones due. */
 export function ageReport(aged: readonly AgedCell[], on: string): string {
   const overdue = aged.filter(({ left }) => left < 0);
-  const kinds = Object.keys(freshDays) as Volatility[];
+  const kinds = keysOf(freshDays);
   const summary = textTable([
     ['volatility', 'fresh for days', 'cells', 'oldest check', 'overdue'],
     ...kinds.map((kind) => {

@@ -1,11 +1,11 @@
-import type { FactSet } from '../../src/data/fact-set.ts';
-import { authoredCells, placeOf } from '../../src/data/fact-set.ts';
-import type { Cell, CriterionInput } from '../../src/data/schema.ts';
+import type { FactSet } from '../../src/model/rules/fact-set.ts';
+import { authoredCells, placeOf } from '../../src/model/rules/fact-set.ts';
+import type { Cell, Criterion } from '../../src/data/schema.ts';
 
 /** A cell as its author wrote it, with the options it holds for. */
 export interface AuthoredCell {
   file: string;
-  criterion: CriterionInput;
+  criterion: Criterion;
   /** An option, orchestrator or capacity. */
   key: string;
   cell: Cell;

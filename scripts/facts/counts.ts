@@ -1,5 +1,5 @@
-import { primaryKinds } from '../../src/data/primary.ts';
-import type { FactSet } from '../../src/data/fact-set.ts';
+import { primaryKinds } from '../../src/model/rules/primary.ts';
+import type { FactSet } from '../../src/model/rules/fact-set.ts';
 import { daysBetween } from '../../src/model/age.ts';
 import { allAuthored, type AuthoredCell } from './authored.ts';
 import { textTable } from './text-table.ts';

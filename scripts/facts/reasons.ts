@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { authoredKey, type CellChange } from '../../src/model/history.ts';
 import type { Crossing } from '../../src/model/resolve.ts';
-import { changeSchema, type ChangeRecord, type CriterionInput } from '../../src/data/schema.ts';
+import { changeSchema, type ChangeRecord, type Criterion } from '../../src/data/schema.ts';
 import type { OptionId } from '../../src/data/options.ts';
 
 /**
@@ -35,7 +35,7 @@ export interface Explanation {
 export function explain(
   changes: readonly CellChange[],
   reasons: readonly Reason[],
-  criteria: readonly CriterionInput[],
+  criteria: readonly Criterion[],
   crossings: Readonly<Record<OptionId, Crossing>>,
 ): Explanation {
   const explanation: Explanation = { records: [], unexplained: [], idle: [] };
@@ -68,10 +68,10 @@ export function explain(
   return explanation;
 }
 
-const namesRow = ({ id, aliases }: CriterionInput, name: string) => [id, ...aliases].includes(name);
+const namesRow = ({ id, aliases = [] }: Criterion, name: string) => [id, ...aliases].includes(name);
 
 /** The keys a reason for this option may bear, nearest first. */
-function cellKeys(criterion: CriterionInput, option: OptionId, crossing: Crossing): string[] {
+function cellKeys(criterion: Criterion, option: OptionId, crossing: Crossing): string[] {
   const authored = authoredKey(criterion, option, crossing);
   // A row that was given by orchestrator or capacity and is given by option now keeps its coarse reasons.
   const coarse = criterion.by === 'option' ? [crossing.orchestrator, crossing.capacity] : [];

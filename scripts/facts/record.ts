@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { criteria, facts } from '../../src/data/index.ts';
+import { criteria, facts } from '../../src/views/facts.ts';
 import { options } from '../../src/data/options.ts';
 import type { ChangeRecord } from '../../src/data/schema.ts';
 import { differenceOf, snapshotOf } from '../../src/model/history.ts';

@@ -1,6 +1,6 @@
 /** `npm run facts:sample -- --seed S --count N`: cells to re-read against their sources, the same for the same seed. */
 import { parseArgs } from 'node:util';
-import { factSet } from '../../src/data/index.ts';
+import { factSet } from '../../src/views/facts.ts';
 import { answerInWords } from '../../src/model/answer.ts';
 import { formatValue } from '../../src/model/format.ts';
 import { drawCells, type DrawnCell } from './sampling.ts';

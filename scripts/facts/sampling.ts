@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FactSet } from '../../src/data/fact-set.ts';
+import type { FactSet } from '../../src/model/rules/fact-set.ts';
 import { allAuthored, type AuthoredCell } from './authored.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -4,7 +4,7 @@
  * past of it is never data but reckoned from a day the caller hands in.
  */
 import { z } from 'zod';
-import type { CriterionId } from './index.ts';
+import type { CriterionId } from './criteria/index.ts';
 import type { OptionId } from './options.ts';
 import type { SourceId } from './sources/index.ts';
 

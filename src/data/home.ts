@@ -1,5 +1,5 @@
 /** What the home page puts first: three situations with what they leave to compare, and the five rows that decide most. */
-import type { CriterionId } from './index.ts';
+import type { CriterionId } from './criteria/index.ts';
 import type { OptionId } from './options.ts';
 
 interface Situation {

@@ -1,10 +1,10 @@
 /**
- * Every price Berth prints. Amounts stand here and nowhere else; text asks for them with `priceText`.
+ * Every price Berth prints. Amounts stand here and nowhere else; cells name them as `{price:<id>}`.
  * All are list prices in US dollars, without discounts, tax or free tier, for us-east-1 unless `region` says otherwise.
  * What could only be read at second hand without naming AWS’s list, and what moves by the hour, such as Spot, has no
  * number here: the rows say where to look.
  */
-import type { Price, RegionalAmount } from './schema.ts';
+import type { AuthoredPrice } from './schema.ts';
 
 const checked = '2026-11-24';
 const base = { currency: 'USD', region: 'us-east-1', checked } as const;
@@ -40,42 +40,36 @@ const copies = {
   vpc: { source: 'aws-price-watcher-vpc', effective: '2025-06-13' },
   cloudwatch: { source: 'aws-price-watcher-cloudwatch', effective: '2025-06-05' },
 } as const;
-const fromCopy = (service: keyof typeof copies) => ({ ...readInList, ...copies[service] }) as const;
+const fromCopy = {
+  ecs: { ...readInList, ...copies.ecs },
+  eks: { ...readInList, ...copies.eks },
+  elb: { ...readInList, ...copies.elb },
+} as const;
 
-type RegionElsewhere = 'eu-west-1' | 'eu-central-1' | 'ap-northeast-1';
-
-/** Amounts in further Regions that all come from one source. */
-function elsewhere(
-  known: Pick<RegionalAmount, 'source' | 'effective' | 'sureness'>,
-  amounts: Partial<Record<RegionElsewhere, number>>,
-): readonly RegionalAmount[] {
-  return Object.entries(amounts).map(([region, amount]) => ({ region, amount, checked, ...known }));
-}
-const inCopy = (
-  service: keyof typeof copies,
-  ireland: number,
-  frankfurt: number,
-  tokyo: number,
-): readonly RegionalAmount[] =>
-  elsewhere(
-    { ...copies[service], sureness: 'transcript' },
-    { 'eu-west-1': ireland, 'eu-central-1': frankfurt, 'ap-northeast-1': tokyo },
-  );
+/** How amounts in further Regions are known, when they come from such a copy. */
+const atSecondHand = { sureness: 'transcript', checked } as const;
+const inCopy = {
+  ecs: { ...copies.ecs, ...atSecondHand },
+  eks: { ...copies.eks, ...atSecondHand },
+  elb: { ...copies.elb, ...atSecondHand },
+  vpc: { ...copies.vpc, ...atSecondHand },
+  cloudwatch: { ...copies.cloudwatch, ...atSecondHand },
+} as const;
 
 const inTokyosList = {
   source: 'aws-price-list-amazonec2-ap-northeast-1',
   effective: '2026-09-09',
-  sureness: 'transcript',
+  ...atSecondHand,
 } as const;
 const inIrelandsList = {
   source: 'aws-price-list-amazonec2-eu-west-1',
   effective: '2026-09-25',
-  sureness: 'transcript',
+  ...atSecondHand,
 } as const;
 const inFrankfurtsList = {
   source: 'aws-price-list-amazonec2-eu-central-1',
   effective: '2026-08-26',
-  sureness: 'transcript',
+  ...atSecondHand,
 } as const;
 
 /** On-demand Linux instances, from the table AWS generates for Karpenter. */
@@ -87,19 +81,16 @@ const onDemand = {
   sureness: 'primary',
 } as const;
 /** The same instances elsewhere, from the table AWS’s calculator for Managed Instances took from the price list. */
-const onDemandElsewhere = (amounts: Partial<Record<RegionElsewhere, number>>) =>
-  elsewhere(
-    {
-      source: 'sample-ecs-managed-instances-pricing-calculator-ec2-prices',
-      effective: '2026-02-07',
-      sureness: 'primary',
-    },
-    amounts,
-  );
+const inCalculator = {
+  source: 'sample-ecs-managed-instances-pricing-calculator-ec2-prices',
+  effective: '2026-02-07',
+  sureness: 'primary',
+  checked,
+} as const;
 
 /** The copy lists the fees without instance types; each was found by its share of the EC2 price in ten Regions. */
 const autoMode = {
-  ...fromCopy('eks'),
+  ...fromCopy.eks,
   per: 'per instance-hour',
   note: 'The copy names no types: the fee that is 12% of this type’s EC2 price in ten Regions.',
 } as const;
@@ -110,57 +101,101 @@ export const prices = {
     label: 'Fargate, Linux on x86: vCPU',
     amount: 0.04048,
     per: 'per vCPU-hour',
-    elsewhere: inCopy('ecs', 0.04048, 0.04656, 0.05056),
+    elsewhere: [
+      {
+        ...inCopy.ecs,
+        amounts: { 'eu-west-1': 0.04048, 'eu-central-1': 0.04656, 'ap-northeast-1': 0.05056 },
+      },
+    ],
   },
   'fargate-linux-x86-memory': {
     ...ecsList,
     label: 'Fargate, Linux on x86: memory',
     amount: 0.004445,
     per: 'per GB-hour',
-    elsewhere: inCopy('ecs', 0.004445, 0.00511, 0.00553),
+    elsewhere: [
+      {
+        ...inCopy.ecs,
+        amounts: { 'eu-west-1': 0.004445, 'eu-central-1': 0.00511, 'ap-northeast-1': 0.00553 },
+      },
+    ],
   },
   'fargate-linux-arm-vcpu': {
     ...ecsList,
     label: 'Fargate, Linux on Arm: vCPU (ECS only)',
     amount: 0.03238,
     per: 'per vCPU-hour',
-    elsewhere: inCopy('ecs', 0.03238, 0.03725, 0.04045),
+    elsewhere: [
+      {
+        ...inCopy.ecs,
+        amounts: { 'eu-west-1': 0.03238, 'eu-central-1': 0.03725, 'ap-northeast-1': 0.04045 },
+      },
+    ],
   },
   'fargate-linux-arm-memory': {
     ...ecsList,
     label: 'Fargate, Linux on Arm: memory (ECS only)',
     amount: 0.00356,
     per: 'per GB-hour',
-    elsewhere: inCopy('ecs', 0.00356, 0.00409, 0.00442),
+    elsewhere: [
+      {
+        ...inCopy.ecs,
+        amounts: { 'eu-west-1': 0.00356, 'eu-central-1': 0.00409, 'ap-northeast-1': 0.00442 },
+      },
+    ],
   },
   'fargate-windows-vcpu': {
-    ...fromCopy('ecs'),
+    ...fromCopy.ecs,
     label: 'Fargate, Windows: vCPU (ECS only)',
     amount: 0.046552,
     per: 'per vCPU-hour',
     note: 'The licence is charged on top, by the vCPU.',
-    elsewhere: inCopy('ecs', 0.046552, 0.053544, 0.058144),
+    elsewhere: [
+      {
+        ...inCopy.ecs,
+        amounts: { 'eu-west-1': 0.046552, 'eu-central-1': 0.053544, 'ap-northeast-1': 0.058144 },
+      },
+    ],
   },
   'fargate-windows-memory': {
-    ...fromCopy('ecs'),
+    ...fromCopy.ecs,
     label: 'Fargate, Windows: memory (ECS only)',
     amount: 0.00511175,
     per: 'per GB-hour',
-    elsewhere: inCopy('ecs', 0.00511175, 0.0058765, 0.0063595),
+    elsewhere: [
+      {
+        ...inCopy.ecs,
+        amounts: {
+          'eu-west-1': 0.00511175,
+          'eu-central-1': 0.0058765,
+          'ap-northeast-1': 0.0063595,
+        },
+      },
+    ],
   },
   'fargate-windows-licence': {
-    ...fromCopy('ecs'),
+    ...fromCopy.ecs,
     label: 'Fargate, Windows: licence (ECS only)',
     amount: 0.046,
     per: 'per vCPU-hour',
-    elsewhere: inCopy('ecs', 0.046, 0.046, 0.046),
+    elsewhere: [
+      {
+        ...inCopy.ecs,
+        amounts: { 'eu-west-1': 0.046, 'eu-central-1': 0.046, 'ap-northeast-1': 0.046 },
+      },
+    ],
   },
   'fargate-ephemeral-storage': {
     ...ecsList,
     label: 'Fargate ephemeral storage above 20 GB',
     amount: 0.000111,
     per: 'per GB-hour',
-    elsewhere: inCopy('ecs', 0.000122, 0.000132, 0.000133),
+    elsewhere: [
+      {
+        ...inCopy.ecs,
+        amounts: { 'eu-west-1': 0.000122, 'eu-central-1': 0.000132, 'ap-northeast-1': 0.000133 },
+      },
+    ],
   },
   'eks-cluster-standard': {
     ...base,
@@ -170,7 +205,9 @@ export const prices = {
     source: 'agent-toolkit-for-aws-service-optimization',
     effective: '2026-08-20',
     sureness: 'primary',
-    elsewhere: inCopy('eks', 0.1, 0.1, 0.1),
+    elsewhere: [
+      { ...inCopy.eks, amounts: { 'eu-west-1': 0.1, 'eu-central-1': 0.1, 'ap-northeast-1': 0.1 } },
+    ],
   },
   'eks-cluster-extended': {
     ...base,
@@ -181,7 +218,9 @@ export const prices = {
     effective: '2024-04-01',
     sureness: 'transcript',
     note: 'The whole fee, not on top of the standard one; AWS’s price list splits it into 0.10 and 0.50.',
-    elsewhere: inCopy('eks', 0.6, 0.6, 0.6),
+    elsewhere: [
+      { ...inCopy.eks, amounts: { 'eu-west-1': 0.6, 'eu-central-1': 0.6, 'ap-northeast-1': 0.6 } },
+    ],
   },
   'eks-provisioned-xl': {
     ...eksList,
@@ -215,35 +254,60 @@ export const prices = {
     ...autoMode,
     label: 'EKS Auto Mode, management fee on a t3.medium',
     amount: 0.00499,
-    elsewhere: inCopy('eks', 0.00547, 0.00576, 0.00653),
+    elsewhere: [
+      {
+        ...inCopy.eks,
+        amounts: { 'eu-west-1': 0.00547, 'eu-central-1': 0.00576, 'ap-northeast-1': 0.00653 },
+      },
+    ],
   },
   'eks-auto-mode-c7i-large': {
     ...autoMode,
     label: 'EKS Auto Mode, management fee on a c7i.large',
     amount: 0.01071,
-    elsewhere: inCopy('eks', 0.01149, 0.01222, 0.01348),
+    elsewhere: [
+      {
+        ...inCopy.eks,
+        amounts: { 'eu-west-1': 0.01149, 'eu-central-1': 0.01222, 'ap-northeast-1': 0.01348 },
+      },
+    ],
   },
   'eks-auto-mode-m7i-large': {
     ...eksList,
     per: 'per instance-hour',
     label: 'EKS Auto Mode, management fee on an m7i.large',
     amount: 0.0121,
-    elsewhere: inCopy('eks', 0.01348, 0.01449, 0.01562),
+    elsewhere: [
+      {
+        ...inCopy.eks,
+        amounts: { 'eu-west-1': 0.01348, 'eu-central-1': 0.01449, 'ap-northeast-1': 0.01562 },
+      },
+    ],
   },
   'eks-auto-mode-m7g-large': {
     ...eksList,
     per: 'per instance-hour',
     label: 'EKS Auto Mode, management fee on an m7g.large',
     amount: 0.00979,
-    elsewhere: inCopy('eks', 0.01092, 0.01174, 0.01265),
+    elsewhere: [
+      {
+        ...inCopy.eks,
+        amounts: { 'eu-west-1': 0.01092, 'eu-central-1': 0.01174, 'ap-northeast-1': 0.01265 },
+      },
+    ],
   },
   'eks-hybrid-nodes-vcpu': {
-    ...fromCopy('eks'),
+    ...fromCopy.eks,
     label: 'EKS Hybrid Nodes, first 576,000 vCPU-hours a month',
     amount: 0.02,
     per: 'per vCPU-hour',
     note: 'The copy names no meter; a reading of the price list of May 2026 for us-east-2 names this one.',
-    elsewhere: inCopy('eks', 0.02, 0.02, 0.02),
+    elsewhere: [
+      {
+        ...inCopy.eks,
+        amounts: { 'eu-west-1': 0.02, 'eu-central-1': 0.02, 'ap-northeast-1': 0.02 },
+      },
+    ],
   },
   'eks-capability-argo-cd': {
     ...eksList,
@@ -290,7 +354,12 @@ export const prices = {
     effective: '2026-09-20',
     sureness: 'transcript',
     note: 'This copy names no Region; that of June 2025 gives the same amount in Ireland, Frankfurt and Tokyo.',
-    elsewhere: inCopy('ecs', 0.01025, 0.01025, 0.01025),
+    elsewhere: [
+      {
+        ...inCopy.ecs,
+        amounts: { 'eu-west-1': 0.01025, 'eu-central-1': 0.01025, 'ap-northeast-1': 0.01025 },
+      },
+    ],
   },
   'ecs-managed-instances-c6a-2xlarge': {
     ...base,
@@ -306,97 +375,142 @@ export const prices = {
     ...onDemand,
     label: 'EC2 t3.medium (2 vCPU, 4 GiB)',
     amount: 0.0416,
-    elsewhere: onDemandElsewhere({
-      'eu-west-1': 0.0456,
-      'eu-central-1': 0.048,
-      'ap-northeast-1': 0.0544,
-    }),
+    elsewhere: [
+      {
+        ...inCalculator,
+        amounts: {
+          'eu-west-1': 0.0456,
+          'eu-central-1': 0.048,
+          'ap-northeast-1': 0.0544,
+        },
+      },
+    ],
   },
   'ec2-t4g-medium': {
     ...onDemand,
     label: 'EC2 t4g.medium (2 vCPU, 4 GiB, Arm)',
     amount: 0.0336,
-    elsewhere: onDemandElsewhere({
-      'eu-west-1': 0.0368,
-      'eu-central-1': 0.0384,
-      'ap-northeast-1': 0.0432,
-    }),
+    elsewhere: [
+      {
+        ...inCalculator,
+        amounts: {
+          'eu-west-1': 0.0368,
+          'eu-central-1': 0.0384,
+          'ap-northeast-1': 0.0432,
+        },
+      },
+    ],
   },
   'ec2-m7i-large': {
     ...onDemand,
     label: 'EC2 m7i.large (2 vCPU, 8 GiB)',
     amount: 0.1008,
-    elsewhere: onDemandElsewhere({
-      'eu-west-1': 0.11235,
-      'eu-central-1': 0.12075,
-      'ap-northeast-1': 0.1302,
-    }),
+    elsewhere: [
+      {
+        ...inCalculator,
+        amounts: {
+          'eu-west-1': 0.11235,
+          'eu-central-1': 0.12075,
+          'ap-northeast-1': 0.1302,
+        },
+      },
+    ],
   },
   'ec2-m7g-large': {
     ...onDemand,
     label: 'EC2 m7g.large (2 vCPU, 8 GiB, Arm)',
     amount: 0.0816,
-    elsewhere: onDemandElsewhere({
-      'eu-west-1': 0.091,
-      'eu-central-1': 0.0978,
-      'ap-northeast-1': 0.1054,
-    }),
+    elsewhere: [
+      {
+        ...inCalculator,
+        amounts: {
+          'eu-west-1': 0.091,
+          'eu-central-1': 0.0978,
+          'ap-northeast-1': 0.1054,
+        },
+      },
+    ],
   },
   'ec2-m8g-large': {
     ...onDemand,
     label: 'EC2 m8g.large (2 vCPU, 8 GiB, Arm)',
     amount: 0.08976,
-    elsewhere: onDemandElsewhere({
-      'eu-west-1': 0.10004,
-      'eu-central-1': 0.10754,
-      'ap-northeast-1': 0.11594,
-    }),
+    elsewhere: [
+      {
+        ...inCalculator,
+        amounts: {
+          'eu-west-1': 0.10004,
+          'eu-central-1': 0.10754,
+          'ap-northeast-1': 0.11594,
+        },
+      },
+    ],
   },
   'ec2-c7i-large': {
     ...onDemand,
     label: 'EC2 c7i.large (2 vCPU, 4 GiB)',
     amount: 0.08925,
-    elsewhere: onDemandElsewhere({
-      'eu-west-1': 0.09576,
-      'eu-central-1': 0.10185,
-      'ap-northeast-1': 0.11235,
-    }),
+    elsewhere: [
+      {
+        ...inCalculator,
+        amounts: {
+          'eu-west-1': 0.09576,
+          'eu-central-1': 0.10185,
+          'ap-northeast-1': 0.11235,
+        },
+      },
+    ],
   },
   'ec2-c7g-large': {
     ...onDemand,
     label: 'EC2 c7g.large (2 vCPU, 4 GiB, Arm)',
     amount: 0.0725,
-    elsewhere: onDemandElsewhere({
-      'eu-west-1': 0.0775,
-      'eu-central-1': 0.0825,
-      'ap-northeast-1': 0.091,
-    }),
+    elsewhere: [
+      {
+        ...inCalculator,
+        amounts: {
+          'eu-west-1': 0.0775,
+          'eu-central-1': 0.0825,
+          'ap-northeast-1': 0.091,
+        },
+      },
+    ],
   },
   'ec2-r7g-large': {
     ...onDemand,
     label: 'EC2 r7g.large (2 vCPU, 16 GiB, Arm)',
     amount: 0.1071,
-    elsewhere: onDemandElsewhere({
-      'eu-west-1': 0.1199,
-      'eu-central-1': 0.1292,
-      'ap-northeast-1': 0.1292,
-    }),
+    elsewhere: [
+      {
+        ...inCalculator,
+        amounts: {
+          'eu-west-1': 0.1199,
+          'eu-central-1': 0.1292,
+          'ap-northeast-1': 0.1292,
+        },
+      },
+    ],
   },
   'ec2-c6a-2xlarge': {
     ...onDemand,
     label: 'EC2 c6a.2xlarge (8 vCPU, 16 GiB)',
     amount: 0.306,
-    elsewhere: onDemandElsewhere({
-      'eu-west-1': 0.32832,
-      'eu-central-1': 0.3492,
-      'ap-northeast-1': 0.3852,
-    }),
+    elsewhere: [
+      {
+        ...inCalculator,
+        amounts: {
+          'eu-west-1': 0.32832,
+          'eu-central-1': 0.3492,
+          'ap-northeast-1': 0.3852,
+        },
+      },
+    ],
   },
   'ec2-g6-xlarge': {
     ...onDemand,
     label: 'EC2 g6.xlarge (4 vCPU, 16 GiB, one GPU)',
     amount: 0.8048,
-    elsewhere: onDemandElsewhere({ 'eu-central-1': 1.0064, 'ap-northeast-1': 1.1672 }),
+    elsewhere: [{ ...inCalculator, amounts: { 'eu-central-1': 1.0064, 'ap-northeast-1': 1.1672 } }],
   },
   'ebs-gp3': {
     ...ec2List,
@@ -404,8 +518,8 @@ export const prices = {
     amount: 0.08,
     per: 'per GB-month',
     elsewhere: [
-      ...elsewhere(inFrankfurtsList, { 'eu-central-1': 0.0952 }),
-      ...elsewhere(inTokyosList, { 'ap-northeast-1': 0.096 }),
+      { ...inFrankfurtsList, amounts: { 'eu-central-1': 0.0952 } },
+      { ...inTokyosList, amounts: { 'ap-northeast-1': 0.096 } },
     ],
   },
   'alb-hour': {
@@ -416,7 +530,12 @@ export const prices = {
     source: 'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
     effective: '2026-09-20',
     sureness: 'transcript',
-    elsewhere: inCopy('elb', 0.0252, 0.027, 0.0243),
+    elsewhere: [
+      {
+        ...inCopy.elb,
+        amounts: { 'eu-west-1': 0.0252, 'eu-central-1': 0.027, 'ap-northeast-1': 0.0243 },
+      },
+    ],
   },
   'alb-capacity-unit': {
     ...base,
@@ -426,14 +545,24 @@ export const prices = {
     source: 'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
     effective: '2026-09-20',
     sureness: 'transcript',
-    elsewhere: inCopy('elb', 0.008, 0.008, 0.008),
+    elsewhere: [
+      {
+        ...inCopy.elb,
+        amounts: { 'eu-west-1': 0.008, 'eu-central-1': 0.008, 'ap-northeast-1': 0.008 },
+      },
+    ],
   },
   'nlb-hour': {
-    ...fromCopy('elb'),
+    ...fromCopy.elb,
     label: 'Network Load Balancer',
     amount: 0.0225,
     per: 'per hour',
-    elsewhere: inCopy('elb', 0.0252, 0.027, 0.0243),
+    elsewhere: [
+      {
+        ...inCopy.elb,
+        amounts: { 'eu-west-1': 0.0252, 'eu-central-1': 0.027, 'ap-northeast-1': 0.0243 },
+      },
+    ],
   },
   'nat-gateway-hour': {
     ...base,
@@ -445,8 +574,8 @@ export const prices = {
     sureness: 'primary',
     note: 'The source rounds; a reading of the price list of 24 September 2026 gives the same amount.',
     elsewhere: [
-      ...elsewhere(inIrelandsList, { 'eu-west-1': 0.048 }),
-      ...elsewhere(inTokyosList, { 'ap-northeast-1': 0.062 }),
+      { ...inIrelandsList, amounts: { 'eu-west-1': 0.048 } },
+      { ...inTokyosList, amounts: { 'ap-northeast-1': 0.062 } },
     ],
   },
   'nat-gateway-data': {
@@ -459,8 +588,8 @@ export const prices = {
     sureness: 'primary',
     note: 'The source rounds; a reading of the price list of 24 September 2026 gives the same amount.',
     elsewhere: [
-      ...elsewhere(inIrelandsList, { 'eu-west-1': 0.048 }),
-      ...elsewhere(inTokyosList, { 'ap-northeast-1': 0.062 }),
+      { ...inIrelandsList, amounts: { 'eu-west-1': 0.048 } },
+      { ...inTokyosList, amounts: { 'ap-northeast-1': 0.062 } },
     ],
   },
   'public-ipv4': {
@@ -471,14 +600,24 @@ export const prices = {
     source: 'agent-toolkit-for-aws-cost-audit',
     effective: '2026-08-20',
     sureness: 'primary',
-    elsewhere: inCopy('vpc', 0.005, 0.005, 0.005),
+    elsewhere: [
+      {
+        ...inCopy.vpc,
+        amounts: { 'eu-west-1': 0.005, 'eu-central-1': 0.005, 'ap-northeast-1': 0.005 },
+      },
+    ],
   },
   'logs-ingested': {
     ...logsList,
     label: 'CloudWatch Logs, standard class: data taken in',
     amount: 0.5,
     per: 'per GB',
-    elsewhere: inCopy('cloudwatch', 0.57, 0.63, 0.76),
+    elsewhere: [
+      {
+        ...inCopy.cloudwatch,
+        amounts: { 'eu-west-1': 0.57, 'eu-central-1': 0.63, 'ap-northeast-1': 0.76 },
+      },
+    ],
   },
   'logs-kept': {
     ...logsList,
@@ -486,23 +625,6 @@ export const prices = {
     amount: 0.03,
     per: 'per GB-month',
   },
-} as const satisfies Record<string, Price>;
+} as const satisfies Record<string, AuthoredPrice>;
 
 export type PriceId = keyof typeof prices;
-
-/** An amount of US dollars as it is printed: at least two decimals, as many as it has. */
-export const dollars = new Intl.NumberFormat('en-US', {
-  style: 'currency',
-  currency: 'USD',
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 12,
-});
-
-/**
- * A price as it is printed: the amount with at least two decimals, and what it buys.
- * @example priceText('eks-cluster-standard') // '$0.10 per cluster-hour'
- */
-export function priceText(id: PriceId): string {
-  const { amount, per } = prices[id];
-  return `${dollars.format(amount)} ${per}`;
-}

@@ -4,8 +4,10 @@
  * (lengths, dates, addresses) and run once, when the data set is loaded.
  */
 import { z } from 'zod';
+import type { ComparedInstance } from './bills.ts';
 import type { GroupId } from './groups.ts';
 import type { CapacityId, OptionId, OrchestratorId } from './options.ts';
+import type { PriceId } from './prices.ts';
 import type { SourceId } from './sources/index.ts';
 import type { TermId } from './glossary.ts';
 
@@ -25,7 +27,7 @@ const volatilities = ['price', 'limit', 'feature', 'concept'] as const;
 export type Volatility = (typeof volatilities)[number];
 
 /** Longest `short`: three lines in the narrowest table column (180 px with a mark). */
-export const SHORT_MAX = 60;
+const SHORT_MAX = 60;
 
 /** Every unit a number may have, in the plural as printed. A new one is added here, after a look for its like. */
 const units = [
@@ -127,22 +129,36 @@ export interface Cell extends Omit<z.infer<typeof cellSchema>, 'sources'> {
   sources: readonly SourceId[];
 }
 
+/** The name of a figure that is worked out from the prices (src/model/figures.ts), as it stands in a cell. */
+type FigureName =
+  | `price:${PriceId}`
+  | `bill:${OptionId}`
+  | `break-even:${ComparedInstance}`
+  | `break-even:${ComparedInstance}:managed`;
+
+/** A cell as it is written: its texts and its number may name figures, `{price:eks-cluster-standard}`. */
+export interface AuthoredCell extends Omit<Cell, 'value'> {
+  value?:
+    | (Omit<NonNullable<Cell['value']>, 'number'> & { number: number | `{${FigureName}}` })
+    | undefined;
+}
+
 /** Cells per option, or per orchestrator or capacity with the options that differ named. */
-export type CellsInput =
-  | { by: 'option'; cells: Readonly<Record<OptionId, Cell>> }
+export type CellsInput<C extends AuthoredCell = AuthoredCell> =
+  | { by: 'option'; cells: Readonly<Record<OptionId, C>> }
   | {
       by: 'orchestrator';
-      cells: Readonly<Record<OrchestratorId, Cell>>;
-      overrides?: Readonly<Partial<Record<OptionId, Cell>>>;
+      cells: Readonly<Record<OrchestratorId, C>>;
+      overrides?: Readonly<Partial<Record<OptionId, C>>>;
     }
   | {
       by: 'capacity';
-      cells: Readonly<Record<CapacityId, Cell>>;
-      overrides?: Readonly<Partial<Record<OptionId, Cell>>>;
+      cells: Readonly<Record<CapacityId, C>>;
+      overrides?: Readonly<Partial<Record<OptionId, C>>>;
     };
 
-/** One row of the comparison. */
-export type CriterionInput = CellsInput & {
+/** One row of the comparison as it is written. */
+export type CriterionInput<C extends AuthoredCell = AuthoredCell> = CellsInput<C> & {
   /** Kebab-case; stands in addresses, never renamed. */
   id: string;
   group: GroupId;
@@ -155,8 +171,11 @@ export type CriterionInput = CellsInput & {
   why: string;
   terms: readonly TermId[];
   /** Former ids that must keep resolving. */
-  aliases: readonly string[];
+  aliases?: readonly string[];
 };
+
+/** One row of the comparison, the figures of its cells filled in. */
+export type Criterion = CriterionInput<Cell>;
 
 export const criterionTextSchema = z.object({
   id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
@@ -219,6 +238,13 @@ export const priceSchema = regionalAmountSchema.extend({
 export interface Price extends Omit<z.infer<typeof priceSchema>, 'source' | 'elsewhere'> {
   source: SourceId;
   elsewhere?: readonly RegionalAmount[];
+}
+
+/** A price as it is written: amounts in further Regions that come from one source stand together, by Region. */
+export interface AuthoredPrice extends Omit<Price, 'elsewhere'> {
+  elsewhere?: readonly (Omit<RegionalAmount, 'amount' | 'region'> & {
+    amounts: Readonly<Record<string, number>>;
+  })[];
 }
 
 const claimVerdicts = ['holds with nuance', 'oversimplified', 'outdated', 'wrong'] as const;

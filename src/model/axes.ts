@@ -1,5 +1,6 @@
 import type { CapacityId, OptionId, OrchestratorId } from '../data/options.ts';
 import { fills } from './identity.ts';
+import { keysOf } from './typed-records.ts';
 
 interface Labelled {
   label: string;
@@ -19,15 +20,15 @@ export function buildAxes(
     >
   >,
 ) {
-  const rows = (Object.keys(orchestrators) as OrchestratorId[]).map((key) => ({
+  const rows = keysOf(orchestrators).map((key) => ({
     key,
     label: orchestrators[key].label,
   }));
-  const columns = (Object.keys(capacities) as CapacityId[]).map((key) => ({
+  const columns = keysOf(capacities).map((key) => ({
     key,
     label: capacities[key].label,
   }));
-  const ids = Object.keys(options) as OptionId[];
+  const ids = keysOf(options);
   const crossings = rows.flatMap(({ key: hue }, row) =>
     columns.map(({ key }, column) => {
       const id = ids.find((o) => options[o].orchestrator === hue && options[o].capacity === key);

@@ -2,11 +2,12 @@
  * What changed in published facts: finding changes against what was published, and telling them.
  * A snapshot holds, for each row, its distinct cells with the options that had them.
  */
-import type { CriterionInput, ChangeRecord, RecordedCell } from '../data/schema.ts';
+import type { Criterion, ChangeRecord, RecordedCell } from '../data/schema.ts';
 import type { OptionId } from '../data/options.ts';
 import { answerInWords, type Answering } from './answer.ts';
 import { formatValue } from './format.ts';
 import type { Crossing, ResolvedCriterion } from './resolve.ts';
+import { keysOf } from './typed-records.ts';
 
 /** The recorded fields in the order a reader meets them. Total by type. */
 const recorded = {
@@ -21,7 +22,7 @@ const recorded = {
   until: true,
 } as const satisfies Record<keyof RecordedCell, true>;
 
-const fields = Object.keys(recorded) as (keyof RecordedCell)[];
+const fields = keysOf(recorded);
 
 /** What was published, by id of the row. */
 export type PublishedRows = Readonly<
@@ -54,7 +55,7 @@ function pick(cell: RecordedCell, wanted: readonly (keyof RecordedCell)[]): Reco
 const sameValue = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 const entriesOf = (row: ResolvedCriterion) =>
-  (Object.keys(row.cells) as OptionId[]).map((option) => ({
+  keysOf(row.cells).map((option) => ({
     option,
     cell: pick(row.cells[option], fields),
   }));
@@ -119,11 +120,7 @@ export function differenceOf(
 }
 
 /** The key under which an author finds the cell that holds for an option: an option, orchestrator or capacity. */
-export function authoredKey(
-  criterion: CriterionInput,
-  option: OptionId,
-  crossing: Crossing,
-): string {
+export function authoredKey(criterion: Criterion, option: OptionId, crossing: Crossing): string {
   if (criterion.by === 'option' || criterion.overrides?.[option]) return option;
   return crossing[criterion.by];
 }

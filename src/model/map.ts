@@ -1,5 +1,6 @@
 import type { CapacityId, OptionId, OrchestratorId } from '../data/options.ts';
 import { fills, identityOf, type Identity } from './identity.ts';
+import { keysOf } from './typed-records.ts';
 
 interface Axes {
   orchestrators: Readonly<
@@ -34,14 +35,14 @@ export interface Square {
  * is not. Throws when a crossing has neither an option nor a reason.
  */
 export function buildMap({ orchestrators, capacities, options, missing }: Axes) {
-  const columns = (Object.keys(capacities) as CapacityId[]).map((id) => ({
+  const columns = keysOf(capacities).map((id) => ({
     id,
     label: capacities[id].label,
     summary: capacities[id].summary,
     fill: fills[id],
     aws: capacities[id].hostsRunBy === 'aws',
   }));
-  const rowIds = Object.keys(orchestrators) as OrchestratorId[];
+  const rowIds = keysOf(orchestrators);
   const byAws = (row: OrchestratorId | undefined, column: { aws: boolean } | undefined) =>
     row !== undefined && orchestrators[row].runBy === 'aws' && column?.aws === true;
   const rows = rowIds.map((id, rowIndex) => ({
@@ -50,7 +51,7 @@ export function buildMap({ orchestrators, capacities, options, missing }: Axes) 
     summary: orchestrators[id].summary,
     squares: columns.map((column, columnIndex): Square => {
       const aws = byAws(id, column);
-      const found = (Object.keys(options) as OptionId[]).find(
+      const found = keysOf(options).find(
         (option) => options[option].orchestrator === id && options[option].capacity === column.id,
       );
       const reason = missing[`${id}/${column.id}`];

@@ -1,5 +1,5 @@
 import type { Ending, Launch, SupportedVersion } from '../data/calendar.ts';
-import type { CriterionId } from '../data/index.ts';
+import type { CriterionId } from '../data/criteria/index.ts';
 import type { OptionId } from '../data/options.ts';
 
 /** One dated line. `day` is printed: an ISO date, or year and month where the source names no day. */

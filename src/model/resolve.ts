@@ -1,5 +1,6 @@
-import type { Cell, CriterionInput } from '../data/schema.ts';
+import type { Cell, Criterion } from '../data/schema.ts';
 import type { CapacityId, OptionId, OrchestratorId } from '../data/options.ts';
+import { entriesOf } from './typed-records.ts';
 
 /** Where an option stands on the two axes. */
 export interface Crossing {
@@ -8,12 +9,14 @@ export interface Crossing {
 }
 
 /** A row with one cell for every option, inheritance resolved. */
-export type ResolvedCriterion = Omit<CriterionInput, 'by' | 'cells' | 'overrides'> & {
+export type ResolvedCriterion = Omit<Criterion, 'by' | 'cells' | 'overrides' | 'aliases'> & {
+  /** Former ids that must keep resolving. */
+  aliases: readonly string[];
   cells: Readonly<Record<OptionId, Cell>>;
 };
 
 /** The cell that holds for one option: its own if it has one, else the inherited one. */
-function cellFor(criterion: CriterionInput, option: OptionId, crossing: Crossing): Cell {
+function cellFor(criterion: Criterion, option: OptionId, crossing: Crossing): Cell {
   if (criterion.by === 'option') return criterion.cells[option];
   const inherited =
     criterion.by === 'orchestrator'
@@ -24,12 +27,12 @@ function cellFor(criterion: CriterionInput, option: OptionId, crossing: Crossing
 
 /** Resolves every row for every option, once per build. Cost: rows × options. */
 export function resolveAll(
-  criteria: readonly CriterionInput[],
+  criteria: readonly Criterion[],
   crossings: Readonly<Record<OptionId, Crossing>>,
 ): ResolvedCriterion[] {
-  const entries = Object.entries(crossings) as [OptionId, Crossing][];
+  const entries = entriesOf(crossings);
   return criteria.map((criterion) => {
-    const { id, group, volatility, question, label, why, terms, aliases } = criterion;
+    const { id, group, volatility, question, label, why, terms, aliases = [] } = criterion;
     const cells = Object.fromEntries(
       entries.map(([option, crossing]) => [option, cellFor(criterion, option, crossing)]),
     ) as Record<OptionId, Cell>;

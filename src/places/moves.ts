@@ -3,7 +3,7 @@ import type { Move } from '../data/moves.ts';
 /** A row as far as its addresses go. */
 interface Named {
   id: string;
-  aliases: readonly string[];
+  aliases?: readonly string[];
 }
 
 /**
@@ -11,7 +11,7 @@ interface Named {
  * table with each cell, and its place on each option’s page. `on` is not known for an alias and left empty. Pure.
  */
 export function movesOfAliases(rows: readonly Named[], options: readonly string[]): Move[] {
-  return rows.flatMap(({ id, aliases }) =>
+  return rows.flatMap(({ id, aliases = [] }) =>
     aliases.flatMap((old) => {
       const renamed = (from: string, to: string): Move => ({
         from,

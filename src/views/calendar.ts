@@ -1,5 +1,6 @@
 /** Binds the calendar to pages: versions, products that end, launches, and all days that lie ahead as a file. */
-import { facts, type CriterionId } from '../data/index.ts';
+import type { CriterionId } from '../data/criteria/index.ts';
+import { facts } from './facts.ts';
 import type { CalendarDay } from '../formats/icalendar.ts';
 import { columnOf, rowLink, sourcesOf } from './comparison.ts';
 

@@ -1,4 +1,4 @@
-import { facts } from '../data/index.ts';
+import { facts } from './facts.ts';
 import { firstPublished } from '../data/history.ts';
 import type { AtomFeed } from '../formats/atom.ts';
 import { changeLines, historyEntries, kindWords, type ToldChange } from '../model/history.ts';

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { facts } from '../data/index.ts';
+import { facts } from './facts.ts';
 import type { Source } from '../data/schema.ts';
 import { rowLink, rows } from './comparison.ts';
 

@@ -1,17 +1,20 @@
 /**
  * Binds the facts to the domain once: what blocks and pages show.
  */
-import { criteria, facts, type CriterionId } from '../data/index.ts';
+import type { CriterionId } from '../data/criteria/index.ts';
+import { criteria, facts } from './facts.ts';
 import { claims, type ClaimId } from '../data/claims.ts';
 import { glossary } from '../data/glossary.ts';
-import { groups, type GroupId } from '../data/groups.ts';
+import { groups } from '../data/groups.ts';
 import { capacities, options, orchestrators, type OptionId } from '../data/options.ts';
 import { phrasebook } from '../data/phrasebook.ts';
 import { buildAxes } from '../model/axes.ts';
 import { identityOf } from '../model/identity.ts';
+import type { Source } from '../data/schema.ts';
 import { resolveAll, type ResolvedCriterion } from '../model/resolve.ts';
 import { lastChanges } from '../model/history.ts';
 import { otherWords } from '../model/row-facts.ts';
+import { keysOf } from '../model/typed-records.ts';
 
 export const rows: readonly ResolvedCriterion[] = resolveAll(criteria, options);
 
@@ -28,10 +31,10 @@ export function rowOf(id: CriterionId): ResolvedCriterion {
 /** The two axes and the options at their crossings, for drawings. */
 export const axes = buildAxes(orchestrators, capacities, options);
 
-export const optionIds = Object.keys(options) as OptionId[];
+export const optionIds = keysOf(options);
 
 /** Groups that have rows, in order. */
-export const groupedRows = (Object.keys(groups) as GroupId[])
+export const groupedRows = keysOf(groups)
   .map((id) => ({ id, label: groups[id].label, rows: rows.filter((row) => row.group === id) }))
   .filter((group) => group.rows.length > 0);
 
@@ -42,10 +45,12 @@ export function checkedOf(some: readonly ResolvedCriterion[]): string {
     .reduce((newest, day) => (day > newest ? day : newest), '');
 }
 
+const sourcesById: Readonly<Record<string, Source>> = facts.sources;
+
 /** Sources of the given ids, each once, in the order they are first named. */
 export function sourcesOf(ids: readonly string[]) {
   return [...new Set(ids)].map((id) => {
-    const source = Object.entries(facts.sources).find(([key]) => key === id)?.[1];
+    const source = sourcesById[id];
     if (!source)
       throw new Error(`Source “${id}” is cited but not in src/data/sources. Add it there.`);
     return { id, ...source };

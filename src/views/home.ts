@@ -1,5 +1,5 @@
 import { capacities, defaultOptions, options, orchestrators } from '../data/options.ts';
-import { checkedUpTo } from '../data/index.ts';
+import { checkedUpTo } from './facts.ts';
 import { decidingRows, situations } from '../data/home.ts';
 import { missingPairs } from '../data/missing-pairs.ts';
 import { countInWords } from '../model/format.ts';

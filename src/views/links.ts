@@ -1,9 +1,10 @@
 import { getCollection } from 'astro:content';
-import { claims, type ClaimId } from '../data/claims.ts';
+import { claims } from '../data/claims.ts';
+import { keysOf } from '../model/typed-records.ts';
 
 /** Claims that a row answers. */
 export function claimsAbout(criterion: string) {
-  return (Object.keys(claims) as ClaimId[])
+  return keysOf(claims)
     .map((id) => ({ id, ...claims[id] }))
     .filter((claim) => (claim.criteria as readonly string[]).includes(criterion));
 }

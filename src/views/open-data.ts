@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { exportSchema, withIds, type BerthExport } from '../formats/open-data.ts';
-import { checkedUpTo, facts } from '../data/index.ts';
+import { checkedUpTo, facts } from './facts.ts';
 import { rows } from './comparison.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 

@@ -1,6 +1,6 @@
-import { facts } from '../data/index.ts';
+import { facts } from './facts.ts';
 import type { Price } from '../data/schema.ts';
-import { dollars } from '../data/prices.ts';
+import { dollars } from '../model/prices.ts';
 
 /** Kinds of prices by how their ids begin, in the order of the page. Every price falls into one. */
 const kinds = [

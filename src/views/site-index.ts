@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { byLetter } from '../places/alphabet.ts';
-import { facts } from '../data/index.ts';
+import { facts } from './facts.ts';
 import { optionIds, rows } from './comparison.ts';
 import { referencePages } from './indexed-pages.ts';
 import { learnPages } from './learn-pages.ts';

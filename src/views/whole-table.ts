@@ -1,4 +1,4 @@
-import { facts } from '../data/index.ts';
+import { facts } from './facts.ts';
 import { capacities, defaultOptions, options, orchestrators } from '../data/options.ts';
 import { missingPairs } from '../data/missing-pairs.ts';
 import { pickerOf } from '../model/map.ts';

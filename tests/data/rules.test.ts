@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { problemLines, rules } from '../../src/data/rules.ts';
-import { publicationRules } from '../../src/data/history-rules.ts';
+import { problemLines, rules } from '../../src/model/rules/index.ts';
+import { publicationRules } from '../../src/model/rules/history.ts';
 import { broken, soundFacts } from '../fixtures/fact-set.ts';
 
 const allRules = { ...rules, ...publicationRules };
@@ -52,6 +52,12 @@ const cases: [
     /milestones \[\]/,
   ],
   ['shape', 'a claim without a source', { 'claims.no-gpu.sources': [] }, /sources/],
+  [
+    'figuresExist',
+    'a figure with a slip in its name',
+    { [`${ecs}.detail`]: 'It costs {price:clutser}.' },
+    /figure \{price:clutser\} in detail/,
+  ],
   ['sourced', 'a source that does not exist', { [`${ecs}.sources`]: ['pagge'] }, /pagge/],
   ['sourced', 'no source', { [`${ecs}.sources`]: [] }, /no source/],
   ['sourced', 'only a transcript', { 'sources.page.kind': 'transcript' }, /no primary source/],
@@ -69,7 +75,6 @@ const cases: [
     { [`${ecs}.roadmap`]: { url: 'https://a.example', opened: '2027-01-01' } },
     /2027-01-01/,
   ],
-  ['shortsReadOn', 'too many characters', { [`${ecs}.short`]: 'X'.repeat(61) }, /XXX/],
   ['shortsReadOn', 'a small letter first', { [`${ecs}.short`]: 'with GPUs' }, /with GPUs/],
   ['shortsReadOn', 'a full stop', { [`${ecs}.short`]: 'With GPUs.' }, /With GPUs\./],
   ['shortsReadOn', 'the verdict again', { [`${ecs}.short`]: 'Yes, with GPUs' }, /Yes, with/],
@@ -293,6 +298,10 @@ describe('rules', () => {
     assert.deepEqual(problemLines(broken({ 'criteria.0.overrides.ecs-fargate': sameAsParent })), [
       'src/data/criteria/compute.ts: gpu / ecs-fargate: found the same cell as its parent; ' +
         'expected no override (rule overridesDiffer)',
+    ]);
+    assert.deepEqual(problemLines(broken({ [`${ecs}.detail`]: 'It costs {price:clutser}.' })), [
+      'src/data/criteria/compute.ts: gpu / ecs: found figure {price:clutser} in detail; ' +
+        'expected {price:cluster}, the nearest of the figures (src/model/figures.ts) (rule figuresExist)',
     ]);
     const [line] = problemLines(broken({ [`${ecs}.value`]: { ...days, unit: 'fortnights' } }));
     assert.match(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { factSet } from '../../src/data/index.ts';
+import { factSet } from '../../src/views/facts.ts';
 import { drawCells } from '../../scripts/facts/sampling.ts';
 
 const seeds = ['a', 'b', 'c', 'd'];

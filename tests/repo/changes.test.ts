@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { facts } from '../../src/data/index.ts';
+import { facts } from '../../src/views/facts.ts';
 import { atomProblems } from '../fixtures/atom-problems.ts';
 import { builtText } from './built-site.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
-import { facts } from '../../src/data/index.ts';
+import { facts } from '../../src/views/facts.ts';
 import { builtText } from './built-site.ts';
 import { attribute, elementsIn, textOf } from './html-tree.ts';
 

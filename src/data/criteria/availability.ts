@@ -12,7 +12,6 @@ export const availability = [
     label: 'Regions',
     why: 'A Region you must use can rule an option out before anything else is compared.',
     terms: ['region', 'availability-zone'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -104,7 +103,6 @@ export const availability = [
     label: 'GovCloud and China',
     why: 'These Regions are separate from the others and get features later or not at all.',
     terms: ['region'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -204,7 +202,6 @@ export const availability = [
     label: 'Features by Region',
     why: 'In a younger or separate Region, a plan may rest on something that is not there yet.',
     terms: ['region'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {

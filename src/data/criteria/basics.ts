@@ -12,7 +12,6 @@ export const basics = [
     label: 'API you write against',
     why: 'It decides what your files look like and which tools and people can work with them.',
     terms: ['task-definition', 'service', 'manifest', 'deployment', 'ingress'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -49,7 +48,6 @@ export const basics = [
     label: 'Versions to follow',
     why: 'A version with an end date puts a returning project into your calendar.',
     terms: ['control-plane', 'standard-support', 'extended-support', 'container-agent', 'ami'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -128,7 +126,6 @@ export const basics = [
       'express-mode',
       'load-balancer',
     ],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -224,7 +221,6 @@ export const basics = [
     label: 'Software or service',
     why: 'Software can be run by anyone anywhere; a service is bound to its provider.',
     terms: ['orchestrator', 'container-agent'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -265,7 +261,6 @@ export const basics = [
     label: 'Smallest unit',
     why: 'This unit is what you size, place, scale and see fail.',
     terms: ['task', 'pod', 'container', 'task-definition'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -312,7 +307,6 @@ export const basics = [
     label: 'Launched',
     why: 'Age hints at how much has been written, built and learned about an option.',
     terms: [],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {

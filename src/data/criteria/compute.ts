@@ -13,7 +13,6 @@ export const compute = [
     label: 'Instance type',
     why: 'The instance type decides CPU generation, memory ratio, network, local disks and accelerators.',
     terms: ['fargate', 'capacity-provider', 'node-group', 'host'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -105,7 +104,6 @@ export const compute = [
     label: 'GPUs',
     why: 'Training and serving models, rendering and video work need GPUs, and not every option has them.',
     terms: ['task', 'pod', 'node', 'ami'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -203,7 +201,6 @@ export const compute = [
     label: 'Largest task or pod',
     why: 'A process that cannot be split, such as a large in-memory job, must fit into one task or pod.',
     terms: ['task', 'pod', 'node'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -316,7 +313,6 @@ export const compute = [
     label: 'Spot',
     why: 'Spot is spare capacity at a lower rate, for work that may be interrupted at short notice.',
     terms: ['spot', 'capacity-provider', 'node-group'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -413,7 +409,6 @@ export const compute = [
     label: 'Arm and Graviton',
     why: 'Many images exist for both architectures, and Arm capacity often has a different rate.',
     terms: ['image', 'node', 'task'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -499,7 +494,6 @@ export const compute = [
     label: 'Windows',
     why: 'Applications built for Windows Server need a Windows host of a matching version.',
     terms: ['host', 'ami', 'node'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -593,7 +587,6 @@ export const compute = [
     label: 'One agent per host',
     why: 'Log, security and network agents are often built to run once per host instead of once per application.',
     terms: ['daemon', 'sidecar', 'container-instance', 'node'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -657,7 +650,6 @@ export const compute = [
     label: 'Privileged containers',
     why: 'Some security, network and build tools need rights on the host that normal containers lack.',
     terms: ['container', 'host'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -750,7 +742,6 @@ export const compute = [
     label: 'CPU bursts and overcommit',
     why: 'Sharing idle CPU packs many quiet services onto few machines, at the risk that one slows its neighbours.',
     terms: ['task', 'pod', 'host', 'scheduler'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -817,7 +808,6 @@ export const compute = [
     label: 'Inferentia and Trainium',
     why: 'These chips of AWS run and train models instead of GPUs, in instance types of their own.',
     terms: ['node', 'task', 'pod'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -919,7 +909,6 @@ export const compute = [
     label: 'Capacity reservations',
     why: 'A reservation holds capacity in one Availability Zone, so that a launch does not fail when demand is high.',
     terms: ['capacity', 'availability-zone', 'capacity-provider'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -990,7 +979,6 @@ export const compute = [
     label: 'Smallest task or pod',
     why: 'With many small services, the smallest size decides how much of the capacity stays unused.',
     terms: ['task', 'pod', 'fargate'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -1051,7 +1039,6 @@ export const compute = [
     label: 'Kernel parameters',
     why: 'Proxies, search engines and databases often ask for other network or memory settings than the defaults.',
     terms: ['host', 'node', 'kubelet', 'daemon'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -1144,7 +1131,6 @@ export const compute = [
     label: 'Dedicated hosts',
     why: 'Some licences count physical cores, and some rules forbid sharing a server with other customers.',
     terms: ['host', 'capacity', 'capacity-provider', 'node-group'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {

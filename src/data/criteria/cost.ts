@@ -1,30 +1,12 @@
-import type { OptionId } from '../options.ts';
-import {
-  breakEvenPercent,
-  HOURS_PER_MONTH,
-  MANAGEMENT_FEE_SHARE,
-  smallServiceMonth,
-  smallServiceText,
-} from '../price-formulas.ts';
-import { priceText, prices } from '../prices.ts';
 import type { CriterionInput } from '../schema.ts';
 
 const checked = '2026-11-24';
 
-/** What every figure of the row on the smallest bill counts; the formula is `smallServiceMonth`. */
-const counted = `Two copies of 0.5 vCPU and 1 GB in two zones of us-east-1, ${HOURS_PER_MONTH} hours, behind one idle Application Load Balancer with two addresses.`;
-const feeShare = `${100 * MANAGEMENT_FEE_SHARE}%`;
+/** What every figure of the row on the smallest bill counts; the items are in src/data/bills.ts. */
+const counted =
+  'Two copies of 0.5 vCPU and 1 GB in two zones of us-east-1, {hours-per-month} hours, behind one idle Application Load Balancer with two addresses.';
 const leftOut = 'Not counted: the way out to the internet, logs, traffic, discounts and work.';
-const smallestBill = (option: OptionId) => ({
-  verdict: 'value' as const,
-  value: {
-    number: Math.round(smallServiceMonth[option]),
-    unit: 'USD per month' as const,
-    comparator: 'about' as const,
-  },
-  confidence: 'implied' as const,
-  checked,
-});
+const smallestBill = { verdict: 'value', confidence: 'implied', checked } as const;
 
 /** Rows about what is billed, and by what measure. */
 export const cost = [
@@ -36,7 +18,6 @@ export const cost = [
     label: 'Control-plane price',
     why: 'A fee per cluster is paid before the first container runs, and once more for every further cluster.',
     terms: ['control-plane', 'cluster', 'standard-support', 'extended-support'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -51,12 +32,13 @@ export const cost = [
       eks: {
         verdict: 'value',
         value: {
-          number: prices['eks-cluster-standard'].amount,
+          number: '{price:eks-cluster-standard}',
           unit: 'USD per hour',
           comparator: 'exactly',
         },
-        short: `${priceText('eks-cluster-standard')} in standard support`,
-        detail: `The fee is the same for every cluster, also for an empty one. It rises to ${priceText('eks-cluster-extended')} once the Kubernetes version is in extended support. A provisioned control-plane tier is charged on top, from ${priceText('eks-provisioned-xl')} for XL to ${priceText('eks-provisioned-8xl')} for 8XL.`,
+        short: '{price:eks-cluster-standard} in standard support',
+        detail:
+          'The fee is the same for every cluster, also for an empty one. It rises to {price:eks-cluster-extended} once the Kubernetes version is in extended support. A provisioned control-plane tier is charged on top, from {price:eks-provisioned-xl} for XL to {price:eks-provisioned-8xl} for 8XL.',
         sources: [
           'agent-toolkit-for-aws-service-optimization',
           'aws-blogs-containers-amazon-eks-extended-support-for-kubernetes-versions-pricing',
@@ -68,7 +50,8 @@ export const cost = [
       kubernetes: {
         verdict: 'value',
         short: 'The EC2 instances you run it on',
-        detail: `Nothing is charged for Kubernetes itself. A control plane that survives the loss of a machine needs several; the Kubernetes guide speaks of at least three. One m7i.large is ${priceText('ec2-m7i-large')}.`,
+        detail:
+          'Nothing is charged for Kubernetes itself. A control plane that survives the loss of a machine needs several; the Kubernetes guide speaks of at least three. One m7i.large is {price:ec2-m7i-large}.',
         confidence: 'implied',
         sources: [
           'k8s-production-environment',
@@ -82,7 +65,8 @@ export const cost = [
       'ecs-anywhere': {
         verdict: 'value',
         short: 'Charged per registered server instead',
-        detail: `There is no fee for the cluster. Each server registered to it is charged ${priceText('ecs-anywhere-instance')}.`,
+        detail:
+          'There is no fee for the cluster. Each server registered to it is charged {price:ecs-anywhere-instance}.',
         sources: [
           'sample-apex-skills-model-selection-framework',
           'api-evangelist-amazon-ecs-plans-pricing',
@@ -99,13 +83,13 @@ export const cost = [
     label: 'What the bill follows',
     why: 'Paying by requested size and paying by whole machines reward different habits.',
     terms: ['capacity', 'task', 'pod', 'fargate'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
         verdict: 'value',
         short: 'The vCPU, memory and extra disk reserved, per second',
-        detail: `Time counts from the start of the image download to the end of the task or pod, rounded up to a second. Scratch disk is charged above 20 GB. Linux on x86 is ${priceText('fargate-linux-x86-vcpu')} and ${priceText('fargate-linux-x86-memory')}; on Arm, which only ECS offers, ${priceText('fargate-linux-arm-vcpu')} and ${priceText('fargate-linux-arm-memory')}; on Windows, also only on ECS, ${priceText('fargate-windows-vcpu')}, ${priceText('fargate-windows-licence')} for the licence and ${priceText('fargate-windows-memory')}. On EKS a pod’s requests are rounded up to the size that is charged, and the cluster fee is added.`,
+        detail:
+          'Time counts from the start of the image download to the end of the task or pod, rounded up to a second. Scratch disk is charged above 20 GB. Linux on x86 is {price:fargate-linux-x86-vcpu} and {price:fargate-linux-x86-memory}; on Arm, which only ECS offers, {price:fargate-linux-arm-vcpu} and {price:fargate-linux-arm-memory}; on Windows, also only on ECS, {price:fargate-windows-vcpu}, {price:fargate-windows-licence} for the licence and {price:fargate-windows-memory}. On EKS a pod’s requests are rounded up to the size that is charged, and the cluster fee is added.',
         sources: [
           'aws-fargate-pricing',
           'aws-price-list-amazonecs-us-east-1',
@@ -129,7 +113,8 @@ export const cost = [
       'ec2-you': {
         verdict: 'value',
         short: 'Whole instances, full or empty',
-        detail: `The number and type of instances decide, not the number of containers. Examples, on demand: t3.medium ${priceText('ec2-t3-medium')}, m7i.large ${priceText('ec2-m7i-large')}, m7g.large ${priceText('ec2-m7g-large')}. On EKS the cluster fee is added.`,
+        detail:
+          'The number and type of instances decide, not the number of containers. Examples, on demand: t3.medium {price:ec2-t3-medium}, m7i.large {price:ec2-m7i-large}, m7g.large {price:ec2-m7g-large}. On EKS the cluster fee is added.',
         sources: [
           'ec2-ec2-on-demand-instances',
           'karpenter-provider-aws-zz-generated-pricing-aws',
@@ -140,7 +125,8 @@ export const cost = [
       own: {
         verdict: 'value',
         short: 'Hours of every vCPU of the attached nodes',
-        detail: `All vCPU of a hybrid node count from the moment it joins the cluster until it is removed, at ${priceText('eks-hybrid-nodes-vcpu')} for the first 576,000 hours of a month and less beyond. The cluster fee and your own hardware are added.`,
+        detail:
+          'All vCPU of a hybrid node count from the moment it joins the cluster until it is removed, at {price:eks-hybrid-nodes-vcpu} for the first 576,000 hours of a month and less beyond. The cluster fee and your own hardware are added.',
         sources: [
           'eks-hybrid-nodes-overview',
           'eks-hybrid-nodes-overview-hybrid-nodes-general',
@@ -153,7 +139,8 @@ export const cost = [
       'ecs-anywhere': {
         verdict: 'value',
         short: 'Hours of every registered server',
-        detail: `A registered server is charged ${priceText('ecs-anywhere-instance')}, whatever its size. Your own hardware is added.`,
+        detail:
+          'A registered server is charged {price:ecs-anywhere-instance}, whatever its size. Your own hardware is added.',
         sources: [
           'sample-apex-skills-model-selection-framework',
           'api-evangelist-amazon-ecs-plans-pricing',
@@ -170,12 +157,12 @@ export const cost = [
     label: 'Smallest monthly bill',
     why: 'While there is one small service, what is charged for clusters, hosts and load balancers decides the bill.',
     terms: ['availability-zone', 'load-balancer', 'cluster', 'host'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
-        ...smallestBill('ecs-fargate'),
-        short: `${smallServiceText('ecs-fargate')}: two tasks and a load balancer`,
+        ...smallestBill,
+        value: { number: '{bill:ecs-fargate}', unit: 'USD per month', comparator: 'about' },
+        short: '{bill:ecs-fargate}: two tasks and a load balancer',
         detail: `${counted} ${leftOut}`,
         sources: [
           'aws-fargate-pricing',
@@ -185,9 +172,14 @@ export const cost = [
         ],
       },
       'ecs-managed-instances': {
-        ...smallestBill('ecs-managed-instances'),
-        short: `${smallServiceText('ecs-managed-instances')}: two hosts with their fee`,
-        detail: `${counted} On two t3.medium with a fee of ${feeShare} and the smallest data volumes, 30 GB where 80 is the default, which takes a capacity provider of your own; there is room for more tasks at no further cost. ${leftOut} The disks that the hosts start from are not counted either.`,
+        ...smallestBill,
+        value: {
+          number: '{bill:ecs-managed-instances}',
+          unit: 'USD per month',
+          comparator: 'about',
+        },
+        short: '{bill:ecs-managed-instances}: two hosts with their fee',
+        detail: `${counted} On two t3.medium with a fee of {management-fee} and the smallest data volumes, 30 GB where 80 is the default, which takes a capacity provider of your own; there is room for more tasks at no further cost. ${leftOut} The disks that the hosts start from are not counted either.`,
         sources: [
           'karpenter-provider-aws-zz-generated-pricing-aws',
           'sample-ecs-managed-instances-pricing-calculator-readme',
@@ -200,8 +192,9 @@ export const cost = [
         checked: '2026-11-29',
       },
       'ecs-ec2': {
-        ...smallestBill('ecs-ec2'),
-        short: `${smallServiceText('ecs-ec2')}: two hosts and a load balancer`,
+        ...smallestBill,
+        value: { number: '{bill:ecs-ec2}', unit: 'USD per month', comparator: 'about' },
+        short: '{bill:ecs-ec2}: two hosts and a load balancer',
         detail: `${counted} On two t3.medium with 30 GB disks; they have room for more tasks at no further cost. ${leftOut}`,
         sources: [
           'karpenter-provider-aws-zz-generated-pricing-aws',
@@ -211,8 +204,9 @@ export const cost = [
         ],
       },
       'eks-auto-mode': {
-        ...smallestBill('eks-auto-mode'),
-        short: `${smallServiceText('eks-auto-mode')}: cluster fee, two hosts, their fee`,
+        ...smallestBill,
+        value: { number: '{bill:eks-auto-mode}', unit: 'USD per month', comparator: 'about' },
+        short: '{bill:eks-auto-mode}: cluster fee, two hosts, their fee',
         detail: `${counted} On two t3.medium with 30 GB disks, which takes a node pool and a node class of your own: the built-in pools start no T types, and the class sets the disk. Room is left for more pods. ${leftOut}`,
         sources: [
           'agent-toolkit-for-aws-service-optimization',
@@ -226,8 +220,9 @@ export const cost = [
         ],
       },
       'eks-ec2': {
-        ...smallestBill('eks-ec2'),
-        short: `${smallServiceText('eks-ec2')}: cluster fee and two hosts`,
+        ...smallestBill,
+        value: { number: '{bill:eks-ec2}', unit: 'USD per month', comparator: 'about' },
+        short: '{bill:eks-ec2}: cluster fee and two hosts',
         detail: `${counted} On two t3.medium with 30 GB disks, which also hold the add-ons. ${leftOut}`,
         sources: [
           'agent-toolkit-for-aws-service-optimization',
@@ -238,8 +233,9 @@ export const cost = [
         ],
       },
       'eks-fargate': {
-        ...smallestBill('eks-fargate'),
-        short: `${smallServiceText('eks-fargate')}: cluster fee and six pods`,
+        ...smallestBill,
+        value: { number: '{bill:eks-fargate}', unit: 'USD per month', comparator: 'about' },
+        short: '{bill:eks-fargate}: cluster fee and six pods',
         detail: `${counted} Fargate adds 256 MB to a pod and rounds up, here to 2 GB; CoreDNS and the load balancer controller are four more small pods. ${leftOut} Pods on Fargate run in private subnets only, so a NAT gateway or endpoints for that way out come on top.`,
         sources: [
           'agent-toolkit-for-aws-service-optimization',
@@ -254,8 +250,9 @@ export const cost = [
         checked: '2026-11-29',
       },
       'kubernetes-ec2': {
-        ...smallestBill('kubernetes-ec2'),
-        short: `${smallServiceText('kubernetes-ec2')}: five hosts, two load balancers`,
+        ...smallestBill,
+        value: { number: '{bill:kubernetes-ec2}', unit: 'USD per month', comparator: 'about' },
+        short: '{bill:kubernetes-ec2}: five hosts, two load balancers',
         detail: `${counted} Three t3.medium run the control plane behind a Network Load Balancer, two run the pods, each with a 30 GB disk. ${leftOut}`,
         sources: [
           'karpenter-provider-aws-zz-generated-pricing-aws',
@@ -266,18 +263,22 @@ export const cost = [
         ],
       },
       'ecs-anywhere': {
-        ...smallestBill('ecs-anywhere'),
-        short: `${smallServiceText('ecs-anywhere')} to AWS, for two servers`,
-        detail: `Only the fee of AWS for two registered servers, ${HOURS_PER_MONTH} hours. Servers, power, network and your own load balancer come on top.`,
+        ...smallestBill,
+        value: { number: '{bill:ecs-anywhere}', unit: 'USD per month', comparator: 'about' },
+        short: '{bill:ecs-anywhere} to AWS, for two servers',
+        detail:
+          'Only the fee of AWS for two registered servers, {hours-per-month} hours. Servers, power, network and your own load balancer come on top.',
         sources: [
           'sample-apex-skills-model-selection-framework',
           'api-evangelist-amazon-ecs-plans-pricing',
         ],
       },
       'eks-hybrid': {
-        ...smallestBill('eks-hybrid'),
-        short: `${smallServiceText('eks-hybrid')} to AWS: cluster and four vCPU`,
-        detail: `Only the fees of AWS for the cluster and two nodes of two vCPU, ${HOURS_PER_MONTH} hours. Servers, power, the link to the Region and load balancing come on top.`,
+        ...smallestBill,
+        value: { number: '{bill:eks-hybrid}', unit: 'USD per month', comparator: 'about' },
+        short: '{bill:eks-hybrid} to AWS: cluster and four vCPU',
+        detail:
+          'Only the fees of AWS for the cluster and two nodes of two vCPU, {hours-per-month} hours. Servers, power, the link to the Region and load balancing come on top.',
         sources: [
           'agent-toolkit-for-aws-service-optimization',
           'eks-hybrid-nodes-overview',
@@ -294,7 +295,6 @@ export const cost = [
     label: 'Unused room',
     why: 'Unused room on machines or inside requests is often the largest part of a container bill.',
     terms: ['host', 'task', 'pod', 'karpenter'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -346,7 +346,6 @@ export const cost = [
     label: 'Management fee',
     why: 'Where AWS runs the instances, its work is priced per instance and grows with the fleet.',
     terms: ['managed-instances', 'auto-mode', 'fargate'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -358,8 +357,9 @@ export const cost = [
       },
       'ecs-managed-instances': {
         verdict: 'yes',
-        short: `${priceText('ecs-managed-instances-c6a-2xlarge')} on a c6a.2xlarge`,
-        detail: `The amount depends on the instance type; this is the example on AWS’s price page, where the instance itself is ${priceText('ec2-c6a-2xlarge')} on demand. A calculator published by AWS reckons with 12% of the EC2 price. On 1 July 2026 the fee fell by 35% for G types and by 60% for P types and Trainium.`,
+        short: '{price:ecs-managed-instances-c6a-2xlarge} on a c6a.2xlarge',
+        detail:
+          'The amount depends on the instance type; this is the example on AWS’s price page, where the instance itself is {price:ec2-c6a-2xlarge} on demand. A calculator published by AWS reckons with 12% of the EC2 price. On 1 July 2026 the fee fell by 35% for G types and by 60% for P types and Trainium.',
         sources: [
           'api-evangelist-amazon-ecs-plans-pricing',
           'karpenter-provider-aws-zz-generated-pricing-aws',
@@ -376,8 +376,9 @@ export const cost = [
       },
       'eks-auto-mode': {
         verdict: 'yes',
-        short: `${priceText('eks-auto-mode-m7i-large')} on an m7i.large`,
-        detail: `It depends on instance type and Region and comes on top of the EC2 price, ${priceText('ec2-m7i-large')} here, and of the cluster fee. In a copy of AWS’s price data of June 2025 it is 12% of the EC2 price. On 1 July 2026 it fell by 35% for G types and by 60% for P types and Trainium.`,
+        short: '{price:eks-auto-mode-m7i-large} on an m7i.large',
+        detail:
+          'It depends on instance type and Region and comes on top of the EC2 price, {price:ec2-m7i-large} here, and of the cluster fee. In a copy of AWS’s price data of June 2025 it is 12% of the EC2 price. On 1 July 2026 it fell by 35% for G types and by 60% for P types and Trainium.',
         sources: [
           'eks-eks-compute-compare-compute-options',
           'aws-price-list-amazoneks-us-east-1',
@@ -414,7 +415,7 @@ export const cost = [
       },
       'ecs-anywhere': {
         verdict: 'yes',
-        short: `${priceText('ecs-anywhere-instance')}, any size of server`,
+        short: '{price:ecs-anywhere-instance}, any size of server',
         detail: 'It is charged for every server registered to the cluster, in hours, at least one.',
         sources: [
           'api-evangelist-amazon-ecs-plans-pricing',
@@ -424,7 +425,7 @@ export const cost = [
       },
       'eks-hybrid': {
         verdict: 'yes',
-        short: `${priceText('eks-hybrid-nodes-vcpu')} while a node is attached`,
+        short: '{price:eks-hybrid-nodes-vcpu} while a node is attached',
         detail:
           'It comes on top of the cluster fee and has no minimum. Beyond 576,000 vCPU-hours a month the price falls in four more steps.',
         sources: [
@@ -444,7 +445,6 @@ export const cost = [
     label: 'Break-even with Fargate',
     why: 'Below this share of a host in use, paying for requests costs less than paying for machines.',
     terms: ['fargate', 'host', 'spot', 'savings-plan'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -456,13 +456,14 @@ export const cost = [
       'ec2-aws': {
         verdict: 'value',
         value: {
-          number: breakEvenPercent('ec2-m7i-large', true),
+          number: '{break-even:ec2-m7i-large:managed}',
           unit: '%',
           comparator: 'about',
         },
         confidence: 'implied',
-        short: `${breakEvenPercent('ec2-m7i-large', true)}% of an m7i.large, with the fee`,
-        detail: `EC2 price plus a fee of ${feeShare}, over the Fargate price of as much vCPU and memory: share requested by tasks or pods, averaged over the hours paid, on demand on x86 in us-east-1. A c7i.large comes to ${breakEvenPercent('ec2-c7i-large', true)}%, a t3.medium to ${breakEvenPercent('ec2-t3-medium', true)}%. Spot, Savings Plans, disks and work are not in it.`,
+        short: '{break-even:ec2-m7i-large:managed} of an m7i.large, with the fee',
+        detail:
+          'EC2 price plus a fee of {management-fee}, over the Fargate price of as much vCPU and memory: share requested by tasks or pods, averaged over the hours paid, on demand on x86 in us-east-1. A c7i.large comes to {break-even:ec2-c7i-large:managed}, a t3.medium to {break-even:ec2-t3-medium:managed}. Spot, Savings Plans, disks and work are not in it.',
         sources: [
           'karpenter-provider-aws-zz-generated-pricing-aws',
           'aws-price-list-amazonecs-us-east-1',
@@ -472,10 +473,11 @@ export const cost = [
       },
       'ec2-you': {
         verdict: 'value',
-        value: { number: breakEvenPercent('ec2-m7i-large'), unit: '%', comparator: 'about' },
+        value: { number: '{break-even:ec2-m7i-large}', unit: '%', comparator: 'about' },
         confidence: 'implied',
-        short: `${breakEvenPercent('ec2-m7i-large')}% of an m7i.large, on demand`,
-        detail: `EC2 price over the Fargate price of as much vCPU and memory: share requested by tasks or pods, averaged over the hours paid, on x86 in us-east-1. A c7i.large comes to ${breakEvenPercent('ec2-c7i-large')}%, a t3.medium, whose vCPU carry 20% each for long without a surcharge, to ${breakEvenPercent('ec2-t3-medium')}%. Spot, Savings Plans, disks and work are not in it.`,
+        short: '{break-even:ec2-m7i-large} of an m7i.large, on demand',
+        detail:
+          'EC2 price over the Fargate price of as much vCPU and memory: share requested by tasks or pods, averaged over the hours paid, on x86 in us-east-1. A c7i.large comes to {break-even:ec2-c7i-large}, a t3.medium, whose vCPU carry 20% each for long without a surcharge, to {break-even:ec2-t3-medium}. Spot, Savings Plans, disks and work are not in it.',
         sources: [
           'karpenter-provider-aws-zz-generated-pricing-aws',
           'aws-price-list-amazonecs-us-east-1',
@@ -512,7 +514,6 @@ export const cost = [
     label: 'Spot discount',
     why: 'Work that may be interrupted at short notice can run on spare capacity for a fraction of the price.',
     terms: ['spot', 'fargate', 'capacity-provider'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -585,7 +586,6 @@ export const cost = [
     label: 'Savings Plans',
     why: 'A commitment of one or three years lowers the price of steady use, if the plan covers what you run.',
     terms: ['savings-plan', 'spot'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -631,7 +631,6 @@ export const cost = [
     label: 'Work left to you',
     why: 'Hours of people are a cost that no bill of AWS shows.',
     terms: ['shared-responsibility', 'ami', 'add-on', 'control-plane'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -737,7 +736,6 @@ export const cost = [
     label: 'Surcharge for old versions',
     why: 'A cluster that is not upgraded in time can cost several times as much per hour.',
     terms: ['standard-support', 'extended-support', 'control-plane'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -751,8 +749,9 @@ export const cost = [
       },
       eks: {
         verdict: 'yes',
-        short: `${priceText('eks-cluster-extended')} in extended support`,
-        detail: `That is the whole fee, instead of ${priceText('eks-cluster-standard')}. A version has 14 months of standard support, then 12 months of extended support, which is on by default. With it switched off, AWS upgrades the control plane when standard support ends.`,
+        short: '{price:eks-cluster-extended} in extended support',
+        detail:
+          'That is the whole fee, instead of {price:eks-cluster-standard}. A version has 14 months of standard support, then 12 months of extended support, which is on by default. With it switched off, AWS upgrades the control plane when standard support ends.',
         sources: [
           'aws-blogs-containers-amazon-eks-extended-support-for-kubernetes-versions-pricing',
           'eks-kubernetes-versions',
@@ -779,13 +778,13 @@ export const cost = [
     label: 'Usual other lines',
     why: 'Network, addresses and logs are charged apart from compute and are easily left out of an estimate.',
     terms: ['load-balancer', 'ebs', 'availability-zone'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
         verdict: 'value',
         short: 'Load balancer, NAT or public IPv4, logs',
-        detail: `Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}. Task storage above 20 GB: ${priceText('fargate-ephemeral-storage')}. Logs: ${priceText('logs-ingested')} taken in and ${priceText('logs-kept')} kept, for ever unless you set a retention. The prices are those of us-east-1.`,
+        detail:
+          'Application Load Balancer: {price:alb-hour} and {price:alb-capacity-unit}. NAT gateway: {price:nat-gateway-hour} and {price:nat-gateway-data}. Public IPv4 address: {price:public-ipv4}. Task storage above 20 GB: {price:fargate-ephemeral-storage}. Logs: {price:logs-ingested} taken in and {price:logs-kept} kept, for ever unless you set a retention. The prices are those of us-east-1.',
         sources: [
           'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
           'agent-toolkit-for-aws-service-optimization',
@@ -798,7 +797,8 @@ export const cost = [
       'ec2-aws': {
         verdict: 'value',
         short: 'EBS volumes, load balancer, NAT or IPv4, logs',
-        detail: `Each instance has EBS volumes, gp3 at ${priceText('ebs-gp3')}; on ECS Managed Instances the data volume is 80 GiB unless you set it, 30 GiB at least, and there is none where you have ECS use the instance’s own disks. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}. The prices are those of us-east-1.`,
+        detail:
+          'Each instance has EBS volumes, gp3 at {price:ebs-gp3}; on ECS Managed Instances the data volume is 80 GiB unless you set it, 30 GiB at least, and there is none where you have ECS use the instance’s own disks. Application Load Balancer: {price:alb-hour} and {price:alb-capacity-unit}. NAT gateway: {price:nat-gateway-hour} and {price:nat-gateway-data}. Public IPv4 address: {price:public-ipv4}. The prices are those of us-east-1.',
         sources: [
           'ecs-managedinstances',
           'aws-price-list-amazonec2-us-east-1',
@@ -812,7 +812,8 @@ export const cost = [
       'ec2-you': {
         verdict: 'value',
         short: 'EBS volumes, load balancer, NAT or IPv4, logs',
-        detail: `What your instances need is yours to choose; gp3 volumes are ${priceText('ebs-gp3')}. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}. The prices are those of us-east-1.`,
+        detail:
+          'What your instances need is yours to choose; gp3 volumes are {price:ebs-gp3}. Application Load Balancer: {price:alb-hour} and {price:alb-capacity-unit}. NAT gateway: {price:nat-gateway-hour} and {price:nat-gateway-data}. Public IPv4 address: {price:public-ipv4}. The prices are those of us-east-1.',
         sources: [
           'aws-price-list-amazonec2-us-east-1',
           'api-evangelist-amazon-elastic-load-balancing-plans-pricing',
@@ -835,7 +836,8 @@ export const cost = [
       'eks-fargate': {
         verdict: 'value',
         short: 'NAT gateway or endpoints, load balancer, logs',
-        detail: `Pods run in private subnets only, so their way out is a NAT gateway, ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}, or VPC endpoints. Application Load Balancer: ${priceText('alb-hour')} and ${priceText('alb-capacity-unit')}. The prices are those of us-east-1.`,
+        detail:
+          'Pods run in private subnets only, so their way out is a NAT gateway, {price:nat-gateway-hour} and {price:nat-gateway-data}, or VPC endpoints. Application Load Balancer: {price:alb-hour} and {price:alb-capacity-unit}. The prices are those of us-east-1.',
         sources: [
           'eks-fargate-fargate-considerations',
           'agent-toolkit-for-aws-service-optimization',
@@ -846,7 +848,8 @@ export const cost = [
       'kubernetes-ec2': {
         verdict: 'value',
         short: 'Instances for the control plane, EBS, NAT, IPv4',
-        detail: `The control plane needs machines, disks for etcd and its backups, and a load balancer before the API server. NAT gateway: ${priceText('nat-gateway-hour')} and ${priceText('nat-gateway-data')}. Public IPv4 address: ${priceText('public-ipv4')}. The prices are those of us-east-1.`,
+        detail:
+          'The control plane needs machines, disks for etcd and its backups, and a load balancer before the API server. NAT gateway: {price:nat-gateway-hour} and {price:nat-gateway-data}. Public IPv4 address: {price:public-ipv4}. The prices are those of us-east-1.',
         sources: [
           'k8s-production-environment',
           'agent-toolkit-for-aws-service-optimization',
@@ -873,7 +876,6 @@ export const cost = [
     label: 'Steps on the way down',
     why: 'After a peak, large steps keep you paying for capacity that nothing uses.',
     terms: ['host', 'task', 'pod', 'karpenter'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -946,7 +948,6 @@ export const cost = [
     label: 'Shortest billed time',
     why: 'Jobs of a few seconds cost as much as the minimum, many times a day.',
     terms: ['task', 'job', 'fargate'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {

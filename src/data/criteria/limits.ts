@@ -12,7 +12,6 @@ export const limits = [
     label: 'First quota you meet',
     why: 'Default quotas are low, and a first load test or launch can stop at them.',
     terms: ['capacity', 'region'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -66,7 +65,6 @@ export const limits = [
     label: 'Control-plane outage',
     why: 'A scheduler that is down must not take the application down with it.',
     terms: ['control-plane', 'scheduler', 'task', 'pod'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -138,7 +136,6 @@ export const limits = [
     label: 'Shared in a cluster',
     why: 'What is shared fails for everyone at once, and so decides how many clusters you need.',
     terms: ['cluster', 'control-plane', 'crd', 'host'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -201,7 +198,6 @@ export const limits = [
     label: 'Time to stop',
     why: 'Long requests and jobs are cut off when the time between the stop signal and the kill is too short.',
     terms: ['task', 'pod', 'spot'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -268,7 +264,6 @@ export const limits = [
     label: 'Control-plane uptime',
     why: 'The promise tells how long scaling and deployments may fail in a month before AWS owes you credits.',
     terms: ['control-plane', 'availability-zone'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -318,7 +313,6 @@ export const limits = [
     label: 'Loss of a zone',
     why: 'Copies in other zones help only if traffic leaves the lost zone and capacity is there.',
     terms: ['availability-zone', 'load-balancer', 'scheduler', 'self-healing'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -399,7 +393,6 @@ export const limits = [
     label: 'Hosts per cluster',
     why: 'It decides at what size work has to be split over several clusters.',
     terms: ['cluster', 'host', 'node', 'container-instance'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -460,7 +453,6 @@ export const limits = [
     label: 'Tasks or pods',
     why: 'Very large systems meet this limit before they run out of machines.',
     terms: ['cluster', 'task', 'pod', 'service'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -499,7 +491,6 @@ export const limits = [
     label: 'Several Regions',
     why: 'A Region is the largest unit that can fail, and nothing here stretches over two by itself.',
     terms: ['region', 'cluster', 'service', 'load-balancer'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -554,7 +545,6 @@ export const limits = [
     label: 'API throttling',
     why: 'Deployments of many services and busy controllers meet this limit before any limit of size.',
     terms: ['control-plane', 'cluster', 'operator'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {

@@ -12,7 +12,6 @@ export const networking = [
     label: 'Traffic from outside',
     why: 'Every public service needs an entry point, and somebody has to create, connect and pay for it.',
     terms: ['load-balancer', 'target-group', 'ingress', 'kubernetes-service', 'express-mode'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -114,7 +113,6 @@ export const networking = [
     label: 'Shared HTTP entry',
     why: 'A load balancer for each service multiplies a fixed hourly charge and the certificates to look after.',
     terms: ['load-balancer', 'ingress', 'target-group', 'express-mode'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -201,7 +199,6 @@ export const networking = [
     label: 'Own security groups',
     why: 'A database can then admit one service by name of its group, not every program on the same host.',
     terms: ['security-group', 'awsvpc', 'eni', 'task', 'pod'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -300,7 +297,6 @@ export const networking = [
     label: 'Own IP addresses',
     why: 'Own addresses end port conflicts on a host, but they use up the addresses of your subnets.',
     terms: ['task', 'pod', 'eni', 'awsvpc', 'cni'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -386,7 +382,6 @@ export const networking = [
     label: 'Density per host',
     why: 'A host can run out of network interfaces or addresses long before it runs out of CPU.',
     terms: ['eni', 'awsvpc', 'host', 'node', 'cni'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -495,7 +490,6 @@ export const networking = [
     label: 'Service discovery',
     why: 'Addresses change with every start, so services call each other by name.',
     terms: ['service-discovery', 'service-connect', 'kubernetes-service', 'service'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -568,7 +562,6 @@ export const networking = [
     label: 'Mesh and TLS inside',
     why: 'Audits and zero-trust rules often ask for encrypted and authenticated calls between services.',
     terms: ['service-connect', 'sidecar', 'service'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -646,7 +639,6 @@ export const networking = [
     label: 'Network policies',
     why: 'Several teams in one cluster need rules between workloads that move along with the workloads.',
     terms: ['network-policy', 'pod', 'cni', 'security-group'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -723,7 +715,6 @@ export const networking = [
     label: 'Without internet access',
     why: 'Regulated networks allow no route to the internet, and endpoints can replace NAT gateways.',
     terms: ['registry', 'control-plane', 'container-agent'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -823,7 +814,6 @@ export const networking = [
     label: 'Fixed outgoing address',
     why: 'Partners and payment services often admit only callers whose addresses they have on a list.',
     terms: ['task', 'pod', 'eni', 'node'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -898,7 +888,6 @@ export const networking = [
     label: 'Across VPCs and accounts',
     why: 'Teams with accounts of their own still call each other, and address ranges that overlap rule out plain routing.',
     terms: ['service', 'service-connect', 'gateway-api'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -970,7 +959,6 @@ export const networking = [
     label: 'Host network',
     why: 'Network agents and programs with many ports or very high packet rates want no translation in between.',
     terms: ['host', 'awsvpc', 'node', 'daemon'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -1041,7 +1029,6 @@ export const networking = [
     label: 'IPv6',
     why: 'IPv6 ends the shortage of private addresses and saves public IPv4 addresses.',
     terms: ['task', 'pod', 'cni'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -1106,7 +1093,6 @@ export const networking = [
     label: 'Gateway API',
     why: 'The Gateway API is the successor of Ingress, and new routing functions arrive there.',
     terms: ['gateway-api', 'ingress', 'load-balancer', 'crd'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {

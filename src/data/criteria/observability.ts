@@ -13,7 +13,6 @@ export const observability = [
     label: 'Logs by default',
     why: 'Logs that stay on a host are gone when the host or the container goes.',
     terms: ['container', 'task-definition', 'node'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -87,7 +86,6 @@ export const observability = [
     label: 'Shell in a container',
     why: 'Some faults show themselves only from inside the container that has them.',
     terms: ['container', 'kubelet', 'task-role'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -149,7 +147,6 @@ export const observability = [
     label: 'Debug container',
     why: 'Slim images hold no shell or tools, and a crashed container cannot run them.',
     terms: ['container', 'task', 'pod'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -202,7 +199,6 @@ export const observability = [
     label: 'Built-in metrics',
     why: 'Alarms and scaling rules need figures, and figures that must first be installed are often missing.',
     terms: ['service', 'cluster', 'control-plane'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -273,7 +269,6 @@ export const observability = [
     label: 'Cost per workload',
     why: 'On shared instances a bill by instance does not tell which team or product caused it.',
     terms: ['task', 'pod', 'node'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -380,7 +375,6 @@ export const observability = [
     label: 'Container Insights',
     why: 'It gives figures per task, pod and container in CloudWatch without running a monitoring system.',
     terms: ['container', 'task', 'pod', 'add-on'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -486,7 +480,6 @@ export const observability = [
     label: 'Traces',
     why: 'A trace shows which of many services made one request slow, if something collects it.',
     terms: ['sidecar', 'daemon', 'add-on'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -556,7 +549,6 @@ export const observability = [
     label: 'Control plane logs',
     why: 'When nothing starts, the reason often stands with the scheduler and not with the application.',
     terms: ['control-plane', 'scheduler', 'cluster'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -596,7 +588,6 @@ export const observability = [
     label: 'Event history',
     why: 'The reason why something did not start is often gone by the time a person looks.',
     terms: ['task', 'pod', 'control-plane'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -650,7 +641,6 @@ export const observability = [
     label: 'Release history',
     why: 'What changed just before the fault is the first question of most investigations.',
     terms: ['service', 'deployment', 'task-definition'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {

@@ -12,7 +12,6 @@ export const portability = [
     label: 'Other clouds',
     why: 'Several clouds under one cluster are often expected of Kubernetes; mostly it means several clusters.',
     terms: ['cluster', 'control-plane', 'node'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -75,7 +74,6 @@ export const portability = [
     label: 'On your premises',
     why: 'Data that must stay in a building, machines already paid for and short distances keep work on site.',
     terms: ['host', 'node', 'control-plane'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -170,7 +168,6 @@ export const portability = [
     label: 'What you take along',
     why: 'Images always move; what describes and connects them decides how much is written anew.',
     terms: ['image', 'task-definition', 'manifest', 'helm'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -225,7 +222,6 @@ export const portability = [
     label: 'Changing the capacity',
     why: 'A choice of capacity weighs less when it can be changed later without a new description of the work.',
     terms: ['capacity-provider', 'launch-type', 'fargate-profile', 'node-group'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -289,7 +285,6 @@ export const portability = [
     label: 'Helm charts',
     why: 'Much server software is published as a chart that installs all its parts in one step.',
     terms: ['helm', 'manifest', 'task-definition'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -334,7 +329,6 @@ export const portability = [
     label: 'Own resource types',
     why: 'Databases, certificates and platforms of your own can then be managed like built-in objects.',
     terms: ['crd', 'operator', 'control-plane'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -370,7 +364,6 @@ export const portability = [
     label: 'Third-party software',
     why: 'What a vendor delivers ready to run need not be packaged and kept up to date by you.',
     terms: ['helm', 'add-on', 'image'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -418,7 +411,6 @@ export const portability = [
     label: 'On a laptop',
     why: 'What a developer can try before pushing need not be debugged in a shared environment.',
     terms: ['task', 'service', 'image', 'pod'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -462,7 +454,6 @@ export const portability = [
     label: 'Moving in',
     why: 'Much starts as a Compose file or on a service that has since closed.',
     terms: ['image', 'task-definition', 'manifest', 'express-mode'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -510,7 +501,6 @@ export const portability = [
     label: 'Local Zones and Outposts',
     why: 'Sites of AWS outside its Regions bring work nearer to users, but not every capacity is there.',
     terms: ['region', 'availability-zone', 'node-group'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -607,7 +597,6 @@ export const portability = [
     label: 'Cut-off sites',
     why: 'Ships, mines and closed networks cannot rely on a control plane in a Region.',
     terms: ['control-plane', 'node', 'self-healing'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {

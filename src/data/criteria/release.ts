@@ -13,7 +13,6 @@ export const release = [
     label: 'Automatic rollback',
     why: 'A release that goes wrong at night is over in minutes if no one has to notice it first.',
     terms: ['circuit-breaker', 'service', 'deployment'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -68,7 +67,6 @@ export const release = [
     label: 'Blue/green',
     why: 'The new version runs in full beside the old one, so it can be tested first and left again at once.',
     terms: ['blue-green', 'load-balancer', 'service-connect'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -125,7 +123,6 @@ export const release = [
     label: 'Canary and linear',
     why: 'A small share of real traffic shows a fault before every user meets it.',
     terms: ['canary', 'load-balancer', 'service-connect'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -197,7 +194,6 @@ export const release = [
     label: 'GitOps',
     why: 'With the wanted state in Git, each change has a review and a record, and drift can be seen.',
     terms: ['gitops', 'manifest'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -233,7 +229,6 @@ export const release = [
     label: 'Jobs and schedules',
     why: 'Migrations, reports and clean-ups need a start and an end rather than a service that never stops.',
     terms: ['job', 'task', 'pod'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -280,7 +275,6 @@ export const release = [
     label: 'Release hooks',
     why: 'A test or a person can stop a bad version before traffic reaches it.',
     terms: ['blue-green', 'canary', 'job'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -347,7 +341,6 @@ export const release = [
     label: 'Infrastructure as code',
     why: 'What is written down can be reviewed, repeated in another account and rebuilt after a loss.',
     terms: ['task-definition', 'manifest', 'helm'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -384,7 +377,6 @@ export const release = [
     label: 'Tags pinned to digests',
     why: 'If a tag is moved in the registry, copies started later would otherwise run other code.',
     terms: ['image', 'registry'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -423,7 +415,6 @@ export const release = [
     label: 'Settings at run time',
     why: 'A feature switch or a log level often has to change sooner than a release can go out.',
     terms: ['container', 'sidecar', 'pod'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -466,7 +457,6 @@ export const release = [
     label: 'Rolling updates',
     why: 'Copies are replaced a few at a time, so that the application stays up during a release.',
     terms: ['rolling-update', 'service', 'deployment'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {

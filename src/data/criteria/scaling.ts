@@ -12,7 +12,6 @@ export const scaling = [
     label: 'Adding copies under load',
     why: 'A fixed number of copies is too small at the peak or paid for while idle.',
     terms: ['service', 'service-auto-scaling', 'hpa', 'express-mode'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -103,7 +102,6 @@ export const scaling = [
       'karpenter',
       'cluster-autoscaler',
     ],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -197,7 +195,6 @@ export const scaling = [
     label: 'Scale to zero',
     why: 'Test systems and rare jobs cost nothing for copies while idle only if something starts them again.',
     terms: ['service', 'service-auto-scaling', 'keda', 'hpa'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -251,7 +248,6 @@ export const scaling = [
     label: 'Queue and event scaling',
     why: 'Workers that read a queue are seldom busy in CPU terms, so the backlog is the better signal.',
     terms: ['service-auto-scaling', 'keda', 'hpa'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -288,7 +284,6 @@ export const scaling = [
     label: 'Start time',
     why: 'A copy that arrives after the peak does not help; what is published are goals and parts, not totals.',
     terms: ['task', 'pod', 'image', 'awsvpc', 'eni'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -388,7 +383,6 @@ export const scaling = [
     label: 'Image caching',
     why: 'Pulling a large image again for every copy can take longer than all other steps of a start.',
     terms: ['image', 'host', 'registry'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -494,7 +488,6 @@ export const scaling = [
     label: 'Scheduled and predictive',
     why: 'Traffic that rises at the same hour every day can be met before it arrives.',
     terms: ['service-auto-scaling', 'keda', 'hpa'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -535,7 +528,6 @@ export const scaling = [
     label: 'Launch rate',
     why: 'Bursts, large deployments and recovery after a failure all wait for the slowest launch limit.',
     terms: ['task', 'pod', 'service'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -629,7 +621,6 @@ export const scaling = [
     label: 'Vertical scaling',
     why: 'Some programs cannot be split into more copies and need a larger one instead.',
     terms: ['task', 'task-definition', 'pod', 'add-on'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {

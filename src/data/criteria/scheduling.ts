@@ -12,7 +12,6 @@ export const scheduling = [
     label: 'Self-healing',
     why: 'Containers crash and hosts fail; the scheduler should bring the wanted number back without a person.',
     terms: ['self-healing', 'scheduler', 'service', 'deployment', 'kubelet'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -49,7 +48,6 @@ export const scheduling = [
     label: 'Spread over zones',
     why: 'Copies in several Availability Zones keep an application running when one zone fails.',
     terms: ['availability-zone', 'scheduler', 'service', 'pod'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -162,7 +160,6 @@ export const scheduling = [
     label: 'Packing on one host',
     why: 'On shared hosts you pay for the host and can fill it; with a host each, you pay for every size asked.',
     terms: ['scheduler', 'host', 'micro-vm'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -217,7 +214,6 @@ export const scheduling = [
     label: 'Placement rules',
     why: 'Licences, hardware, latency or isolation can tie a workload to certain hosts or keep two apart.',
     terms: ['scheduler', 'capacity-provider', 'fargate-profile', 'node'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -306,7 +302,6 @@ export const scheduling = [
     label: 'Affinity and taints',
     why: 'Two copies on one host fail together, and a costly host should not fill up with work that needs less.',
     terms: ['scheduler', 'node', 'task', 'pod', 'capacity-provider'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -382,7 +377,6 @@ export const scheduling = [
     label: 'Sidecars and start order',
     why: 'Proxies, log shippers and set-up steps must be ready before the main container starts.',
     terms: ['sidecar', 'task-definition', 'pod'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -419,7 +413,6 @@ export const scheduling = [
     label: 'Job queues and gangs',
     why: 'A computation over many machines wastes all of them until the last one has started.',
     terms: ['job', 'scheduler', 'task', 'pod', 'node'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -525,7 +518,6 @@ export const scheduling = [
     label: 'Priority and preemption',
     why: 'When room runs out, something has to decide which work waits.',
     terms: ['scheduler', 'task', 'pod', 'service', 'daemon'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -591,7 +583,6 @@ export const scheduling = [
     label: 'Own scheduler',
     why: 'Some work, such as training on many GPUs, needs placement logic that the built-in scheduler lacks.',
     terms: ['scheduler', 'task', 'pod', 'fargate-profile'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {

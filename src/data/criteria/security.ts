@@ -13,7 +13,6 @@ export const security = [
     label: 'Isolation',
     why: 'If a container is broken into, this boundary decides whether its neighbours are within reach.',
     terms: ['task', 'pod', 'host', 'micro-vm'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -80,7 +79,6 @@ export const security = [
     label: 'Permissions for containers',
     why: 'Most containers call other AWS services, and each should hold no more rights than it needs.',
     terms: ['task-role', 'execution-role', 'service-account', 'pod-identity', 'irsa'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -173,7 +171,6 @@ export const security = [
     label: 'Multi-tenancy',
     why: 'If several tenants share a platform, the weakest wall between them sets how far they must trust each other.',
     terms: ['cluster', 'rbac', 'network-policy', 'micro-vm'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -248,7 +245,6 @@ export const security = [
     label: 'GuardDuty at run time',
     why: 'Where GuardDuty Runtime Monitoring does not reach, spotting an intruder takes a tool of your own.',
     terms: ['daemon', 'sidecar', 'host'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -355,7 +351,6 @@ export const security = [
     label: 'Operator access',
     why: 'One system of permissions is one place to review; two systems must be kept in step.',
     terms: ['cluster', 'rbac', 'control-plane'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -414,7 +409,6 @@ export const security = [
     label: 'Secrets',
     why: 'Rotating a password is safe only if running containers take up the new value, or are replaced in time.',
     terms: ['container', 'execution-role', 'csi', 'etcd'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -474,7 +468,6 @@ export const security = [
     label: 'Audit trail',
     why: 'After an incident, and for most audits, someone must show who changed what and when.',
     terms: ['control-plane', 'cluster', 'rbac'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -515,7 +508,6 @@ export const security = [
     label: 'Host hardening',
     why: 'A host nobody can log in to or change leaves an intruder less to hold on to, and you less to look after.',
     terms: ['host', 'ami', 'bottlerocket', 'node'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -607,7 +599,6 @@ export const security = [
     label: 'Image policy',
     why: 'Checking a signature just before start keeps an image that nobody approved out of production.',
     terms: ['image', 'registry'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -665,7 +656,6 @@ export const security = [
     label: 'Rules for settings',
     why: 'A rule that turns a privileged or root container away protects every team, not only the careful ones.',
     terms: ['container', 'task-definition', 'pod'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -709,7 +699,6 @@ export const security = [
     label: 'Container hardening',
     why: 'A container without root, spare capabilities or a writable disk gives an intruder little to work with.',
     terms: ['container', 'task-definition', 'pod'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -769,7 +758,6 @@ export const security = [
     label: 'Scratch disk encryption',
     why: 'Images, caches and temporary files land on this disk, and many rules for data ask that it be encrypted.',
     terms: ['ebs', 'host'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -835,7 +823,6 @@ export const security = [
     label: 'Compliance programmes',
     why: 'An audit goes faster for the layers whose provider already holds a report.',
     terms: ['shared-responsibility'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -903,7 +890,6 @@ export const security = [
     label: 'FIPS 140 hosts',
     why: 'Work for public bodies in the United States and Canada often asks for validated cryptographic modules.',
     terms: ['host', 'ami', 'bottlerocket'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {

@@ -13,7 +13,6 @@ export const storage = [
     label: 'EBS volumes',
     why: 'Databases and other write-heavy software expect a block device of their own.',
     terms: ['ebs', 'csi', 'task', 'pod'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -107,7 +106,6 @@ export const storage = [
     label: 'Shared files (EFS)',
     why: 'Several tasks or pods can read and write the same files, and the files outlive each of them.',
     terms: ['efs', 'csi', 'task', 'pod'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -172,7 +170,6 @@ export const storage = [
     label: 'Volume outlives its task',
     why: 'When a task or pod is replaced, its successor either finds the old data or starts from nothing.',
     terms: ['ebs', 'service', 'pod'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -252,7 +249,6 @@ export const storage = [
     label: 'Stateful apps',
     why: 'Clustered databases and queues need members with fixed names, an order and a volume each.',
     terms: ['stateful-set', 'service', 'pod'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -318,7 +314,6 @@ export const storage = [
     label: 'S3 and FSx mounts',
     why: 'Software that works on files can then use data in S3, or a Windows, Lustre, ONTAP or ZFS file system.',
     terms: ['csi', 'task', 'pod', 'task-role'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -442,7 +437,6 @@ export const storage = [
     label: 'Scratch disk',
     why: 'Images, temporary files and caches share a disk that is lost with the task, pod or host.',
     terms: ['task', 'pod', 'host', 'ebs'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -538,7 +532,6 @@ export const storage = [
     label: 'Snapshots and backups',
     why: 'A snapshot brings data back after a mistake, and lets a copy start from it.',
     terms: ['ebs', 'efs', 'csi', 'add-on'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -602,7 +595,6 @@ export const storage = [
     label: 'Local NVMe disks',
     why: 'Caches, scratch data and databases that copy themselves gain from disks inside the machine.',
     terms: ['host', 'node', 'csi', 'karpenter'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {

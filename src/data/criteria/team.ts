@@ -12,7 +12,6 @@ export const team = [
     label: 'On call',
     why: 'What AWS does not repair has to wake someone in your team.',
     terms: ['control-plane', 'host', 'add-on', 'shared-responsibility'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -136,7 +135,6 @@ export const team = [
     label: 'Support calendar',
     why: 'Deadlines set by others are work that a small team has to plan around.',
     terms: ['standard-support', 'extended-support', 'add-on', 'ami'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -254,7 +252,6 @@ export const team = [
     label: 'Skills',
     why: 'What nobody in the team knows is learned during the first incident.',
     terms: ['task-definition', 'task-role', 'auto-scaling-group', 'fargate-profile', 'cni', 'etcd'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -357,7 +354,6 @@ export const team = [
     label: 'First guide',
     why: 'The way from its end to production is work that a plan easily leaves out.',
     terms: ['cluster', 'service', 'load-balancer', 'express-mode'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -450,7 +446,6 @@ export const team = [
     label: 'Work per cluster',
     why: 'It decides from when on some people do nothing but run the platform for others.',
     terms: ['cluster', 'add-on', 'control-plane', 'gitops'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -527,7 +522,6 @@ export const team = [
     label: 'Learning material',
     why: 'Courses and labs shorten the time until a team can be left alone with it.',
     terms: [],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -565,7 +559,6 @@ export const team = [
     label: 'AI assistants',
     why: 'An assistant that sees the cluster can answer why a deployment fails, if it is let in.',
     terms: [],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {

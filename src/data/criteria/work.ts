@@ -12,7 +12,6 @@ export const work = [
     label: 'Host patching',
     why: 'Patches keep coming for as long as the system lives, and each one has to reach every host.',
     terms: ['host', 'ami', 'bottlerocket', 'container-agent', 'kubelet'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -89,7 +88,6 @@ export const work = [
     label: 'Control plane operation',
     why: 'While the control plane is down, nothing new starts, moves or scales.',
     terms: ['control-plane', 'scheduler', 'etcd'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -128,7 +126,6 @@ export const work = [
     label: 'Control plane upgrades',
     why: 'A new Kubernetes version can remove APIs that your manifests and add-ons still use.',
     terms: ['control-plane', 'etcd', 'extended-support'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -175,7 +172,6 @@ export const work = [
     label: 'Forced replacement',
     why: 'Work that runs for weeks, or holds its state in memory, must survive each replacement.',
     terms: ['host', 'task', 'pod', 'managed-instances', 'auto-mode'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -285,7 +281,6 @@ export const work = [
     label: 'Add-on upkeep',
     why: 'Each plug-in has releases, faults and limits on which Kubernetes versions it supports.',
     terms: ['add-on', 'cni', 'csi', 'service-discovery'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -400,7 +395,6 @@ export const work = [
     label: 'Host provisioning',
     why: 'Work waits as pending until somebody or something adds a host that fits.',
     terms: ['host', 'capacity-provider', 'auto-scaling-group', 'karpenter', 'cluster-autoscaler'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -471,7 +465,6 @@ export const work = [
     label: 'What you size',
     why: 'Everything you size can be too small on a busy day and too large on the bill.',
     terms: ['task', 'pod', 'host', 'capacity'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -548,7 +541,6 @@ export const work = [
     label: 'Maintenance windows',
     why: 'A replacement in a quiet hour disturbs fewer people than one in a busy hour.',
     terms: ['host', 'node', 'managed-instances', 'auto-mode'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -646,7 +638,6 @@ export const work = [
     label: 'Host repair',
     why: 'A half-broken host keeps taking work until someone notices and removes it.',
     terms: ['host', 'node', 'auto-scaling-group', 'self-healing'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {
@@ -767,7 +758,6 @@ export const work = [
     label: 'Own host image',
     why: 'Some companies require hardened images or agents that start with the host.',
     terms: ['ami', 'bottlerocket', 'host', 'daemon'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -827,7 +817,6 @@ export const work = [
     label: 'Host access',
     why: 'Some faults show only on the host, and some rules forbid anyone to be there.',
     terms: ['host', 'node'],
-    aliases: [],
     by: 'capacity',
     cells: {
       fargate: {
@@ -900,7 +889,6 @@ export const work = [
     label: 'Upgrade rollback',
     why: 'A way back turns a bad upgrade from an outage into a delay.',
     terms: ['control-plane', 'etcd', 'node'],
-    aliases: [],
     by: 'orchestrator',
     cells: {
       ecs: {
@@ -970,7 +958,6 @@ export const work = [
     label: 'Support and its boundary',
     why: 'In an incident you want to know whom to call, and what they will not look at.',
     terms: ['shared-responsibility', 'add-on', 'ami'],
-    aliases: [],
     by: 'option',
     cells: {
       'ecs-fargate': {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { keysOf } from '../../../src/model/typed-records.ts';
 
 /** Every colour token as [light, dark] OKLCH triples, read from the stylesheet itself. */
 const css = readFileSync('src/styles/tokens.css', 'utf8');
@@ -142,7 +143,7 @@ describe('colour tokens', () => {
         ['eks', 'kubernetes'],
         ['fargate', 'ec2'],
       ] as const;
-      for (const vision of Object.keys(visions) as (keyof typeof visions)[])
+      for (const vision of keysOf(visions))
         for (const [a, b] of pairs)
           assert.ok(
             distance(a, b, theme, vision) >= 12,

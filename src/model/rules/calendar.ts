@@ -1,4 +1,4 @@
-/** What must hold of the calendar: the standard of cells, for dates. Runs with the rules of rules.ts. */
+/** What must hold of the calendar: the standard of cells, for dates. Runs with the rules of index.ts. */
 import type { Problem, Rule, FactSet } from './fact-set.ts';
 import { isPrimary, primaryKinds } from './primary.ts';
 

@@ -1,16 +1,9 @@
 import type { z } from 'zod';
-import { endingSchema, launchSchema, versionSchema } from './calendar.ts';
 import { authoredCells, type FactSet, type Problem } from './fact-set.ts';
-import {
-  cellSchema,
-  claimSchema,
-  criterionTextSchema,
-  priceSchema,
-  sourceSchema,
-} from './schema.ts';
 
 /** What types cannot see in one entry: lengths, dates, addresses, units. Each problem names the field. */
 export function shape(facts: FactSet): Problem[] {
+  const { shapes } = facts;
   const problems: Problem[] = [];
   const parse = (schema: z.ZodType, value: unknown, file: string, where: string) => {
     const result = schema.safeParse(value, { reportInput: true });
@@ -24,22 +17,22 @@ export function shape(facts: FactSet): Problem[] {
   };
   for (const criterion of facts.criteria) {
     const file = facts.files[criterion.id] ?? 'src/data/criteria';
-    parse(criterionTextSchema, criterion, file, criterion.id);
+    parse(shapes.criterion, criterion, file, criterion.id);
     for (const [key, cell] of authoredCells(criterion))
-      parse(cellSchema, cell, file, `${criterion.id} / ${key}`);
+      parse(shapes.cell, cell, file, `${criterion.id} / ${key}`);
   }
   const each = (entries: Readonly<Record<string, unknown>>, schema: z.ZodType, file: string) => {
     for (const [id, entry] of Object.entries(entries)) parse(schema, entry, file, id);
   };
-  each(facts.sources, sourceSchema, 'src/data/sources');
-  each(facts.prices, priceSchema, 'src/data/prices.ts');
-  each(facts.claims, claimSchema, 'src/data/claims.ts');
+  each(facts.sources, shapes.source, 'src/data/sources');
+  each(facts.prices, shapes.price, 'src/data/prices.ts');
+  each(facts.claims, shapes.claim, 'src/data/claims.ts');
   const { versions, endings, launches } = facts.calendar;
   const dated = (entries: readonly { id: string }[], schema: z.ZodType) => {
     for (const entry of entries) parse(schema, entry, 'src/data/calendar.ts', entry.id);
   };
-  dated(versions, versionSchema);
-  dated(endings, endingSchema);
-  dated(launches, launchSchema);
+  dated(versions, shapes.version);
+  dated(endings, shapes.ending);
+  dated(launches, shapes.launch);
   return problems;
 }

@@ -1,7 +1,6 @@
-/** What must hold of the history of facts. The rules run with those of rules.ts and are tested the same way. */
-import { firstPublished } from './history.ts';
+/** What must hold of the history of facts. The rules run with those of index.ts and are tested the same way. */
 import { cellAt, type Problem, type Rule } from './fact-set.ts';
-import type { ChangeRecord, RecordedCell } from './schema.ts';
+import type { ChangeRecord, RecordedCell } from '../../data/schema.ts';
 
 const place = (record: ChangeRecord, number: number) => ({
   file: 'src/data/history.json',
@@ -15,7 +14,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 const shown = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value));
 
 /** Records stand in the order of their days, none older than the first publication. */
-const historyInOrder: Rule = ({ history }) =>
+const historyInOrder: Rule = ({ history, firstPublished }) =>
   history.flatMap((record, number) => {
     const earliest = history[number - 1]?.date ?? firstPublished;
     return record.date < earliest
@@ -25,7 +24,7 @@ const historyInOrder: Rule = ({ history }) =>
 
 /** A record names a row that exists, by its id or a former one, and options that exist. */
 const historyNamesExist: Rule = ({ history, criteria, options }) => {
-  const names = new Set(criteria.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const names = new Set(criteria.flatMap(({ id, aliases = [] }) => [id, ...aliases]));
   return history.flatMap((record, number) => {
     const problems: Problem[] = [];
     if (!names.has(record.criterion))
@@ -65,7 +64,9 @@ const historySaysWhat: Rule = ({ history }) =>
 /** Each change starts where the one before it ended, and the newest ends in the present cell. */
 const historyJoinsUp: Rule = (facts) => {
   const problems: Problem[] = [];
-  const names = new Map(facts.criteria.flatMap((c) => [c.id, ...c.aliases].map((id) => [id, c])));
+  const names = new Map(
+    facts.criteria.flatMap((c) => [c.id, ...(c.aliases ?? [])].map((id) => [id, c])),
+  );
   const later = new Map<string, unknown>();
   for (const [number, record] of [...facts.history.entries()].toReversed()) {
     const criterion = names.get(record.criterion);

@@ -1,13 +1,14 @@
 /** The facts in the shape rules read, and how a rule names a place in them. */
-import type { Ending, Launch, SupportedVersion } from './calendar.ts';
-import type { Cell, ChangeRecord, CriterionInput, Price, Source } from './schema.ts';
+import type { Ending, Launch, SupportedVersion } from '../../data/calendar.ts';
+import type { z } from 'zod';
+import type { Cell, ChangeRecord, Criterion, Price, Source } from '../../data/schema.ts';
 
 /** The facts as the rules see them: plain records, so that a fixture can be wrong in one place. */
 export interface FactSet {
   /** The file that holds each row, by id of the row. */
   files: Readonly<Record<string, string>>;
   options: Readonly<Record<string, { label: string; orchestrator: string; capacity: string }>>;
-  criteria: readonly CriterionInput[];
+  criteria: readonly Criterion[];
   sources: Readonly<Record<string, Source>>;
   prices: Readonly<Record<string, Price>>;
   glossary: Readonly<Record<string, { term: string; sources: readonly string[] }>>;
@@ -18,8 +19,17 @@ export interface FactSet {
     launches: readonly Launch[];
   };
   history: readonly ChangeRecord[];
-  /** Every amount that may stand in text, as printed by `priceText`. */
-  printedPrices: readonly string[];
+  /** The day the facts were first published (ISO date). */
+  firstPublished: string;
+  /** Figures that cells may name, as printed, by name. */
+  figures: Readonly<Record<string, string>>;
+  /** The shape of one entry of each kind. */
+  shapes: Readonly<
+    Record<
+      'criterion' | 'cell' | 'source' | 'price' | 'claim' | 'version' | 'ending' | 'launch',
+      z.ZodType
+    >
+  >;
 }
 
 /** A broken rule: the file to open, where in it, what was found, what was expected. */
@@ -36,19 +46,19 @@ export type Rule = (facts: FactSet) => Problem[];
 export type Place = Pick<Problem, 'file' | 'where'>;
 
 /** Where a row stands, or one of its cells. */
-export function placeOf(facts: FactSet, criterion: CriterionInput, key?: string): Place {
+export function placeOf(facts: FactSet, criterion: Criterion, key?: string): Place {
   const file = facts.files[criterion.id] ?? 'src/data/criteria';
   return { file, where: key ? `${criterion.id} / ${key}` : criterion.id };
 }
 
 /** The cells of a row as authored: those of its orchestrators, capacities or options, then the overrides. */
-export function authoredCells(criterion: CriterionInput): [key: string, cell: Cell][] {
+export function authoredCells(criterion: Criterion): [key: string, cell: Cell][] {
   const overrides = criterion.by === 'option' ? {} : (criterion.overrides ?? {});
   return [...Object.entries(criterion.cells), ...Object.entries(overrides)];
 }
 
 /** The cell that holds for an option. Undefined where the row has none, or there is no such option. */
-export function cellAt(facts: FactSet, criterion: CriterionInput, option: string) {
+export function cellAt(facts: FactSet, criterion: Criterion, option: string) {
   const crossing = facts.options[option];
   if (!crossing) return undefined;
   const { overrides } = criterion.by === 'option' ? { overrides: {} } : criterion;

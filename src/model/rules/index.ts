@@ -11,11 +11,13 @@ import {
   type Problem,
   type Rule,
 } from './fact-set.ts';
-import { calendarRules } from './calendar-rules.ts';
-import { historyRules } from './history-rules.ts';
+import type { Cell } from '../../data/schema.ts';
+import { figureNames } from '../figures.ts';
+import { nearest } from '../nearest.ts';
+import { calendarRules } from './calendar.ts';
+import { historyRules } from './history.ts';
 import { isPrimary, primaryKinds } from './primary.ts';
-import { SHORT_MAX } from './schema.ts';
-import type { Cell } from './schema.ts';
+import type { z } from 'zod';
 import { shape } from './shape.ts';
 
 const allCells = (facts: FactSet) =>
@@ -75,7 +77,7 @@ const datesInOrder: Rule = (facts) =>
     return problems;
   });
 
-/** A short continues the bold word: capital first, no full stop, no repetition of the word, not too long. */
+/** A short continues the bold word: capital first, no full stop, no repetition of the word. */
 const shortsReadOn: Rule = (facts) =>
   allCells(facts).flatMap(([place, cell]) => {
     const found = `short “${cell.short}”`;
@@ -92,7 +94,6 @@ const shortsReadOn: Rule = (facts) =>
       value: /^(yes|no)\b[.,]/i,
     }[word];
     const expected: string[] = [];
-    if (cell.short.length > SHORT_MAX) expected.push(`at most ${SHORT_MAX} characters`);
     if (!/^[\p{Lu}\p{N}$“]/u.test(cell.short) && !/^(kubectl|awsvpc|etcd|eksctl)/.test(cell.short))
       expected.push('a capital first');
     if (cell.short.endsWith('.')) expected.push('no full stop at the end');
@@ -134,7 +135,7 @@ const noDuplicates: Rule = (facts) => {
     else seen.set(value, place.where);
   };
   for (const criterion of facts.criteria) {
-    const { id, aliases, question } = criterion;
+    const { id, aliases = [], question } = criterion;
     const place = placeOf(facts, criterion);
     for (const name of [id, ...aliases]) claim(`criterion id ${name}`, place);
     claim(`question “${question}”`, place);
@@ -198,7 +199,7 @@ const rowsAreUniform: Rule = (facts) =>
 /** Amounts of money in cells come from the prices; a price names a source that exists. */
 const pricesInOnePlace: Rule = (facts) => {
   const printed = new Set(
-    facts.printedPrices.flatMap((text) => text.match(/\$\d+(?:\.\d+)?/g) ?? []),
+    Object.values(facts.figures).flatMap((text) => text.match(/\$\d+(?:\.\d+)?/g) ?? []),
   );
   const inCells = allCells(facts).flatMap(([place, cell]) =>
     [cell.short, cell.detail, cell.conflict, cell.workaround].flatMap((text) =>
@@ -207,7 +208,7 @@ const pricesInOnePlace: Rule = (facts) => {
         .map((amount) => ({
           ...place,
           found: amount,
-          expected: 'an amount of src/data/prices.ts, printed with priceText',
+          expected: 'the name of a price of src/data/prices.ts, such as {price:nat-gateway-hour}',
         })),
     ),
   );
@@ -223,6 +224,25 @@ const pricesInOnePlace: Rule = (facts) => {
   );
   return [...inCells, ...unsourced];
 };
+
+/** A figure that a cell names between braces is one that can be worked out. */
+const figuresExist: Rule = (facts) =>
+  allCells(facts).flatMap(([place, cell]) =>
+    Object.entries(cell).flatMap(([field, said]) =>
+      [...(typeof said === 'string' ? said.matchAll(figureNames) : [])].map(
+        ([named, name = '']) => {
+          const close = nearest(name, Object.keys(facts.figures));
+          return {
+            ...place,
+            found: `figure ${named} in ${field}`,
+            expected: close
+              ? `{${close}}, the nearest of the figures (src/model/figures.ts)`
+              : `a figure of src/model/figures.ts: ${Object.keys(facts.figures).join(', ')}`,
+          };
+        },
+      ),
+    ),
+  );
 
 /** Terms that rows and glossary entries lean on exist. */
 const referencesResolve: Rule = (facts) => [
@@ -279,6 +299,7 @@ export const rules = {
   titlesTellApart,
   rowsAreUniform,
   pricesInOnePlace,
+  figuresExist,
   referencesResolve,
   unknownIsRare,
   ...calendarRules,
@@ -295,4 +316,32 @@ export function problemLines(facts: FactSet): string[] {
   return Object.entries(rules).flatMap(([name, rule]) =>
     rule(facts).map((problem) => problemLine(name, problem)),
   );
+}
+
+/** Throws, with every problem on a line of its own, unless the facts keep their shape and every rule. */
+export function soundOrThrow(facts: FactSet): void {
+  const broken = problemLines(facts);
+  if (broken.length > 0)
+    throw new Error(
+      `${broken.length} facts do not hold together. Fix each line below:\n` +
+        broken.map((line) => `  ${line}`).join('\n'),
+    );
+}
+
+/** The records of src/data/history.json. Throws, naming record and field, when one breaks its shape. */
+export function parsedHistory<Record>(records: unknown, shape: z.ZodType<Record>): Record[] {
+  if (!Array.isArray(records)) throw new Error('src/data/history.json: expected a list of records');
+  const problems: string[] = [];
+  const parsed = records.flatMap((record: unknown, index) => {
+    const result = shape.safeParse(record);
+    if (result.success) return [result.data];
+    for (const { path, message } of result.error.issues)
+      problems.push(`  src/data/history.json: record ${index + 1}: ${path.join('.')}: ${message}`);
+    return [];
+  });
+  if (problems.length > 0)
+    throw new Error(
+      `The history of facts breaks its shape. npm run facts:record writes it:\n${problems.join('\n')}`,
+    );
+  return parsed;
 }

@@ -1,4 +1,4 @@
-import type { Source } from './schema.ts';
+import type { Source } from '../../data/schema.ts';
 
 /** Kinds whose publisher answers for the fact. A transcript of such a page does not. */
 export const primaryKinds: readonly Source['kind'][] = [

@@ -1,0 +1,106 @@
+/**
+ * The door to the facts: loads what src/data declares, fills in figures, and applies every rule, once. Importing this
+ * module stops a build whose facts break their shape or a rule, with every problem listed.
+ */
+import {
+  comparedInstances,
+  hoursPerMonth,
+  managementFeeShare,
+  smallServiceBills,
+} from '../data/bills.ts';
+import {
+  endingSchema,
+  endings,
+  launchSchema,
+  launches,
+  versionSchema,
+  versions,
+} from '../data/calendar.ts';
+import { claims } from '../data/claims.ts';
+import { criteriaByFile } from '../data/criteria/index.ts';
+import { glossary } from '../data/glossary.ts';
+import { groups } from '../data/groups.ts';
+import { firstPublished, historyRecords } from '../data/history.ts';
+import { options } from '../data/options.ts';
+import { phrasebook } from '../data/phrasebook.ts';
+import { prices as authoredPrices, type PriceId } from '../data/prices.ts';
+import {
+  cellSchema,
+  changeSchema,
+  claimSchema,
+  criterionTextSchema,
+  priceSchema,
+  sourceSchema,
+  type Price,
+} from '../data/schema.ts';
+import { sources } from '../data/sources/index.ts';
+import { figuresOf, filledCriteria } from '../model/figures.ts';
+import { spelledOut } from '../model/prices.ts';
+import type { FactSet } from '../model/rules/fact-set.ts';
+import { parsedHistory, soundOrThrow } from '../model/rules/index.ts';
+import { mapValues } from '../model/typed-records.ts';
+
+const prices: Readonly<Record<PriceId, Price>> = mapValues(authoredPrices, spelledOut);
+
+const figures = figuresOf({
+  prices,
+  bills: smallServiceBills,
+  comparedInstances,
+  hoursPerMonth,
+  managementFeeShare,
+});
+
+/** Every row, in the order of groups and, within one, of how often a row decides a choice. */
+export const criteria = filledCriteria(Object.values(criteriaByFile).flat(), figures);
+
+/** Everything Berth states. */
+export const facts = {
+  options,
+  groups,
+  criteria,
+  sources,
+  prices,
+  glossary,
+  claims,
+  phrasebook,
+  versions,
+  endings,
+  launches,
+  history: parsedHistory(historyRecords, changeSchema),
+};
+
+/** The newest day on which a fact was checked (ISO date). */
+export const checkedUpTo = Object.values(sources)
+  .map((source) => source.checked)
+  .reduce((newest, day) => (day > newest ? day : newest), '');
+
+/** The facts in the shape the rules read. */
+export const factSet: FactSet = {
+  files: Object.fromEntries(
+    Object.entries(criteriaByFile).flatMap(([file, rows]) =>
+      rows.map(({ id }) => [id, `src/data/criteria/${file}.ts`]),
+    ),
+  ),
+  options,
+  criteria,
+  sources,
+  prices,
+  glossary,
+  claims,
+  calendar: { versions, endings, launches },
+  history: facts.history,
+  firstPublished,
+  figures: Object.fromEntries([...figures].map(([name, { text }]) => [name, text])),
+  shapes: {
+    criterion: criterionTextSchema,
+    cell: cellSchema,
+    source: sourceSchema,
+    price: priceSchema,
+    claim: claimSchema,
+    version: versionSchema,
+    ending: endingSchema,
+    launch: launchSchema,
+  },
+};
+
+soundOrThrow(factSet);
