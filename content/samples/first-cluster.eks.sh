@@ -1,6 +1,6 @@
 aws eks create-cluster --name shop \
   --role-arn "$CLUSTER_ROLE_ARN" \
-  --kubernetes-version 1.36 \
+  --kubernetes-version 1.37 \
   --resources-vpc-config \
     subnetIds=subnet-0a1b2c3d,subnet-0b2c3d4e
 aws eks wait cluster-active --name shop

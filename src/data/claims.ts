@@ -448,7 +448,7 @@ export const claims = {
     claim: 'Using Kubernetes means learning four things: pods, deployments, services and ingress.',
     verdict: 'holds with nuance',
     truth:
-      'A fair start, with one change: the Kubernetes documentation names Gateway API the successor of Ingress, and the community controller Ingress NGINX was to get no releases or security fixes after March 2026. Namespaces, Secrets, ConfigMaps, volumes and service accounts follow soon.',
+      'A fair start, with one change: the Kubernetes documentation names Gateway API the successor of Ingress, and the community controller Ingress NGINX has had no releases or security fixes since March 2026. Namespaces, Secrets, ConfigMaps, volumes and service accounts follow soon.',
     sources: [
       'eks-kubernetes-concepts-deploying-pods',
       'k8s-gateway',

@@ -136,13 +136,15 @@ export const compute = [
       'eks-auto-mode': {
         verdict: 'yes',
         short: 'Node pools can ask for GPU families, names or counts',
-        detail: 'The supported list has families such as G5, G6, G6e, P4, P5 and P6.',
+        detail:
+          'The supported list has families such as G5, G6, G6e, P4, P5 and P6. Since 21 July 2026 a node class can add EFA network interfaces, for training over several nodes.',
         sources: [
           'eks-eks-compute-compare-compute-options',
           'eks-automode-learn-instances-auto-supported-instances',
           'eks-create-node-pool-auto-supported-labels',
+          'eks-auto-change-july-21-2026',
         ],
-        checked,
+        checked: '2026-12-01',
       },
       'eks-ec2': {
         verdict: 'yes',
@@ -220,10 +222,10 @@ export const compute = [
       },
       'ecs-managed-instances': {
         verdict: 'value',
-        value: { number: 10, unit: 'vCPU', comparator: 'up to' },
-        short: 'Up to 10 vCPU as a task limit; sources differ',
+
+        short: 'As large as an instance: the task limit is optional',
         detail:
-          'The CPU limit of the task may also be left out. Memory may have any value, as long as an instance with that much is available.',
+          'The CPU limit of the task may be left out; if set, the parameter page allows up to 10 vCPU. Memory may have any value, as long as an instance with that much is available.',
         conflict:
           'The parameter page for Managed Instances allows 0.125 to 10 vCPU. The API reference allows up to 192 vCPU for EC2 and external tasks and does not name Managed Instances. The overview calls Fargate task definitions compatible, and those reach 32 vCPU.',
         sources: [
@@ -232,7 +234,7 @@ export const compute = [
           'ecs-managedinstances',
           'ecs-fargate-tasks-services-fargate-tasks-size',
         ],
-        checked,
+        checked: '2026-12-01',
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -415,9 +417,13 @@ export const compute = [
         verdict: 'yes',
         short: 'Linux tasks on platform version 1.4.0 or later',
         detail:
-          'The task definition sets the CPU architecture to ARM64. In US East (N. Virginia) the zone use1-az3 does not offer it.',
-        sources: ['ecs-ecs-arm64', 'ecs-fargate-tasks-services'],
-        checked,
+          'The task definition sets the CPU architecture to ARM64. In US East (N. Virginia) the zone use1-az3 does not offer it. Express Mode takes ARM64 too, since 18 September 2026.',
+        sources: [
+          'ecs-ecs-arm64',
+          'ecs-fargate-tasks-services',
+          'aws-whats-new-2026-09-amazon-ecs-express-mode-arm-architecture',
+        ],
+        checked: '2026-12-01',
       },
       'ecs-managed-instances': {
         verdict: 'yes',
@@ -624,10 +630,10 @@ export const compute = [
         verdict: 'yes',
         short: 'Managed Daemons, started before your tasks',
         detail:
-          'Exactly one daemon task runs on every instance of the chosen capacity providers. By default a daemon is critical: if it fails, ECS drains and replaces the instance. It can also be set as non-critical.',
+          'Exactly one daemon task runs on every instance of the chosen capacity providers. By default a daemon is critical: if it fails, ECS drains and replaces the instance. It can also be set as non-critical. Through a log-driver volume it can read what json-file wrote for other tasks of the instance.',
         since: '2026-04-01',
-        sources: ['ecs-managed-daemons', 'botocore-1-42-81'],
-        checked,
+        sources: ['ecs-managed-daemons', 'botocore-1-42-81', 'npm-aws-sdk-client-ecs-3-1164-0'],
+        checked: '2026-12-01',
       },
       'eks-fargate': {
         verdict: 'no',

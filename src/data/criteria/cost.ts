@@ -313,9 +313,9 @@ export const cost = [
         verdict: 'yes',
         short: 'Whole instances, packed and thinned out by AWS',
         detail:
-          'The entire instance is paid. Managed Instances and Auto Mode put several tasks or pods on one instance, replace it with a smaller one and end it when it is idle, unless your own settings forbid the disruption.',
-        sources: ['ecs-managedinstances', 'eks-auto-cost-control-how-eks-auto-mode-optimizes-cost'],
-        checked,
+          'The entire instance is paid. Managed Instances put several tasks on one instance, replace it with a smaller one and end it when it is idle, unless your own settings forbid the disruption.',
+        sources: ['ecs-managedinstances'],
+        checked: '2026-11-24',
       },
       'ec2-you': {
         verdict: 'yes',
@@ -335,6 +335,20 @@ export const cost = [
           'api-evangelist-amazon-ecs-plans-pricing',
         ],
         checked,
+      },
+    },
+    overrides: {
+      'eks-auto-mode': {
+        verdict: 'yes',
+        short: 'Whole instances, packed and thinned out by AWS',
+        detail:
+          'The entire instance is paid. Auto Mode puts several pods on one instance, replaces it with a smaller one and ends it when it is idle, unless your own settings forbid the disruption. Node pools made on Kubernetes 1.37 or later act by default only where the saving is worth the disruption (“Balanced”); earlier ones act on any saving. A static node pool is never thinned out.',
+        sources: [
+          'eks-auto-cost-control-how-eks-auto-mode-optimizes-cost',
+          'eks-auto-change-october-1-2026',
+          'eks-auto-static-capacity',
+        ],
+        checked: '2026-12-01',
       },
     },
   },

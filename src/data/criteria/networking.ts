@@ -760,20 +760,25 @@ export const networking = [
         verdict: 'yes',
         short: 'With a private API endpoint and VPC endpoints',
         detail:
-          'Images must come from a registry inside the VPC, and every AWS service that nodes and pods use needs an endpoint, such as EC2, STS or EKS Auth. Self-managed nodes also need the cluster address and certificate at launch.',
-        sources: ['eks-private-clusters-private-clusters-architecture', 'eks-private-clusters'],
-        checked,
+          'Images must come from a registry inside the VPC, and every AWS service that nodes and pods use needs an endpoint, such as EC2, STS or EKS Auth. Self-managed nodes also need the cluster address and certificate at launch. IAM roles for service accounts have an endpoint, too, since 28 July 2026.',
+        sources: [
+          'eks-private-clusters-private-clusters-architecture',
+          'eks-private-clusters',
+          'eks-vpc-interface-endpoints-oidc',
+        ],
+        checked: '2026-12-01',
       },
       'eks-fargate': {
         verdict: 'yes',
         short: 'With a private API endpoint and VPC endpoints',
         detail:
-          'Pods run in private subnets in any case. Without a NAT gateway, images must come from a registry inside the VPC and each AWS service in use needs an endpoint.',
+          'Pods run in private subnets in any case. Without a NAT gateway, images must come from a registry inside the VPC and each AWS service in use needs an endpoint. IAM roles for service accounts have an endpoint, too, since 28 July 2026.',
         sources: [
           'eks-fargate-fargate-considerations',
           'eks-private-clusters-private-clusters-architecture',
+          'eks-vpc-interface-endpoints-oidc',
         ],
-        checked,
+        checked: '2026-12-01',
       },
       'kubernetes-ec2': {
         verdict: 'yes',
@@ -820,7 +825,7 @@ export const networking = [
         verdict: 'yes',
         short: 'From private subnets, through a NAT gateway',
         detail:
-          'A public NAT gateway has an Elastic IP address, which is what others see; a regional one in automatic mode leaves its addresses to AWS, unless an IPAM policy names a pool of yours. In public subnets each ECS task can have a public address of its own instead, and Express Mode assigns one; EKS pods run in private subnets only.',
+          'A public NAT gateway has an Elastic IP address, which is what others see; a regional one in automatic mode leaves its addresses to AWS, unless an IPAM policy names a pool of yours. In public subnets an ECS task can have a public address of its own, which AWS assigns and you cannot choose, so it is not fixed; Express Mode assigns one, too; EKS pods run in private subnets only.',
         sources: [
           'vpc-vpc-nat-gateway',
           'vpc-nat-gateways-regional',
@@ -829,7 +834,7 @@ export const networking = [
           'ecs-express-service-work',
           'eks-fargate-fargate-considerations',
         ],
-        checked: '2026-11-29',
+        checked: '2026-12-01',
       },
       'ec2-aws': {
         verdict: 'yes',
@@ -1109,9 +1114,14 @@ export const networking = [
         verdict: 'partly',
         short: 'With a controller you install',
         detail:
-          'The AWS Load Balancer Controller serves TCP, UDP and TLS routes with a Network Load Balancer from version 2.13.3 and HTTP and gRPC routes with an Application Load Balancer from 2.14.0. You also install the Gateway API definitions.',
-        sources: ['aws-load-balancer-controller-gateway', 'eks-aws-load-balancer-controller'],
-        checked,
+          'The AWS Load Balancer Controller serves TCP, UDP and TLS routes with a Network Load Balancer from version 2.13.3 and HTTP and gRPC routes with an Application Load Balancer from 2.14.0. You also install the Gateway API definitions. Since November 2026, ELB for Envoy can also run the proxies of an Envoy Gateway you install, outside your nodes.',
+        sources: [
+          'aws-load-balancer-controller-gateway',
+          'eks-aws-load-balancer-controller',
+          'elb-envoy-kubernetes-overview',
+          'elb-envoy-api-welcome',
+        ],
+        checked: '2026-12-01',
       },
       kubernetes: {
         verdict: 'partly',

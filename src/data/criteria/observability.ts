@@ -43,14 +43,17 @@ export const observability = [
     },
     overrides: {
       'ecs-managed-instances': {
+        conflict:
+          'The API model of 6 November 2026 lists json-file for Managed Instances; the parameter page still lists the other three only.',
         verdict: 'value',
         short: 'Where the log driver of the task sends them',
         detail:
-          'The task may name awslogs, splunk or awsfirelens. Without a driver, the one of the Docker daemon on the instance is used; the pages do not say where it writes.',
+          'The task may name awslogs, splunk, awsfirelens or json-file. Files of json-file stay on the instance, where a managed daemon can read them through a log-driver volume. Without a driver, the one of the Docker daemon on the instance is used; the pages do not say where it writes.',
         sources: [
           'ecs-task-definition-parameters-managed-instances-container-definition-storage-managed-instances',
+          'npm-aws-sdk-client-ecs-3-1164-0',
         ],
-        checked: '2026-11-29',
+        checked: '2026-12-01',
       },
       'ecs-ec2': {
         verdict: 'value',
@@ -235,6 +238,20 @@ export const observability = [
       },
     },
     overrides: {
+      'eks-fargate': {
+        verdict: 'value',
+        short: 'The control plane; pods need a collector you run',
+        detail:
+          'From Kubernetes 1.28 on, CloudWatch receives API server, scheduler and etcd figures every minute at no charge. The CloudWatch add-on runs its agent as a DaemonSet, which Fargate does not have; for CPU and memory of pods AWS describes a collector of its Distro for OpenTelemetry.',
+        confidence: 'implied',
+        sources: [
+          'eks-cloudwatch-cloudwatch-basic-metrics',
+          'cloudwatch-container-insights-eks-classic',
+          'aws-otel-container-insights-eks-fargate',
+          'eks-fargate-fargate-considerations',
+        ],
+        checked: '2026-12-01',
+      },
       'ecs-managed-instances': {
         verdict: 'value',
         short: 'CPU and memory per service; more with Container Insights',

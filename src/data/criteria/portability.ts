@@ -460,10 +460,10 @@ export const portability = [
         verdict: 'value',
         short: 'Images fit; little is left for Compose files',
         detail:
-          'Docker’s own way from Compose to ECS was retired in November 2023; its notice names compose-ecs instead. Copilot reached the end of its support on 12 June 2026.',
+          'Docker’s own way from Compose to ECS was retired in November 2023 and its code archived. Copilot reached the end of its support on 12 June 2026.',
         sources: ['compose-cli-readme', 'copilot-cli-readme'],
         confidence: 'implied',
-        checked,
+        checked: '2026-12-01',
       },
       eks: {
         verdict: 'value',
@@ -487,9 +487,13 @@ export const portability = [
         verdict: 'value',
         short: 'AWS’s guide from App Runner to Express Mode',
         detail:
-          'The same image starts in Express Mode. With a domain of your own, DNS weights shift the traffic; otherwise the address changes. What App Runner built from source needs a step that builds an image.',
-        sources: ['apprunner-apprunner-availability-change'],
-        checked,
+          'The same image starts in Express Mode. With a domain of your own, DNS weights shift the traffic; otherwise the address changes. What App Runner built from source needs a step that builds an image. Docker’s way from Compose to ECS was retired in November 2023, and Copilot lost its support on 12 June 2026.',
+        sources: [
+          'apprunner-apprunner-availability-change',
+          'compose-cli-readme',
+          'copilot-cli-readme',
+        ],
+        checked: '2026-12-01',
       },
     },
   },

@@ -19,7 +19,7 @@ export const release = [
         verdict: 'partly',
         short: 'If you set a circuit breaker, an alarm or a hook',
         detail:
-          'The circuit breaker (in ECS since 22 December 2020, for rolling updates) and CloudWatch alarms each have a rollback switch; the circuit breaker needs an earlier completed release to return to. In blue/green, linear and canary releases, a failed hook also returns to the old revision. A running release can be rolled back by hand.',
+          'The circuit breaker (in ECS since 22 December 2020, for rolling updates) and CloudWatch alarms each have a rollback switch; the circuit breaker needs an earlier completed release to return to. In blue/green, linear and canary releases, a failed hook also returns to the old revision. Where a rolling update has early success criteria, breaker and alarms stop watching once the chosen share of new tasks is healthy. A running release can be rolled back by hand.',
         conflict:
           'The API reference and the page on the circuit breaker limit it to rolling updates; the page on VPC Lattice resources names it as a trigger of rollback in blue/green, linear and canary releases as well.',
         sources: [
@@ -30,8 +30,9 @@ export const release = [
           'ecs-api-api-stopservicedeployment',
           'ecs-deployment-circuit-breaker',
           'aws-whats-new-2020-12-ecs-deployment-circuit-breaker',
+          'ecs-early-success-criteria',
         ],
-        checked: '2026-11-29',
+        checked: '2026-12-01',
       },
       eks: {
         verdict: 'no',
@@ -208,9 +209,15 @@ export const release = [
         verdict: 'yes',
         short: 'With Argo CD, run by AWS or by you',
         detail:
-          'The EKS Capability for Argo CD runs outside your nodes and compares the repository with the cluster; where automated sync with self-heal is set, it corrects differences. You may also install Argo CD yourself.',
-        sources: ['eks-argocd', 'argo-cd-auto-sync', 'eks-doc-history', 'argo-cd-docs'],
-        checked,
+          'The EKS Capability for Argo CD runs outside your nodes and compares the repository with the cluster; where automated sync with self-heal is set, it corrects differences. Since 21 August 2026 it takes settings of yours from the usual ConfigMap. You may also install Argo CD yourself.',
+        sources: [
+          'eks-argocd',
+          'argo-cd-auto-sync',
+          'eks-doc-history',
+          'argo-cd-docs',
+          'aws-whats-new-2026-08-amazon-eks-argo-cd-configuration',
+        ],
+        checked: '2026-12-01',
         since: '2025-11-30',
       },
       kubernetes: {

@@ -31,13 +31,14 @@ export const scaling = [
         verdict: 'partly',
         short: 'After you add an HPA and a metrics source',
         detail:
-          'The Horizontal Pod Autoscaler is part of Kubernetes and looks at its metrics every 15 seconds by default; EKS lets you set another interval. It acts only once you create an HPA object for the workload and the cluster has a metrics source, such as Metrics Server.',
+          'The Horizontal Pod Autoscaler is part of Kubernetes and looks at its metrics every 15 seconds by default; EKS lets you set another interval. It acts only once you create an HPA object for the workload and the cluster has a metrics source, such as Metrics Server. On a provisioned control plane it handles up to 40 times as many HPA objects at once, since 28 July 2026.',
         sources: [
           'eks-horizontal-pod-autoscaler',
           'k8s-horizontal-pod-autoscale',
           'eks-api-api-horizontalpodautoscalercontrollerconfigrequest',
+          'aws-whats-new-2026-07-amazon-eks-provisioned-control',
         ],
-        checked,
+        checked: '2026-12-01',
       },
       kubernetes: {
         verdict: 'partly',
@@ -135,18 +136,22 @@ export const scaling = [
         burden: 'aws',
         short: 'A managed Karpenter adds and removes nodes',
         detail:
-          'Auto Mode starts a node when a pod fits on none, moves workloads together and deletes nodes that are no longer needed. Node pools you define limit what it may start.',
-        sources: ['eks-autoscaling', 'eks-automode'],
-        checked,
+          'Auto Mode starts a node when a pod fits on none, moves workloads together and deletes nodes that are no longer needed. Node pools you define limit what it may start. A static node pool keeps a fixed number of nodes instead.',
+        sources: ['eks-autoscaling', 'eks-automode', 'eks-auto-static-capacity'],
+        checked: '2026-12-01',
       },
       'eks-ec2': {
         verdict: 'value',
         burden: 'you',
         short: 'Install and run Karpenter or Cluster Autoscaler',
         detail:
-          'Beside Auto Mode, EKS supports two autoscalers that you add. Karpenter starts instances that fit the waiting pods; Cluster Autoscaler changes the size of Auto Scaling groups. AWS gives support for unmodified Karpenter in a compatible version, but installing and upgrading it is your work.',
-        sources: ['eks-autoscaling-additional-solutions', 'k8s-node-autoscaling'],
-        checked,
+          'Beside Auto Mode, EKS supports two autoscalers that you add. Karpenter starts instances that fit the waiting pods; Cluster Autoscaler changes the size of Auto Scaling groups. AWS gives support for unmodified Karpenter in a compatible version, but installing and upgrading it is your work. Karpenter’s capacity buffers, beta since 1.14, keep room ready ahead of pods.',
+        sources: [
+          'eks-autoscaling-additional-solutions',
+          'k8s-node-autoscaling',
+          'karpenter-upgrade-guide-1-14',
+        ],
+        checked: '2026-12-01',
       },
       'eks-fargate': {
         verdict: 'value',
@@ -214,7 +219,7 @@ export const scaling = [
         verdict: 'partly',
         short: 'By KEDA, or from Kubernetes 1.37 by the HPA itself',
         detail:
-          'Both wake a workload by a metric that exists without it, such as queue length, not by its CPU or memory. You install KEDA; its HTTP add-on, in beta, reacts to web requests. In the HPA this is beta and on by default from 1.37, once your cluster has that version; it needs an adapter that supplies the metric.',
+          'Both wake a workload by a metric that exists without it, such as queue length, not by its CPU or memory. You install KEDA; its HTTP add-on, in beta, reacts to web requests. In the HPA this is beta and on by default from 1.37, which EKS has since October 2026; it needs an adapter that supplies the metric.',
         roadmap: {
           url: 'https://github.com/aws/containers-roadmap/issues/978',
           opened: '2020-07-10',
@@ -223,8 +228,9 @@ export const scaling = [
           'keda-concepts',
           'keda-http-add-on',
           'k8s-blog-kubernetes-v1-37-hpa-scale-to-zero-beta',
+          'aws-whats-new-2026-10-amazon-eks-distro-kubernetes-version-1-37',
         ],
-        checked,
+        checked: '2026-12-01',
       },
       kubernetes: {
         verdict: 'partly',
@@ -288,35 +294,41 @@ export const scaling = [
     cells: {
       'ecs-fargate': {
         verdict: 'value',
-        short: 'No figure published; the image is pulled every time',
+        short: 'No figure for one start; the image is pulled every time',
         detail:
-          'Attaching the network interface adds several seconds, and the pull grows with the image. With a SOCI index, a Linux task starts before the whole image is there; AWS suggests it for images above 250 MiB compressed.',
+          'Attaching the network interface adds several seconds, and the pull grows with the image. With a SOCI index, a Linux task starts before the whole image is there; AWS suggests it for images above 250 MiB compressed. In AWS’s test of faster auto scaling, published on 18 June 2026, scaling and starting new tasks took 109 seconds in all, 386 before; 86 of them passed before scaling began. On which capacity it does not say.',
         sources: [
           'ecs-fargate-pull-behavior',
           'ecs-task-recommendations',
           'ecs-fargate-tasks-services-fargate-tasks-soci-images',
+          'aws-whats-new-2026-06-amazon-ecs-faster-autoscaling',
         ],
-        checked,
+        checked: '2026-12-01',
       },
       'ecs-managed-instances': {
         verdict: 'value',
-        short: 'No figure published; tasks share larger instances',
+        short: 'No figure for one start; tasks share larger instances',
         detail:
-          'AWS says that placing several tasks on a larger instance shortens starts, but gives no times. The first task on an instance pulls the image; the copy stays until 15 minutes after its last use. In awsvpc mode, attaching the network interface adds several seconds.',
+          'AWS says that placing several tasks on a larger instance shortens starts, but gives no times. The first task on an instance pulls the image; the copy stays until 15 minutes after its last use. In awsvpc mode, attaching the network interface adds several seconds. In AWS’s test of faster auto scaling, published on 18 June 2026, scaling and starting new tasks took 109 seconds in all, 386 before; 86 of them passed before scaling began. On which capacity it does not say.',
         sources: [
           'ecs-managedinstances',
           'ecs-managed-instance-pull-behavior',
           'ecs-task-recommendations',
+          'aws-whats-new-2026-06-amazon-ecs-faster-autoscaling',
         ],
-        checked: '2026-11-29',
+        checked: '2026-12-01',
       },
       'ecs-ec2': {
         verdict: 'value',
-        short: 'No figure published; awsvpc mode adds several seconds',
+        short: 'No figure for one start; awsvpc adds several seconds',
         detail:
-          'Bridge mode avoids the wait for a network interface, and images kept on the instance shorten the pull. When the instances are full, the wait for a new one comes on top; spare capacity in the capacity provider avoids it.',
-        sources: ['ecs-task-recommendations', 'ecs-capacity-cluster-speed-up-ec2'],
-        checked,
+          'Bridge mode avoids the wait for a network interface, and images kept on the instance shorten the pull. When the instances are full, the wait for a new one comes on top; spare capacity in the capacity provider avoids it. In AWS’s test of faster auto scaling, published on 18 June 2026, scaling and starting new tasks took 109 seconds in all, 386 before; 86 of them passed before scaling began. On which capacity it does not say.',
+        sources: [
+          'ecs-task-recommendations',
+          'ecs-capacity-cluster-speed-up-ec2',
+          'aws-whats-new-2026-06-amazon-ecs-faster-autoscaling',
+        ],
+        checked: '2026-12-01',
       },
       'eks-auto-mode': {
         verdict: 'value',

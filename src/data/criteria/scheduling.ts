@@ -246,6 +246,31 @@ export const scheduling = [
       },
     },
     overrides: {
+      'eks-ec2': {
+        verdict: 'yes',
+        short: 'Node selectors, affinity, taints and spread rules',
+        detail:
+          'Rules may be hard or soft, and can refer to labels of nodes or of pods that already run there. With Karpenter, a node class can also name an EC2 placement group, to keep instances close together or apart.',
+        sources: [
+          'k8s-assign-pod-node',
+          'k8s-topology-spread-constraints',
+          'karpenter-nodeclasses-placement-group',
+          'aws-whats-new-2026-07-amazon-eks-efa-placement-groups',
+        ],
+        checked: '2026-12-01',
+      },
+      'eks-auto-mode': {
+        verdict: 'yes',
+        short: 'Node selectors, affinity, taints and spread rules',
+        detail:
+          'Rules may be hard or soft, and can refer to labels of nodes or of pods that already run there. A node class can also name an EC2 placement group, to keep instances close together or apart.',
+        sources: [
+          'k8s-assign-pod-node',
+          'k8s-topology-spread-constraints',
+          'aws-whats-new-2026-07-amazon-eks-efa-placement-groups',
+        ],
+        checked: '2026-12-01',
+      },
       'ecs-fargate': {
         verdict: 'no',
         short: 'You set the subnets and the kind of capacity instead',
@@ -456,15 +481,17 @@ export const scheduling = [
         verdict: 'yes',
         short: 'AWS Batch, multi-node too, or Kueue once installed',
         detail:
-          'AWS Batch adds EC2 nodes that it manages itself. Kueue queues jobs for your nodes by priority and quota. The gang scheduling of Kubernetes, alpha up to 1.36, is not to be had: EKS supports no alpha features.',
+          'AWS Batch adds EC2 nodes that it manages itself; since 5 October 2026 an access entry can let it into the cluster. Kueue queues jobs for your nodes by priority and quota. The gang scheduling of Kubernetes is beta since 1.37; EKS does not switch new beta APIs on by default.',
         sources: [
           'batch-eks',
           'batch-mnp-eks-jobs',
           'kueue-readme',
           'eks-kubernetes-versions-version-faqs',
-          'kubernetes-enhancements-4671-gang-scheduling',
+          'batch-eks-access-entries',
+          'aws-whats-new-2026-10-aws-batch-access-entries',
+          'k8s-blog-kubernetes-v1-37-advancing-workload-aware-scheduling',
         ],
-        checked,
+        checked: '2026-12-01',
       },
       'eks-fargate': {
         verdict: 'partly',

@@ -19,14 +19,12 @@ export const security = [
         verdict: 'value',
         short: 'A virtual machine of its own for each task or pod',
         detail:
-          'No kernel, memory, network interface or scratch disk is shared with another task or pod. Containers inside one task or pod still share these.',
+          'No kernel, memory, network interface or scratch disk is shared with another task. Containers inside one task still share these.',
         sources: [
           'ecs-security-shared-model-security-shared-model-fargate',
           'ecs-fargate-security-considerations',
-          'eks-fargate-fargate-considerations',
-          'eks-fargate-fargate-comparison-table',
         ],
-        checked,
+        checked: '2026-11-24',
       },
       'ec2-aws': {
         verdict: 'value',
@@ -58,6 +56,14 @@ export const security = [
       },
     },
     overrides: {
+      'eks-fargate': {
+        verdict: 'value',
+        short: 'A virtual machine of its own for each task or pod',
+        detail:
+          'No kernel, CPU, memory, storage or network interface is shared with another pod. Containers inside one pod still share these.',
+        sources: ['eks-fargate-fargate-considerations', 'eks-fargate-fargate-comparison-table'],
+        checked: '2026-12-01',
+      },
       'ecs-managed-instances': {
         verdict: 'value',
         short: 'A shared instance, or one task per instance',
@@ -365,13 +371,14 @@ export const security = [
         verdict: 'value',
         short: 'IAM to sign in, access entries or RBAC inside',
         detail:
-          'IAM covers the EKS API. For the Kubernetes API, an access entry links an IAM principal to an access policy or to groups of Kubernetes RBAC. The older aws-auth ConfigMap works where it is enabled, and an OIDC provider of your own can be added.',
+          'IAM covers the EKS API. For the Kubernetes API, an access entry links an IAM principal to an access policy or to groups of Kubernetes RBAC. The older aws-auth ConfigMap works where it is enabled, and OIDC providers of your own can be added, up to ten from Kubernetes 1.32 on.',
         sources: [
           'eks-grant-k8s-access',
           'eks-grant-k8s-access-authentication-modes',
           'eks-grant-k8s-access-set-cam',
+          'eks-authenticate-oidc-identity-provider',
         ],
-        checked,
+        checked: '2026-12-01',
       },
       kubernetes: {
         verdict: 'value',
@@ -662,7 +669,7 @@ export const security = [
         verdict: 'partly',
         short: 'IAM can refuse some; Security Hub reports others',
         detail:
-          'IAM conditions cover privileged containers, size, public address, kind of compute and ECS Exec. For a shared host process space or a writable root file system there are Security Hub controls, which report the latest revision of a task definition after the fact.',
+          'IAM conditions cover privileged containers, size, public address, kind of compute and ECS Exec; since 10 September 2026 those for the size of a task also hold when it is run. For a shared host process space or a writable root file system there are Security Hub controls, which report the latest revision of a task definition after the fact.',
         workaround:
           'On instances you run, an agent setting, ECS_DISABLE_PRIVILEGED, forbids privileged containers.',
         sources: [
@@ -670,8 +677,9 @@ export const security = [
           'service-authorization-list-amazonelasticcontainerservice',
           'securityhub-ecs-controls',
           'ecs-security-tasks-containers',
+          'aws-whats-new-2026-09-amazon-ecs-expands-condition-key-support',
         ],
-        checked,
+        checked: '2026-12-01',
       },
       eks: {
         verdict: 'yes',
@@ -735,6 +743,18 @@ export const security = [
       },
     },
     overrides: {
+      'ecs-managed-instances': {
+        verdict: 'yes',
+        short: 'Read-only root, own user, dropped capabilities',
+        detail:
+          'Each is set per container in the task definition. By default the root file system is writable. A read-only root rules out ECS Exec. Options for AppArmor and SELinux are not supported here.',
+        sources: [
+          'ecs-task-definition-parameters-managed-instances-security',
+          'ecs-api-api-containerdefinition',
+          'ecs-ecs-exec',
+        ],
+        checked: '2026-12-01',
+      },
       'eks-fargate': {
         verdict: 'yes',
         short: 'By the security context; no profile of your own',

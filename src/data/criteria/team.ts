@@ -206,15 +206,16 @@ export const team = [
         value: { number: 14, unit: 'months', comparator: 'up to' },
         short: 'Within 14 months (26 paid): cluster, add-ons, nodes',
         detail:
-          'Nodes are updated to the version of the control plane before it moves on; Kubernetes allows them to lag by up to three minor versions. An upgrade forced at the end of support leaves nodes and add-ons for you to follow.',
+          'Nodes are updated to the version of the control plane before it moves on; Kubernetes allows them to lag by up to three minor versions. An upgrade forced at the end of support leaves nodes and add-ons for you to follow. Before the certificate authority of the cluster changes, you make these nodes trust the new one.',
         conflict:
           'The update page first requires nodes to have the version of the control plane before an update; further down it allows three updates in a row without touching the nodes.',
         sources: [
           'eks-kubernetes-versions-version-faqs',
           'eks-kubernetes-versions-extended-support-faqs',
           'eks-update-cluster-step4',
+          'eks-certificate-authority-rotation',
         ],
-        checked,
+        checked: '2026-12-01',
       },
       'eks-fargate': {
         verdict: 'value',
@@ -234,13 +235,14 @@ export const team = [
         value: { number: 14, unit: 'months', comparator: 'up to' },
         short: 'Within 14 months (26 paid): cluster, nodes, CNI plug-in',
         detail:
-          'Hybrid nodes follow the same support calendar and are upgraded by you, by moving to new hosts or in place with downtime for the node. The network plug-in must support the new Kubernetes version; the one AWS supports is Cilium.',
+          'Hybrid nodes follow the same support calendar and are upgraded by you, by moving to new hosts or in place with downtime for the node. The network plug-in must support the new Kubernetes version; the one AWS supports is Cilium. Before the certificate authority of the cluster changes, you make these nodes trust the new one.',
         sources: [
           'eks-kubernetes-versions-version-faqs',
           'eks-hybrid-nodes-upgrade',
           'eks-hybrid-nodes-cni',
+          'eks-certificate-authority-rotation',
         ],
-        checked,
+        checked: '2026-12-01',
       },
     },
   },

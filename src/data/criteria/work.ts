@@ -103,9 +103,13 @@ export const work = [
         burden: 'aws',
         short: 'Two API servers and three etcd members at least',
         detail:
-          'Every cluster has a control plane of its own over three Availability Zones. EKS watches it, adjusts its size and replaces parts that fail.',
-        sources: ['eks-eks-architecture-control-plane', 'eks-bp-control-plane'],
-        checked,
+          'Every cluster has a control plane of its own over three Availability Zones. EKS watches it, adjusts its size and replaces parts that fail. Its certificate authority expires: AWS appends a new one two years before and activates it six months before, if you have not. Your clients and the nodes you manage must trust it by then.',
+        sources: [
+          'eks-eks-architecture-control-plane',
+          'eks-bp-control-plane',
+          'eks-certificate-authority-rotation',
+        ],
+        checked: '2026-12-01',
       },
       kubernetes: {
         verdict: 'value',
@@ -926,13 +930,14 @@ export const work = [
         verdict: 'partly',
         short: 'One minor version back within 7 days, nodes included',
         detail:
-          'EKS rolls Auto Mode nodes back before the control plane and respects disruption budgets while doing so. Add-ons you installed are not rolled back.',
+          'EKS rolls Auto Mode nodes back before the control plane and respects disruption budgets while doing so. Add-ons you installed are not rolled back. The rollback gives up after 12 hours, or after 2 hours to 7 days as you set it, and can be cancelled until the control plane begins.',
         sources: [
           'eks-rollback-cluster-rollback-automode-nodes',
           'eks-rollback-cluster-rollback-prerequisites',
           'aws-sdk-ruby-eks-changelog-1-171-0',
+          'npm-aws-sdk-client-eks-3-1175-0',
         ],
-        checked: '2026-11-29',
+        checked: '2026-12-01',
         since: '2026-06-30',
       },
       'eks-fargate': {

@@ -218,4 +218,21 @@ export const announcements = {
     phrase: 'CreateGateway',
     checked: '2026-11-24',
   },
+  'npm-aws-sdk-client-ecs-3-1164-0': {
+    url: 'https://www.npmjs.com/package/@aws-sdk/client-ecs/v/3.1164.0',
+    title: 'AWS SDK for JavaScript, ECS client 3.1164.0: json-file and log-driver volumes',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'the supported log drivers are awslogs, splunk, awsfirelens, and json-file',
+    checked: '2026-12-01',
+  },
+  'npm-aws-sdk-client-eks-3-1175-0': {
+    url: 'https://www.npmjs.com/package/@aws-sdk/client-eks/v/3.1175.0',
+    title:
+      'AWS SDK for JavaScript, EKS client 3.1175.0: rollback timeout, CancelUpdate, ACK settings',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'between 120 (2 hours) and 10080 (7 days)',
+    checked: '2026-12-01',
+  },
 } as const satisfies Record<string, Source>;

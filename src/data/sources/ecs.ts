@@ -1006,7 +1006,7 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: '14–21 day lifecycle',
-    checked: '2026-11-24',
+    checked: '2026-12-01',
   },
   'ecs-managed-instances-security-managed-instances-fips-considerations': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-security.html#managed-instances-fips-considerations',
@@ -1686,5 +1686,21 @@ export const ecs = {
     phrase:
       'You can create Amazon ECS clusters, task definitions, and services using CloudFormation',
     checked: '2026-11-24',
+  },
+  'ecs-early-success-criteria': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/early-success-criteria.html',
+    title: 'Complete Amazon ECS rolling deployments early with early success criteria',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'the deployment circuit breaker and CloudWatch alarm rollback no longer apply',
+    checked: '2026-12-01',
+  },
+  'ecs-task-definition-parameters-managed-instances-security': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html#container_definition_security-managed-instances',
+    title: 'ECS task definition parameters for Managed Instances: security',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'This parameter isn’t supported for tasks running on Amazon ECS Managed Instances',
+    checked: '2026-12-01',
   },
 } as const satisfies Record<string, Source>;

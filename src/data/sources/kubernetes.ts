@@ -80,7 +80,7 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'blog',
     phrase: 'the core Workload and PodGroup APIs',
-    checked: '2026-11-24',
+    checked: '2026-12-01',
   },
   'k8s-blog-kubernetes-v1-37-hpa-scale-to-zero-beta': {
     url: 'https://kubernetes.io/blog/2026/09/02/kubernetes-v1-37-hpa-scale-to-zero-beta/',
@@ -1074,5 +1074,21 @@ export const kubernetes = {
     kind: 'repository',
     phrase: 'Job management:',
     checked: '2026-11-24',
+  },
+  'karpenter-upgrade-guide-1-14': {
+    url: 'https://karpenter.sh/docs/upgrading/upgrade-guide/#upgrading-to-1140',
+    title: 'Karpenter upgrade guide: 1.14.0',
+    publisher: 'Karpenter',
+    kind: 'documentation',
+    phrase: 'This version graduates the Capacity Buffers API to',
+    checked: '2026-12-01',
+  },
+  'karpenter-nodeclasses-placement-group': {
+    url: 'https://karpenter.sh/docs/concepts/nodeclasses/#specplacementgroupselector',
+    title: 'Karpenter NodeClasses: placement groups',
+    publisher: 'Karpenter',
+    kind: 'documentation',
+    phrase: 'allows you to select a placement group for instances launched by this EC2NodeClass',
+    checked: '2026-12-01',
   },
 } as const satisfies Record<string, Source>;
