@@ -6,21 +6,30 @@ import { columnOf, rowLink, sourcesOf } from './comparison.ts';
 
 const { versions, endings, launches } = facts;
 
+const newestDay = (entries: readonly { checked: string }[]) =>
+  entries.map(({ checked }) => checked).reduce((newest, day) => (day > newest ? day : newest));
+
 /** The newest day an entry of the calendar was checked (ISO date). */
-export const calendarChecked = [...versions, ...endings, ...launches]
-  .map(({ checked }) => checked)
-  .reduce((newest, day) => (day > newest ? day : newest));
+export const calendarChecked = newestDay([...versions, ...endings, ...launches]);
 
 const productNames = { eks: 'EKS', kubernetes: 'Kubernetes' } as const;
 
-/** The versions of each product, newest first, with the words for the end of its free patches. */
-export const versionProducts = [
+const products = [
   { product: 'eks', name: 'EKS', ends: 'Standard support ends' },
   { product: 'kubernetes', name: 'The Kubernetes project', ends: 'Patches end' },
-].map((words) => ({
-  ...words,
-  versions: versions.filter(({ product }) => product === words.product),
-}));
+] as const;
+
+/** The versions of each product, newest first, with the words for the end of its free patches. */
+export const versionProducts = products.map((words) => {
+  const own = versions.filter(({ product }) => product === words.product);
+  return {
+    ...words,
+    versions: own,
+    checked: newestDay(own),
+    currentAsOf: facts.watched[words.product].currentAsOf,
+    sources: sourcesOf(own.flatMap(({ sources }) => sources)),
+  };
+});
 
 /** All versions as their chart draws them: those of the project before those of EKS. */
 export const chartedVersions = versionProducts.toReversed().flatMap(({ versions: own }) => own);

@@ -45,6 +45,13 @@ export function checkedOf(some: readonly ResolvedCriterion[]): string {
     .reduce((newest, day) => (day > newest ? day : newest), '');
 }
 
+/** The day up to which nothing newer was seen for these options: the oldest of the last looks (ISO date). */
+export function currentAsOf(ids: readonly OptionId[] = optionIds): string {
+  return ids
+    .map((id) => facts.watched[options[id].orchestrator].currentAsOf)
+    .reduce((oldest, day) => (day < oldest ? day : oldest));
+}
+
 const sourcesById: Readonly<Record<string, Source>> = facts.sources;
 
 /** Sources of the given ids, each once, in the order they are first named. */

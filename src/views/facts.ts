@@ -34,6 +34,7 @@ import {
   type Price,
 } from '../data/schema.ts';
 import { sources } from '../data/sources/index.ts';
+import { watched, watchSchema } from '../data/watched.ts';
 import { figuresOf, filledCriteria } from '../model/figures.ts';
 import { spelledOut } from '../model/prices.ts';
 import type { FactSet } from '../model/rules/fact-set.ts';
@@ -88,6 +89,7 @@ export const factSet: FactSet = {
   glossary,
   claims,
   calendar: { versions, endings, launches },
+  watched,
   history: facts.history,
   firstPublished,
   figures: Object.fromEntries([...figures].map(([name, { text }]) => [name, text])),
@@ -98,6 +100,7 @@ export const factSet: FactSet = {
     price: priceSchema,
     claim: claimSchema,
     version: versionSchema,
+    watch: watchSchema,
     ending: endingSchema,
     launch: launchSchema,
   },

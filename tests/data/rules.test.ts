@@ -215,6 +215,22 @@ const cases: [
     /“gpus”/,
   ],
   [
+    'newestVersionListed',
+    'a version that the last look found',
+    { 'watched.eks.version': '1.37' },
+    /none as new as 1\.37, which src\/data\/watched\.ts names/,
+  ],
+  [
+    'newestVersionListed',
+    'a version that an announcement names',
+    {
+      'sources.page.kind': 'announcement',
+      'sources.page.title': 'EKS now supports Kubernetes version 1.37',
+    },
+    /none as new as 1\.37, which source page names/,
+  ],
+  ['shape', 'a look without its day', { 'watched.eks.currentAsOf': 'today' }, /"today"/],
+  [
     'historyInOrder',
     'a record before the one above it',
     { 'history.2.date': '2026-11-30' },

@@ -84,8 +84,48 @@ const calendarNamesExist: Rule = (facts) => {
   ];
 };
 
+const minor = (version: string) => Number(version.split('.')[1]);
+
+/** “EKS 1.37” or “Kubernetes version 1.37”, as the title or phrase of a source names a version. */
+const namedVersion = /\b(?:EKS|Kubernetes)(?: version)? `?(1\.\d+)\b/g;
+
+/**
+ * No table of versions lacks the newest one known: that of the last look, and for EKS any that a page of AWS cited
+ * here names as supported.
+ */
+const newestVersionListed: Rule = ({ calendar, sources, watched }) => {
+  const newest = (product: string) =>
+    Math.max(
+      0,
+      ...calendar.versions
+        .filter((one) => one.product === product)
+        .map((one) => minor(one.version)),
+    );
+  const problem = (version: string, product: string, knownFrom: string): Problem => ({
+    file,
+    where: `versions of ${product}`,
+    found: `none as new as ${version}, which ${knownFrom} names`,
+    expected: 'an entry for it',
+  });
+  const seen = Object.entries(watched).flatMap(([product, { version }]) =>
+    version && minor(version) > newest(product)
+      ? [problem(version, product, 'src/data/watched.ts')]
+      : [],
+  );
+  const cited = Object.entries(sources)
+    .filter(([, { kind, publisher }]) => publisher === 'AWS' && kind === 'announcement')
+    .flatMap(([id, { title, phrase }]) =>
+      [...`${title} ${phrase}`.matchAll(namedVersion)]
+        .map(([, version = '']) => version)
+        .filter((version) => minor(version) > newest('eks'))
+        .map((version) => problem(version, 'eks', `source ${id}`)),
+    );
+  return [...seen, ...cited];
+};
+
 export const calendarRules = {
   calendarSourced,
   calendarInOrder,
   calendarNamesExist,
+  newestVersionListed,
 } as const satisfies Record<string, Rule>;

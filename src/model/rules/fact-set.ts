@@ -2,6 +2,7 @@
 import type { Ending, Launch, SupportedVersion } from '../../data/calendar.ts';
 import type { z } from 'zod';
 import type { Cell, ChangeRecord, Criterion, Price, Source } from '../../data/schema.ts';
+import type { Watch } from '../../data/watched.ts';
 
 /** The facts as the rules see them: plain records, so that a fixture can be wrong in one place. */
 export interface FactSet {
@@ -18,6 +19,8 @@ export interface FactSet {
     endings: readonly Ending[];
     launches: readonly Launch[];
   };
+  /** The last look at what announces change, by orchestrator: `eks` and `kubernetes` are also products of the calendar. */
+  watched: Readonly<Record<string, Watch>>;
   history: readonly ChangeRecord[];
   /** The day the facts were first published (ISO date). */
   firstPublished: string;
@@ -26,7 +29,15 @@ export interface FactSet {
   /** The shape of one entry of each kind. */
   shapes: Readonly<
     Record<
-      'criterion' | 'cell' | 'source' | 'price' | 'claim' | 'version' | 'ending' | 'launch',
+      | 'criterion'
+      | 'cell'
+      | 'source'
+      | 'price'
+      | 'claim'
+      | 'version'
+      | 'ending'
+      | 'launch'
+      | 'watch',
       z.ZodType
     >
   >;

@@ -27,6 +27,7 @@ export function shape(facts: FactSet): Problem[] {
   each(facts.sources, shapes.source, 'src/data/sources');
   each(facts.prices, shapes.price, 'src/data/prices.ts');
   each(facts.claims, shapes.claim, 'src/data/claims.ts');
+  each(facts.watched, shapes.watch, 'src/data/watched.ts');
   const { versions, endings, launches } = facts.calendar;
   const dated = (entries: readonly { id: string }[], schema: z.ZodType) => {
     for (const entry of entries) parse(schema, entry, 'src/data/calendar.ts', entry.id);
