@@ -359,7 +359,8 @@ export const endings: readonly Ending[] = [
     milestones: [
       { date: '2023-11-30', precision: 'month', what: 'Docker retired it and archived its code.' },
     ],
-    instead: 'Nothing of Docker’s; Compose on a single machine is not affected.',
+    instead:
+      'Docker’s notice offers no other tool of its own; Compose on a single machine is not affected.',
     options: ['ecs-fargate', 'ecs-ec2'],
     sources: ['compose-cli-readme'],
     checked,
@@ -854,7 +855,7 @@ export const launches: readonly Launch[] = [
     title: 'The OIDC endpoint of an EKS cluster can be reached over PrivateLink',
     options: ['eks-ec2', 'eks-fargate'],
     criteria: ['private-subnets', 'workload-identity'],
-    sources: ['eks-doc-history', 'eks-vpc-interface-endpoints-oidc'],
+    sources: ['eks-doc-history'],
     checked: '2026-12-01',
   },
   {
@@ -897,6 +898,15 @@ export const launches: readonly Launch[] = [
     options: ['eks-auto-mode', 'eks-ec2', 'eks-fargate', 'eks-hybrid'],
     criteria: ['gitops'],
     sources: ['aws-whats-new-2026-08-amazon-eks-argo-cd-configuration'],
+    checked: '2026-12-01',
+  },
+  {
+    id: 'eks-oidc-providers',
+    date: '2026-08-24',
+    title: 'An EKS cluster takes up to ten OIDC providers of yours',
+    options: ['eks-auto-mode', 'eks-ec2', 'eks-fargate', 'eks-hybrid'],
+    criteria: ['cluster-access'],
+    sources: ['aws-whats-new-2026-08-amazon-eks-multiple-oidc-providers'],
     checked: '2026-12-01',
   },
   {

@@ -72,6 +72,12 @@ const inFrankfurtsList = {
   ...atSecondHand,
 } as const;
 
+/** For what a second copy of the list confirms. */
+const readAgainInTokyo = {
+  ...inTokyosList,
+  note: 'Another copy of the price list, of 25 September 2026, has the same amount.',
+} as const;
+
 /** On-demand Linux instances, from the table AWS generates for Karpenter. */
 const onDemand = {
   ...base,
@@ -515,6 +521,7 @@ export const prices = {
   'ebs-gp3': {
     ...ec2List,
     label: 'EBS volume of type gp3, storage',
+    note: 'One copy of the price list; a second was looked for on 1 December 2026 and not found.',
     amount: 0.08,
     per: 'per GB-month',
     elsewhere: [
@@ -575,7 +582,7 @@ export const prices = {
     note: 'The source rounds; a reading of the price list of 24 September 2026 gives the same amount.',
     elsewhere: [
       { ...inIrelandsList, amounts: { 'eu-west-1': 0.048 } },
-      { ...inTokyosList, amounts: { 'ap-northeast-1': 0.062 } },
+      { ...readAgainInTokyo, amounts: { 'ap-northeast-1': 0.062 } },
     ],
   },
   'nat-gateway-data': {
@@ -589,7 +596,7 @@ export const prices = {
     note: 'The source rounds; a reading of the price list of 24 September 2026 gives the same amount.',
     elsewhere: [
       { ...inIrelandsList, amounts: { 'eu-west-1': 0.048 } },
-      { ...inTokyosList, amounts: { 'ap-northeast-1': 0.062 } },
+      { ...readAgainInTokyo, amounts: { 'ap-northeast-1': 0.062 } },
     ],
   },
   'public-ipv4': {

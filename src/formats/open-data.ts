@@ -56,6 +56,18 @@ export const exportSchema = z
   .strictObject({
     version: z.string().describe('Version of Berth that wrote the file'),
     checked: z.iso.date().describe('Newest day on which a fact was checked'),
+    watched: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('An orchestrator'),
+          what: z.string(),
+          newest: z.string(),
+          published: z.iso.date(),
+          currentAsOf: z.iso.date(),
+          version: z.string().optional(),
+        }),
+      )
+      .describe('Up to which day nothing newer was seen, by orchestrator'),
     licence: z.string(),
     options: z.array(
       z.strictObject({
@@ -118,6 +130,12 @@ export const exportSchema = z
             .optional()
             .describe('Set where the source names only a month; the day is then its last'),
           extendedEnds: z.iso.date().optional(),
+          confidence: z
+            .literal('implied')
+            .optional()
+            .describe(
+              'Set where the last days follow from a rule of AWS and no source seen names them',
+            ),
           sources: z.array(z.string()),
           checked: z.iso.date(),
         }),

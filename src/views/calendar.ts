@@ -84,10 +84,13 @@ export function datesOfRow(id: string): { text: string; href: string }[] {
 const ofMonth = (precision: 'month' | undefined) =>
   precision === 'month' ? ' The source names the month only; this is its last day.' : '';
 
+const impliedDay = (confidence: 'implied' | undefined) =>
+  confidence ? ' Implied: it follows from 14 and 12 months of support.' : '';
+
 /** Every day on which support of a version or a product ends, for a calendar. */
 export const calendarDays: CalendarDay[] = [
   ...versions.flatMap(
-    ({ id, product, version, standardEnds, extendedEnds, precision, checked }) => {
+    ({ id, product, version, standardEnds, extendedEnds, precision, confidence, checked }) => {
       const name = `${productNames[product]} ${version}`;
       const day = { path: 'timeline.html#versions', checked };
       const standard =
@@ -106,7 +109,7 @@ export const calendarDays: CalendarDay[] = [
           id: `${id}-standard`,
           date: standardEnds,
           title: standard.title,
-          text: standard.text + ofMonth(precision),
+          text: standard.text + ofMonth(precision) + impliedDay(confidence),
         },
         ...(extendedEnds
           ? [
@@ -115,7 +118,9 @@ export const calendarDays: CalendarDay[] = [
                 id: `${id}-extended`,
                 date: extendedEnds,
                 title: `${name}: extended support ends`,
-                text: 'From this day AWS may upgrade the control plane itself.',
+                text:
+                  'From this day AWS may upgrade the control plane itself.' +
+                  impliedDay(confidence),
               },
             ]
           : []),

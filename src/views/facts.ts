@@ -67,6 +67,7 @@ export const facts = {
   versions,
   endings,
   launches,
+  watched,
   history: parsedHistory(historyRecords, changeSchema),
 };
 

@@ -18,6 +18,7 @@ export const openDataSchema = z.toJSONSchema(exportSchema);
 export const openData: BerthExport = exportSchema.parse({
   version: packageJson.version,
   checked: checkedUpTo,
+  watched: withIds(facts.watched),
   licence: `CC BY 4.0, ${licence}`,
   options: withIds(facts.options).map(({ id, orchestrator, capacity, label, inOneLine }) => ({
     id,

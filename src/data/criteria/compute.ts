@@ -212,13 +212,14 @@ export const compute = [
         detail:
           'A task of 32 vCPU has 60, 120 or 244 GB of memory; one of 16 vCPU has up to 120 GB. Sizes from 8 vCPU need Linux platform version 1.4.0. Windows tasks end at 4 vCPU and 30 GB.',
         conflict:
-          'The developer guide lists 32 vCPU in its CPU tables. The memory table of its parameter page and the API reference still end at 16 vCPU and 120 GB.',
+          'The developer guide and the reference of AWS Batch list 32 vCPU. The memory table of the parameter page and the reference of ECS still end at 16 vCPU and 120 GB.',
         sources: [
           'ecs-fargate-tasks-services-fargate-tasks-size',
           'ecs-task-definition-parameters',
           'ecs-api-api-registertaskdefinition',
+          'npm-aws-sdk-client-batch-3-1138-0',
         ],
-        checked,
+        checked: '2026-12-01',
       },
       'ecs-managed-instances': {
         verdict: 'value',

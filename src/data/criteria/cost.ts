@@ -373,7 +373,7 @@ export const cost = [
         verdict: 'yes',
         short: '{price:ecs-managed-instances-c6a-2xlarge} on a c6a.2xlarge',
         detail:
-          'The amount depends on the instance type; this is the example on AWS’s price page, where the instance itself is {price:ec2-c6a-2xlarge} on demand. A calculator published by AWS reckons with 12% of the EC2 price. On 1 July 2026 the fee fell by 35% for G types and by 60% for P types and Trainium.',
+          'The amount depends on the instance type; this is the example on AWS’s price page, where the instance itself is {price:ec2-c6a-2xlarge} on demand. A calculator published by AWS reckons with 12% of the EC2 price. On 1 July 2026 it fell by 35% for G types and by 60% for P types and Trainium: from 12% to 7.8% on a g6.xlarge, for example.',
         sources: [
           'api-evangelist-amazon-ecs-plans-pricing',
           'karpenter-provider-aws-zz-generated-pricing-aws',

@@ -764,7 +764,7 @@ export const networking = [
         sources: [
           'eks-private-clusters-private-clusters-architecture',
           'eks-private-clusters',
-          'eks-vpc-interface-endpoints-oidc',
+          'eks-doc-history',
         ],
         checked: '2026-12-01',
       },
@@ -776,7 +776,7 @@ export const networking = [
         sources: [
           'eks-fargate-fargate-considerations',
           'eks-private-clusters-private-clusters-architecture',
-          'eks-vpc-interface-endpoints-oidc',
+          'eks-doc-history',
         ],
         checked: '2026-12-01',
       },

@@ -460,7 +460,7 @@ export const portability = [
         verdict: 'value',
         short: 'Images fit; little is left for Compose files',
         detail:
-          'Docker’s own way from Compose to ECS was retired in November 2023 and its code archived. Copilot reached the end of its support on 12 June 2026.',
+          'Docker’s own way from Compose to ECS was retired in November 2023, and its repository is archived. Copilot reached the end of its support on 12 June 2026.',
         sources: ['compose-cli-readme', 'copilot-cli-readme'],
         confidence: 'implied',
         checked: '2026-12-01',

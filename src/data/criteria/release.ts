@@ -362,9 +362,13 @@ export const release = [
         verdict: 'yes',
         short: 'CloudFormation for the cluster, manifests inside',
         detail:
-          'Templates hold clusters and node groups. What runs in the cluster is described by Kubernetes manifests, often packaged as Helm charts.',
-        sources: ['eks-creating-resources-with-cloudformation', 'helm-readme'],
-        checked,
+          'Templates hold clusters and node groups. What runs in the cluster is described by Kubernetes manifests, often packaged as Helm charts. ACK, which AWS can run for you, makes AWS resources from manifests, too; single services of it can be switched off.',
+        sources: [
+          'eks-creating-resources-with-cloudformation',
+          'helm-readme',
+          'npm-aws-sdk-client-eks-3-1175-0',
+        ],
+        checked: '2026-12-01',
       },
       kubernetes: {
         verdict: 'yes',

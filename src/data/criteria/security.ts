@@ -377,6 +377,7 @@ export const security = [
           'eks-grant-k8s-access-authentication-modes',
           'eks-grant-k8s-access-set-cam',
           'eks-authenticate-oidc-identity-provider',
+          'aws-whats-new-2026-08-amazon-eks-multiple-oidc-providers',
         ],
         checked: '2026-12-01',
       },

@@ -235,4 +235,12 @@ export const announcements = {
     phrase: 'between 120 (2 hours) and 10080 (7 days)',
     checked: '2026-12-01',
   },
+  'npm-aws-sdk-client-batch-3-1138-0': {
+    url: 'https://www.npmjs.com/package/@aws-sdk/client-batch/v/3.1138.0',
+    title: 'AWS SDK for JavaScript, AWS Batch client 3.1138.0: sizes of Fargate jobs',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'The supported values are 0.25, 0.5, 1, 2, 4, 8, 16, and 32',
+    checked: '2026-12-01',
+  },
 } as const satisfies Record<string, Source>;

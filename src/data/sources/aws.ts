@@ -1695,10 +1695,10 @@ export const aws = {
   },
   'aws-whats-new-2026-08-amazon-eks-multiple-oidc-providers': {
     url: 'https://aws.amazon.com/about-aws/whats-new/2026/08/amazon-eks-multiple-oidc-providers',
-    title: 'Amazon EKS: more than one external OIDC provider for a cluster',
+    title: 'Amazon EKS now supports multiple external OIDC identity providers per cluster',
     publisher: 'AWS',
     kind: 'announcement',
-    phrase: 'OIDC',
+    phrase: 'multiple external OIDC identity providers per cluster',
     checked: '2026-12-01',
   },
   'aws-whats-new-2026-08-amazon-eks-argo-cd-configuration': {

@@ -1700,7 +1700,7 @@ export const ecs = {
     title: 'ECS task definition parameters for Managed Instances: security',
     publisher: 'AWS',
     kind: 'documentation',
-    phrase: 'This parameter isn’t supported for tasks running on Amazon ECS Managed Instances',
+    phrase: "This parameter isn't supported for tasks running on Amazon ECS Managed Instances",
     checked: '2026-12-01',
   },
 } as const satisfies Record<string, Source>;

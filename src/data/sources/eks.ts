@@ -730,7 +730,7 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Amazon EKS initial release',
-    checked: '2026-11-24',
+    checked: '2026-12-01',
   },
   'eks-dockershim-deprecation': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/dockershim-deprecation.html',
@@ -1899,14 +1899,6 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you can associate up to 10 OIDC identity providers',
-    checked: '2026-12-01',
-  },
-  'eks-vpc-interface-endpoints-oidc': {
-    url: 'https://docs.aws.amazon.com/eks/latest/userguide/vpc-interface-endpoints.html#oidc-vpc-interface-endpoints',
-    title: 'EKS and interface VPC endpoints: the cluster OIDC endpoint',
-    publisher: 'AWS',
-    kind: 'documentation',
-    phrase: 'com.amazonaws.region-code.oidc-eks',
     checked: '2026-12-01',
   },
 } as const satisfies Record<string, Source>;
