@@ -10,6 +10,7 @@ import { comparisonMarkdown, rowMarkdown } from '../../../src/formats/markdown-p
 const data: BerthExport = {
   version: '1.2.3',
   checked: '2026-12-01',
+  watched: [],
   licence: 'CC BY 4.0',
   options: ['ecs-ec2', 'eks-ec2'].map((id) => ({
     id,
