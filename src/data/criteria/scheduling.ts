@@ -510,8 +510,9 @@ export const scheduling = [
           'kueue-readme',
           'k8s-gang-scheduling',
           'k8s-blog-kubernetes-v1-37-advancing-workload-aware-scheduling',
+          'kubernetes-enhancements-4671-gang-scheduling',
         ],
-        checked,
+        checked: '2026-11-24',
         confidence: 'implied',
       },
       'ecs-anywhere': {
