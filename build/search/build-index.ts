@@ -6,6 +6,7 @@ import { searchWords } from '../../src/data/search-words.ts';
 import type { Term } from '../../src/data/glossary.ts';
 
 import type { Cell } from '../../src/data/schema.ts';
+import { searchedOf } from '../../src/model/remarks.ts';
 import { readPage } from './read-page.ts';
 import { keysOf } from '../../src/model/typed-records.ts';
 
@@ -108,14 +109,7 @@ export function buildIndex(pages: ReadonlyMap<string, string>): BuiltIndex {
 }
 
 const textOfCell = (cell: Cell): string =>
-  [
-    answerInWords(cell) + '.',
-    cell.detail,
-    cell.workaround && `Instead: ${cell.workaround}`,
-    cell.conflict,
-  ]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' ');
+  [`${answerInWords(cell)}.`, ...searchedOf(cell)].filter((part) => part !== '').join(' ');
 
 const spaced = (id: string): string => id.replaceAll('-', ' ');
 

@@ -4,6 +4,7 @@
  * (lengths, dates, addresses) and run once, when the data set is loaded.
  */
 import { z } from 'zod';
+import { recordedCellSchema, type cellSchema } from './shapes/cell.ts';
 import type { ComparedInstance } from './bills.ts';
 import type { GroupId } from './groups.ts';
 import type { CapacityId, OptionId, OrchestratorId } from './options.ts';
@@ -14,96 +15,9 @@ import type { TermId } from './glossary.ts';
 const isoDate = z.iso.date();
 const httpsUrl = z.url({ protocol: /^https$/ });
 
-/** `value` answers in words (`short`), with a number beside it where the row can be ordered by one. */
-const verdicts = ['yes', 'no', 'partly', 'na', 'unknown', 'value'] as const;
-export type Verdict = (typeof verdicts)[number];
-
-/** Who does a piece of work. Whether that is good or bad is never data. */
-const burdens = ['you', 'shared', 'aws'] as const;
-export type Burden = (typeof burdens)[number];
-
 /** How soon an answer is likely to change: sets how long a check counts as fresh (`npm run facts:age`). */
 const volatilities = ['price', 'limit', 'feature', 'concept'] as const;
 export type Volatility = (typeof volatilities)[number];
-
-/** Longest `short`: three lines in the narrowest table column (180 px with a mark). */
-const SHORT_MAX = 60;
-
-/** Every unit a number may have, in the plural as printed. A new one is added here, after a look for its like. */
-const units = [
-  '%',
-  'seconds',
-  'minutes',
-  'hours',
-  'days',
-  'months',
-  'vCPU',
-  'cores',
-  'MiB',
-  'GiB',
-  'TiB',
-  'GB',
-  'USD per hour',
-  'USD per month',
-  'launches per minute',
-  'requests per second',
-  'requests at a time',
-  'pods per host',
-  'characters',
-  'containers',
-  'hosts',
-  'nodes',
-  'pods',
-  'tasks',
-  'Regions',
-  'versions',
-] as const;
-
-export const cellSchema = z.strictObject({
-  verdict: z.enum(verdicts),
-  /** For rows that can be ordered. */
-  value: z
-    .strictObject({
-      number: z.number(),
-      unit: z.enum(units),
-      comparator: z.enum(['exactly', 'up to', 'at least', 'about']),
-    })
-    .optional(),
-  burden: z.enum(burdens).optional(),
-  /** Continues the verdict or burden word and makes sense alone: “**No.** Use a sidecar”. */
-  short: z.string().min(2).max(SHORT_MAX),
-  /** One to three sentences where the short is not enough. Plain text. */
-  detail: z.string().max(600).optional(),
-  sources: z.array(z.string()),
-  checked: isoDate,
-  /** Set where no source says it in so many words but it follows from what they say; left out where one says it. */
-  confidence: z.literal('implied').optional(),
-  since: isoDate.optional(),
-  until: isoDate.optional(),
-  /** Sources of AWS that disagree: what each says. */
-  conflict: z.string().max(400).optional(),
-  workaround: z.string().max(300).optional(),
-  /** The public thread that asks for what is missing. */
-  roadmap: z.strictObject({ url: httpsUrl, opened: isoDate }).optional(),
-  /** For `unknown` only: what was looked for and where. */
-  lookedFor: z.string().max(300).optional(),
-});
-
-/** The fields of a cell whose change is history: what it says, not where that was read or when. */
-const recordedCellSchema = cellSchema
-  .pick({
-    verdict: true,
-    burden: true,
-    value: true,
-    short: true,
-    detail: true,
-    workaround: true,
-    conflict: true,
-    since: true,
-    until: true,
-  })
-  .partial();
-export type RecordedCell = z.infer<typeof recordedCellSchema>;
 
 /** Why a published cell changed. `added` stands for a whole new row or column, and has no before and after. */
 const changeKinds = ['correction', 'aws-changed', 'clarified', 'added'] as const;

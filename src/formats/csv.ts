@@ -1,5 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import { exportedCells, sourcesOfCell, type BerthExport } from './open-data.ts';
+import { cellFields, type CellFieldUse } from '../data/shapes/cell.ts';
+import { keysOf } from '../model/typed-records.ts';
+import { exportedCells, sourcesOfCell, type BerthExport, type ExportedCell } from './open-data.ts';
 
 /**
  * Cells as CSV (RFC 4180: CRLF, quotes doubled), one line for each row and option, with a header line. `group` keeps
@@ -15,23 +17,27 @@ export function cellsCsv(data: BerthExport, group?: string): string {
       question: row.question,
       option: option.id,
       option_label: option.label,
-      verdict: cell.verdict,
-      value: cell.value?.number,
-      comparator: cell.value?.comparator,
-      unit: cell.value?.unit,
-      burden: cell.burden,
-      short: cell.short,
-      detail: cell.detail,
-      workaround: cell.workaround,
-      conflict: cell.conflict,
-      confidence: cell.confidence,
-      looked_for: cell.lookedFor,
-      since: cell.since,
-      until: cell.until,
-      sources: sourcesOfCell(data, cell)
-        .map(({ url }) => url)
-        .join(' '),
-      checked: cell.checked,
+      ...columnsOf(data, cell),
     }));
   return stringify(lines, { header: true, record_delimiter: 'windows', escape_formulas: true });
+}
+
+/** The fields of a cell that have a column, by its name. */
+function columnsOf(data: BerthExport, cell: ExportedCell) {
+  const columns: Record<string, string | number | undefined> = {};
+  for (const field of keysOf(cellFields)) {
+    const { column }: CellFieldUse = cellFields[field];
+    if (column === undefined) continue;
+    const said = cell[field];
+    if (field === 'value') {
+      columns[column] = cell.value?.number;
+      columns['comparator'] = cell.value?.comparator;
+      columns['unit'] = cell.value?.unit;
+    } else if (field === 'sources')
+      columns[column] = sourcesOfCell(data, cell)
+        .map(({ url }) => url)
+        .join(' ');
+    else columns[column] = typeof said === 'string' ? said : undefined;
+  }
+  return columns;
 }

@@ -10,7 +10,7 @@ import {
   type ExportedCell,
   type ExportedRow,
 } from './open-data.ts';
-import { formatValue, requestName } from '../model/format.ts';
+import { remarksOf } from '../model/remarks.ts';
 import {
   heading,
   link,
@@ -44,31 +44,12 @@ const groupsOf = (data: BerthExport) =>
     .filter(({ rows }) => rows.length > 0);
 
 /** What stands behind an answer, without its sources: a name in bold and the words. */
-function remarks(cell: ExportedCell): Inline[][] {
-  const named = (name: string, text: string | undefined): Inline[][] =>
-    text === undefined ? [] : [[strong(`${name}.`), ` ${text}`]];
-  return [
-    ...(cell.detail === undefined ? [] : [[cell.detail]]),
-    ...named('Number', cell.value && formatValue(cell.value)),
-    ...named('Instead', cell.workaround),
-    ...named('AWS’s own pages disagree', cell.conflict),
-    ...named(
-      'Implied',
-      cell.confidence && 'It follows from the sources; none says it in so many words.',
-    ),
-    ...named('Looked for', cell.lookedFor),
-    ...(cell.roadmap
-      ? [
-          [
-            link(cell.roadmap.url, requestName(cell.roadmap.url)),
-            `, open since ${cell.roadmap.opened}`,
-          ],
-        ]
-      : []),
-    ...named('Since', cell.since),
-    ...named('Until', cell.until),
-  ];
-}
+const remarks = (cell: ExportedCell): Inline[][] =>
+  remarksOf(cell).map(({ label, link: to, text }) => [
+    ...(label === undefined ? [] : [strong(`${label}.`), ' ']),
+    ...(to ? [link(to.url, to.text)] : []),
+    text,
+  ]);
 
 /** The whole comparison: a table for each group. Stands at the root of the site. */
 export function comparisonMarkdown(data: BerthExport): string {

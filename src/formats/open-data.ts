@@ -1,28 +1,17 @@
 import { z } from 'zod';
+import { cellSchema, recordedFields } from '../data/shapes/cell.ts';
 
-const value = z.strictObject({
-  number: z.number(),
-  unit: z.string(),
-  comparator: z.enum(['exactly', 'up to', 'at least', 'about']),
-});
-
-const cell = z.strictObject({
-  verdict: z.enum(['yes', 'no', 'partly', 'na', 'unknown', 'value']),
-  value: value.optional(),
-  burden: z.enum(['you', 'shared', 'aws']).optional(),
+/**
+ * A cell as published. Limits of length and the list of units are rules for authors, not part of the contract: they
+ * may be widened without breaking it.
+ */
+const cell = cellSchema.extend({
+  value: cellSchema.shape.value.unwrap().extend({ unit: z.string() }).optional(),
   short: z.string(),
   detail: z.string().optional(),
-  sources: z.array(z.string()).describe('ids of entries in `sources`'),
-  checked: z.iso.date(),
-  confidence: z
-    .literal('implied')
-    .optional()
-    .describe('Set where the answer follows from the sources but none says it in so many words'),
-  since: z.iso.date().optional(),
-  until: z.iso.date().optional(),
   conflict: z.string().optional(),
   workaround: z.string().optional(),
-  roadmap: z.strictObject({ url: z.url(), opened: z.iso.date() }).optional(),
+  roadmap: cellSchema.shape.roadmap.unwrap().extend({ url: z.url() }).optional(),
   lookedFor: z.string().optional(),
 });
 
@@ -37,19 +26,7 @@ const regionalAmount = z.strictObject({
 });
 
 /** The part of a cell whose change is history. */
-const changedFields = cell
-  .pick({
-    verdict: true,
-    value: true,
-    burden: true,
-    short: true,
-    detail: true,
-    since: true,
-    until: true,
-    conflict: true,
-    workaround: true,
-  })
-  .partial();
+const changedFields = cell.pick(recordedFields).partial();
 
 /** The public contract of `data/berth.json`. Its JSON Schema is published beside it. */
 export const exportSchema = z

@@ -1,4 +1,5 @@
-import type { Burden, Cell, Verdict } from '../data/schema.ts';
+import type { Cell } from '../data/schema.ts';
+import type { Burden, Verdict } from '../data/shapes/cell.ts';
 
 /** The part of a cell that answers. */
 export type Answering = Pick<Cell, 'verdict' | 'burden' | 'short'>;

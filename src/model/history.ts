@@ -2,27 +2,23 @@
  * What changed in published facts: finding changes against what was published, and telling them.
  * A snapshot holds, for each row, its distinct cells with the options that had them.
  */
-import type { Criterion, ChangeRecord, RecordedCell } from '../data/schema.ts';
+import type { Criterion, ChangeRecord } from '../data/schema.ts';
+import {
+  cellFields,
+  recordedFields,
+  type CellFieldUse,
+  type RecordedCell,
+} from '../data/shapes/cell.ts';
 import type { OptionId } from '../data/options.ts';
 import { answerInWords, type Answering } from './answer.ts';
 import { formatValue } from './format.ts';
 import type { Crossing, ResolvedCriterion } from './resolve.ts';
 import { keysOf } from './typed-records.ts';
 
-/** The recorded fields in the order a reader meets them. Total by type. */
-const recorded = {
-  verdict: true,
-  burden: true,
-  value: true,
-  short: true,
-  detail: true,
-  workaround: true,
-  conflict: true,
-  since: true,
-  until: true,
-} as const satisfies Record<keyof RecordedCell, true>;
-
-const fields = keysOf(recorded);
+/** The recorded fields in the order a reader meets them. */
+const fields = keysOf(cellFields).filter(
+  (field) => field in recordedFields,
+) as (keyof RecordedCell)[];
 
 /** What was published, by id of the row. */
 export type PublishedRows = Readonly<
@@ -219,15 +215,11 @@ function tell(
   };
 }
 
-/** The fields that are not part of the answer, as readers know them. */
-const otherFields = [
-  { field: 'value', name: 'Number' },
-  { field: 'detail', name: 'Detail' },
-  { field: 'workaround', name: 'Instead' },
-  { field: 'conflict', name: 'AWS’s own pages disagree' },
-  { field: 'since', name: 'Since' },
-  { field: 'until', name: 'Until' },
-] as const;
+/** The recorded fields that are not part of the answer, as readers know them. */
+const otherFields = fields.flatMap((field) => {
+  const { label }: CellFieldUse = cellFields[field];
+  return label === undefined ? [] : [{ field, name: label }];
+});
 
 const inWords = (value: string | RecordedCell['value']): string | undefined =>
   typeof value === 'object' ? formatValue(value) : value;

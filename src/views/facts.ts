@@ -25,7 +25,6 @@ import { options } from '../data/options.ts';
 import { phrasebook } from '../data/phrasebook.ts';
 import { prices as authoredPrices, type PriceId } from '../data/prices.ts';
 import {
-  cellSchema,
   changeSchema,
   claimSchema,
   criterionTextSchema,
@@ -33,6 +32,7 @@ import {
   sourceSchema,
   type Price,
 } from '../data/schema.ts';
+import { cellSchema } from '../data/shapes/cell.ts';
 import { sources } from '../data/sources/index.ts';
 import { watched, watchSchema } from '../data/watched.ts';
 import { figuresOf, filledCriteria } from '../model/figures.ts';

@@ -17,15 +17,16 @@ const shown = [...pure, 'components', 'features', 'styles'];
  * may not import what draws. Layouts, pages and the content schema are wiring.
  */
 const roles: Readonly<Record<string, Role>> = {
-  data: { values: ['data'], types: [] },
-  model: { values: ['model'], types: ['data'] },
-  places: { values: ['places', 'model'], types: ['data'] },
-  formats: { values: pure, types: ['data'] },
+  shapes: { values: ['shapes'], types: [] },
+  data: { values: ['data', 'shapes'], types: [] },
+  model: { values: ['model', 'shapes'], types: ['data'] },
+  places: { values: ['places', 'model'], types: ['data', 'shapes'] },
+  formats: { values: [...pure, 'shapes'], types: ['data'] },
   browser: { values: ['browser', ...pure], types: ['data'] },
   script: { values: ['browser', 'script', 'styles', ...pure], types: ['data'] },
   features: { values: ['browser', 'components', 'styles', ...pure], types: ['data'] },
   components: { values: ['components', 'styles', ...pure], types: ['data'] },
-  views: { values: ['views', 'data', ...shown], types: [] },
+  views: { values: ['views', 'data', 'shapes', ...shown], types: [] },
   blocks: { values: ['blocks', 'views', 'data', ...shown], types: [] },
   layouts: { values: ['layouts', 'blocks', 'views', 'data', ...shown], types: ['browser'] },
   pages: { values: ['layouts', 'blocks', 'views', 'data', ...shown], types: [] },
@@ -35,6 +36,7 @@ const roles: Readonly<Record<string, Role>> = {
 /** The role of a file of src. Elements and entries are browser code although they lie beside their component. */
 function roleOf(file: string): string {
   const [, folder = '', ...rest] = file.split('/');
+  if (file.startsWith('src/data/shapes/')) return 'shapes';
   if (/\.(?:element|entry)\.ts$/.test(file)) return 'script';
   return rest.length === 0 ? 'wiring' : folder;
 }

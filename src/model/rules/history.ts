@@ -1,6 +1,7 @@
 /** What must hold of the history of facts. The rules run with those of index.ts and are tested the same way. */
 import { cellAt, type Problem, type Rule } from './fact-set.ts';
-import type { ChangeRecord, RecordedCell } from '../../data/schema.ts';
+import type { ChangeRecord } from '../../data/schema.ts';
+import type { RecordedCell } from '../../data/shapes/cell.ts';
 
 const place = (record: ChangeRecord, number: number) => ({
   file: 'src/data/history.json',

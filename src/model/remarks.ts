@@ -1,0 +1,68 @@
+/** What stands behind an answer, put in words once for notes, Markdown, history and search. */
+import { cellFields, type CellFieldUse } from '../data/shapes/cell.ts';
+import { formatValue, requestName } from './format.ts';
+import { keysOf } from './typed-records.ts';
+
+type Field = keyof typeof cellFields;
+
+/** The fields of a cell that are said beside its answer; the open data know units and sources only as text. */
+interface Remarkable {
+  value?:
+    | { number: number; unit: string; comparator: 'exactly' | 'up to' | 'at least' | 'about' }
+    | undefined;
+  detail?: string | undefined;
+  workaround?: string | undefined;
+  conflict?: string | undefined;
+  confidence?: 'implied' | undefined;
+  lookedFor?: string | undefined;
+  roadmap?: { url: string; opened: string } | undefined;
+  since?: string | undefined;
+  until?: string | undefined;
+}
+
+/** One thing said beside an answer. */
+export interface Remark {
+  field: Field;
+  /** Stands before the text in bold; none where the text speaks for itself. */
+  label?: string;
+  /** Opens the text, and leads on. */
+  link?: { url: string; text: string };
+  text: string;
+}
+
+/** The detail goes on from the answer, so it comes first. */
+const order: readonly Field[] = [
+  'detail',
+  ...keysOf(cellFields).filter((field) => field !== 'detail'),
+];
+
+/** Everything said beside the answer of a cell, in the order a reader meets it. Pure. */
+export function remarksOf(cell: Remarkable): Remark[] {
+  return order.flatMap((field): Remark[] => {
+    const { label, bare, sentence }: CellFieldUse = cellFields[field];
+    if (label === undefined || !(field in cell)) return [];
+    const said = cell[field as keyof Remarkable];
+    if (said === undefined) return [];
+    const named = bare ? { field } : { field, label };
+    if (sentence !== undefined) return [{ ...named, text: sentence }];
+    if (typeof said === 'string') return [{ ...named, text: said }];
+    if ('unit' in said) return [{ ...named, text: formatValue(said) }];
+    const link = { url: said.url, text: requestName(said.url) };
+    return [{ ...named, link, text: `, open since ${said.opened}` }];
+  });
+}
+
+/** The remarks that stand in the note of a cell. */
+export const notesOf = (cell: Remarkable): Remark[] =>
+  remarksOf(cell).filter(({ field }) => {
+    const { noted }: CellFieldUse = cellFields[field];
+    return noted === true;
+  });
+
+/** What search finds a cell by beside its answer, in words. */
+export const searchedOf = (cell: Remarkable): string[] =>
+  remarksOf(cell).flatMap(({ field, label, text }) => {
+    const { searched }: CellFieldUse = cellFields[field];
+    if (searched === undefined) return [];
+    return [searched === 'labelled' ? `${label}: ${text}` : text];
+  });
