@@ -33,9 +33,9 @@ test('other line ends are found', () => {
 });
 
 test('the Node of .nvmrc is the one that package.json pins', () => {
-  const { devDependencies } = JSON.parse(
-    readFileSync(path.join(root, 'package.json'), 'utf8'),
-  ) as { devDependencies: Record<string, string> };
+  const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
   const major = readFileSync(path.join(root, '.nvmrc'), 'utf8').trim();
   assert.equal(devDependencies['node']?.split('.')[0], major);
 });
