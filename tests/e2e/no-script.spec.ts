@@ -1,23 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { fewOfEachKind, minimumPages, pages, turnsOf } from './pages.ts';
-
-test('there are pages to test', () => {
-  expect(pages.length).toBeGreaterThanOrEqual(minimumPages);
-});
-
-for (const [index, turn] of turnsOf(fewOfEachKind).entries())
-  test(`pages are complete without scripts, turn ${index + 1}`, async ({ page }) => {
-    test.setTimeout(180_000);
-    for (const path of turn) {
-      await page.goto(path);
-      await expect(page.locator('h1'), path).toBeVisible();
-      // An embed shows its answer and nothing around it.
-      if (!path.startsWith('embed/'))
-        await expect(page.getByRole('navigation').first(), path).toBeVisible();
-      const words = (await page.locator('main').innerText()).trim();
-      expect.soft(words.length, path).toBeGreaterThan(40);
-    }
-  });
 
 test('an unknown address shows the 404 page with links that work at the root of a host', async ({
   page,

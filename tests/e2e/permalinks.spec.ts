@@ -79,6 +79,20 @@ const follow = (page: Page, asked: Asked): Promise<string[]> =>
     return problems;
   }, asked);
 
+/** What a page lacks that it must show without scripts. */
+const missingWithoutScripts = (page: Page, name: string): Promise<string[]> =>
+  page.evaluate((path) => {
+    const isShown = (selector: string) =>
+      document.querySelector(selector)?.checkVisibility() === true;
+    const words = document.querySelector('main')?.innerText.trim() ?? '';
+    return [
+      ...(isShown('h1') ? [] : [`${path}: no heading is shown`]),
+      // An embed shows its answer and nothing around it.
+      ...(path.startsWith('embed/') || isShown('nav') ? [] : [`${path}: no navigation is shown`]),
+      ...(words.length > 40 ? [] : [`${path}: ${words.length} characters`]),
+    ];
+  }, name);
+
 test('there are addresses to follow', () => {
   expect(list.size).toBeGreaterThan(6000);
   expect(visited.length).toBeGreaterThan(60);
@@ -95,6 +109,8 @@ for (const [turn, group] of turns(visited, share).entries())
     for (const name of group) {
       const response = await page.goto(name);
       if (response?.status() !== 200) problems.push(`${name}: ${response?.status()}`);
+      // No other suite visits each of these pages without scripts.
+      if (!javaScriptEnabled) problems.push(...(await missingWithoutScripts(page, name)));
       const ids = idsOfPage.get(name) ?? [];
       const step = Math.max(1, Math.ceil(ids.length / followed));
       const found = await follow(page, { ids, step, scripts: javaScriptEnabled });
