@@ -75,7 +75,8 @@ function portableCopy(node: Tree.ChildNode, page: string): Tree.ChildNode | unde
 function serializeAll(nodes: readonly Tree.ChildNode[]): string {
   const fragment = parseFragment('');
   fragment.childNodes = [...nodes];
-  return serialize(fragment);
+  // The serializer writes every attribute with a value.
+  return serialize(fragment).replaceAll(/(<details[^>]*) open="">/g, '$1 open>');
 }
 
 /** The words of a page’s h1. Pure. */
