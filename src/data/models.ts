@@ -11,4 +11,29 @@ export interface ModelCitation {
   seen: string | readonly string[];
 }
 
-export const modelCitations: readonly ModelCitation[] = [];
+export const modelCitations: readonly ModelCitation[] = [
+  {
+    row: 'logs',
+    path: 'ecs: LogDriver',
+    seen: [
+      'awsfirelens',
+      'awslogs',
+      'fluentd',
+      'gelf',
+      'journald',
+      'json-file',
+      'splunk',
+      'syslog',
+    ],
+  },
+  {
+    row: 'automatic-rollback',
+    path: 'ecs: ThresholdType',
+    seen: ['BOUNDED_PERCENT', 'COUNT', 'UNBOUNDED_PERCENT'],
+  },
+  {
+    row: 'blue-green',
+    path: 'ecs: DeploymentStrategy',
+    seen: ['BLUE_GREEN', 'CANARY', 'LINEAR', 'ROLLING'],
+  },
+];

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { suite, test } from 'node:test';
+import { modelCitations } from '../../../../src/data/models.ts';
+import { watchedFacts } from '../../../../scripts/watch/facts.ts';
+import { readSnapshot } from '../../../../scripts/watch/models/snapshots.ts';
 import { staleCitations } from '../../../../scripts/watch/models/citations.ts';
 import {
   compareSnapshots,
@@ -256,6 +259,13 @@ suite('Rows that cite a model', () => {
       ],
     );
   });
+});
+
+test('every row that cites a model agrees with the kept one', () => {
+  assert.deepEqual(staleCitations(modelCitations, readSnapshot), []);
+  const rows = new Set(watchedFacts.criteria.map(({ id }) => id));
+  const unknown = modelCitations.filter(({ row }) => !rows.has(row.replace(/ \/ .*/, '')));
+  assert.deepEqual(unknown, []);
 });
 
 suite('The watch over models', () => {
