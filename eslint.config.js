@@ -8,6 +8,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'dist-editions/',
+      'dist-package/',
       'node_modules/',
       '.astro/',
       'test-results/',

@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { projectFiles, root, type ProjectFile } from './project-files.ts';
 
 /** Made by a build or a run, so absent from a fresh clone. */
-const generated = /^(?:dist|dist-editions|node_modules|\.astro|\.cache|test-results)(?:\/|$)/;
+const generated =
+  /^(?:dist|dist-editions|dist-package|node_modules|\.astro|\.cache|test-results)(?:\/|$)/;
 const placeholder = /[<>*{}…$?=]|\.\.\./;
 
 /** The paths a document names: in code spans and as targets of links. Fenced blocks are left out. */
