@@ -342,7 +342,7 @@ export const cost = [
         verdict: 'yes',
         short: 'Whole instances, packed and thinned out by AWS',
         detail:
-          'The entire instance is paid. Auto Mode puts several pods on one instance, replaces it with a smaller one and ends it when it is idle, unless your own settings forbid the disruption. Node pools made on Kubernetes 1.37 or later act by default only where the saving is worth the disruption (“Balanced”); earlier ones act on any saving. A static node pool is never thinned out.',
+          'The entire instance is paid. Auto Mode puts several pods on one instance, replaces it with a smaller one and ends it when it is idle, unless your own settings forbid the disruption. Node pools made on Kubernetes 1.37 or later act by default only where the saving is worth the disruption (“Balanced”); other pools act on any saving. A static node pool is never thinned out.',
         sources: [
           'eks-auto-cost-control-how-eks-auto-mode-optimizes-cost',
           'eks-auto-change-october-1-2026',
@@ -373,7 +373,7 @@ export const cost = [
         verdict: 'yes',
         short: '{price:ecs-managed-instances-c6a-2xlarge} on a c6a.2xlarge',
         detail:
-          'The amount depends on the instance type; this is the example on AWS’s price page, where the instance itself is {price:ec2-c6a-2xlarge} on demand. A calculator published by AWS reckons with 12% of the EC2 price. On 1 July 2026 it fell by 35% for G types and by 60% for P types and Trainium: from 12% to 7.8% on a g6.xlarge, for example.',
+          'The amount depends on the instance type; this is the example on AWS’s price page, where the instance itself is {price:ec2-c6a-2xlarge} on demand. A calculator published by AWS reckons with 12% of the EC2 price. On 1 July 2026 the fee fell by 35% for G types and by 60% for P types and Trainium: on a g6.xlarge, for example, from 12% to 7.8%.',
         sources: [
           'api-evangelist-amazon-ecs-plans-pricing',
           'karpenter-provider-aws-zz-generated-pricing-aws',

@@ -760,7 +760,7 @@ export const networking = [
         verdict: 'yes',
         short: 'With a private API endpoint and VPC endpoints',
         detail:
-          'Images must come from a registry inside the VPC, and every AWS service that nodes and pods use needs an endpoint, such as EC2, STS or EKS Auth. Self-managed nodes also need the cluster address and certificate at launch. IAM roles for service accounts have an endpoint, too, since 28 July 2026.',
+          'Images must come from a registry inside the VPC, and every AWS service that nodes and pods use needs an endpoint, such as EC2, STS or EKS Auth. Self-managed nodes also need the cluster address and certificate at launch. Since 28 July 2026 the OIDC address behind IAM roles for service accounts has an endpoint too.',
         sources: [
           'eks-private-clusters-private-clusters-architecture',
           'eks-private-clusters',
@@ -772,7 +772,7 @@ export const networking = [
         verdict: 'yes',
         short: 'With a private API endpoint and VPC endpoints',
         detail:
-          'Pods run in private subnets in any case. Without a NAT gateway, images must come from a registry inside the VPC and each AWS service in use needs an endpoint. IAM roles for service accounts have an endpoint, too, since 28 July 2026.',
+          'Pods run in private subnets in any case. Without a NAT gateway, images must come from a registry inside the VPC and each AWS service in use needs an endpoint. Since 28 July 2026 the OIDC address behind IAM roles for service accounts has an endpoint too.',
         sources: [
           'eks-fargate-fargate-considerations',
           'eks-private-clusters-private-clusters-architecture',
@@ -825,7 +825,7 @@ export const networking = [
         verdict: 'yes',
         short: 'From private subnets, through a NAT gateway',
         detail:
-          'A public NAT gateway has an Elastic IP address, which is what others see; a regional one in automatic mode leaves its addresses to AWS, unless an IPAM policy names a pool of yours. In public subnets an ECS task can have a public address of its own, which AWS assigns and you cannot choose, so it is not fixed; Express Mode assigns one, too; EKS pods run in private subnets only.',
+          'A public NAT gateway has an Elastic IP address, which is what others see; a regional one in automatic mode leaves its addresses to AWS, unless an IPAM policy names a pool of yours. In public subnets an ECS task can have a public address of its own, as in Express Mode; AWS assigns it, so it is not fixed. EKS pods run in private subnets only.',
         sources: [
           'vpc-vpc-nat-gateway',
           'vpc-nat-gateways-regional',

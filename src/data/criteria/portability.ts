@@ -487,7 +487,7 @@ export const portability = [
         verdict: 'value',
         short: 'AWS’s guide from App Runner to Express Mode',
         detail:
-          'The same image starts in Express Mode. With a domain of your own, DNS weights shift the traffic; otherwise the address changes. What App Runner built from source needs a step that builds an image. Docker’s way from Compose to ECS was retired in November 2023, and Copilot lost its support on 12 June 2026.',
+          'The same image starts in Express Mode. With a domain of your own, DNS weights shift the traffic; otherwise the address changes. What App Runner built from source needs a step that builds an image. Docker’s way from Compose to ECS was retired in November 2023, and support for Copilot ended on 12 June 2026.',
         sources: [
           'apprunner-apprunner-availability-change',
           'compose-cli-readme',

@@ -209,7 +209,7 @@ export const release = [
         verdict: 'yes',
         short: 'With Argo CD, run by AWS or by you',
         detail:
-          'The EKS Capability for Argo CD runs outside your nodes and compares the repository with the cluster; where automated sync with self-heal is set, it corrects differences. Since 21 August 2026 it takes settings of yours from the usual ConfigMap. You may also install Argo CD yourself.',
+          'The EKS Capability for Argo CD runs outside your nodes and compares the repository with the cluster; where automated sync with self-heal is set, it corrects differences. Since 21 August 2026 you can configure it through its ConfigMap, as elsewhere. You may also install Argo CD yourself.',
         sources: [
           'eks-argocd',
           'argo-cd-auto-sync',

@@ -296,7 +296,7 @@ export const scaling = [
         verdict: 'value',
         short: 'No figure for one start; the image is pulled every time',
         detail:
-          'Attaching the network interface adds several seconds, and the pull grows with the image. With a SOCI index, a Linux task starts before the whole image is there; AWS suggests it for images above 250 MiB compressed. In AWS’s test of faster auto scaling, published on 18 June 2026, scaling and starting new tasks took 109 seconds in all, 386 before; 86 of them passed before scaling began. On which capacity it does not say.',
+          'Attaching the network interface adds several seconds, and the pull grows with the image. With a SOCI index, a Linux task starts before the whole image is there; AWS suggests it for images above 250 MiB compressed. In AWS’s test of faster auto scaling, published on 18 June 2026, scaling and starting new tasks took 109 seconds in all, down from 386; 86 of those passed before scaling began. The capacity is not named.',
         sources: [
           'ecs-fargate-pull-behavior',
           'ecs-task-recommendations',
@@ -309,7 +309,7 @@ export const scaling = [
         verdict: 'value',
         short: 'No figure for one start; tasks share larger instances',
         detail:
-          'AWS says that placing several tasks on a larger instance shortens starts, but gives no times. The first task on an instance pulls the image; the copy stays until 15 minutes after its last use. In awsvpc mode, attaching the network interface adds several seconds. In AWS’s test of faster auto scaling, published on 18 June 2026, scaling and starting new tasks took 109 seconds in all, 386 before; 86 of them passed before scaling began. On which capacity it does not say.',
+          'AWS says that placing several tasks on a larger instance shortens starts, but gives no times. The first task on an instance pulls the image; the copy stays until 15 minutes after its last use. In awsvpc mode, attaching the network interface adds several seconds. In AWS’s test of faster auto scaling, published on 18 June 2026, scaling and starting new tasks took 109 seconds in all, down from 386; 86 of those passed before scaling began. The capacity is not named.',
         sources: [
           'ecs-managedinstances',
           'ecs-managed-instance-pull-behavior',
@@ -322,7 +322,7 @@ export const scaling = [
         verdict: 'value',
         short: 'No figure for one start; awsvpc adds several seconds',
         detail:
-          'Bridge mode avoids the wait for a network interface, and images kept on the instance shorten the pull. When the instances are full, the wait for a new one comes on top; spare capacity in the capacity provider avoids it. In AWS’s test of faster auto scaling, published on 18 June 2026, scaling and starting new tasks took 109 seconds in all, 386 before; 86 of them passed before scaling began. On which capacity it does not say.',
+          'Bridge mode avoids the wait for a network interface, and images kept on the instance shorten the pull. When the instances are full, the wait for a new one comes on top; spare capacity in the capacity provider avoids it. In AWS’s test of faster auto scaling, published on 18 June 2026, scaling and starting new tasks took 109 seconds in all, down from 386; 86 of those passed before scaling began. The capacity is not named.',
         sources: [
           'ecs-task-recommendations',
           'ecs-capacity-cluster-speed-up-ec2',

@@ -670,7 +670,7 @@ export const security = [
         verdict: 'partly',
         short: 'IAM can refuse some; Security Hub reports others',
         detail:
-          'IAM conditions cover privileged containers, size, public address, kind of compute and ECS Exec; since 10 September 2026 those for the size of a task also hold when it is run. For a shared host process space or a writable root file system there are Security Hub controls, which report the latest revision of a task definition after the fact.',
+          'IAM conditions cover privileged containers, size, public address, kind of compute and ECS Exec; since 10 September 2026 the size is also checked when a task is started. For a shared host process space or a writable root file system there are Security Hub controls, which report the latest revision of a task definition after the fact.',
         workaround:
           'On instances you run, an agent setting, ECS_DISABLE_PRIVILEGED, forbids privileged containers.',
         sources: [

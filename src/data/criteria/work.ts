@@ -930,7 +930,7 @@ export const work = [
         verdict: 'partly',
         short: 'One minor version back within 7 days, nodes included',
         detail:
-          'EKS rolls Auto Mode nodes back before the control plane and respects disruption budgets while doing so. Add-ons you installed are not rolled back. The rollback gives up after 12 hours, or after 2 hours to 7 days as you set it, and can be cancelled until the control plane begins.',
+          'EKS rolls Auto Mode nodes back before the control plane and respects disruption budgets while doing so. Add-ons you installed are not rolled back. A rollback that takes longer than 12 hours is cancelled; you can set 2 hours to 7 days instead, or cancel it yourself until the control plane begins to roll back.',
         sources: [
           'eks-rollback-cluster-rollback-automode-nodes',
           'eks-rollback-cluster-rollback-prerequisites',
