@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './browser.mjs';
+import { requireFolder } from './folder-name.mjs';
 import { ensureInstalled } from './install.mjs';
 import { networkTakenAway } from './no-network.mjs';
 import { root, run } from './run.mjs';
@@ -13,6 +14,7 @@ import { root, run } from './run.mjs';
 
 /** Installs, builds and runs every suite. Prints `N passed, N failed` last; the exit code says whether all passed. */
 export async function testSite() {
+  requireFolder();
   const reports = mkdtempSync(path.join(tmpdir(), 'berth-test-'));
   /** @type {Counts[]} */
   const results = [];
