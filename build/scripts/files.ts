@@ -13,7 +13,8 @@ declare global {
 }
 
 /** The text of each script a page has asked for, by file name. */
-export const scriptFiles = (): Map<string, string> => (globalThis.berthScriptFiles ??= new Map());
+export const scriptFiles = (): Map<string, string> =>
+  (globalThis.berthScriptFiles ??= new Map<string, string>());
 
 /** A bundled script as pages carry it: without what it was made from. */
 export interface PageScript {
