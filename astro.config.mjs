@@ -6,9 +6,10 @@ import { clientScripts } from './build/scripts/index.ts';
 import { sharePages } from './build/share/index.ts';
 import { search } from './build/search/index.ts';
 import { finish } from './build/finish.ts';
+import { siteAddress } from './build/site-address.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL,
+  site: siteAddress(process.env.SITE_URL),
   trailingSlash: 'ignore',
   build: { format: 'file', inlineStylesheets: 'always', assets: '_berth' },
   devToolbar: { enabled: false },

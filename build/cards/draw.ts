@@ -21,7 +21,7 @@ async function makeRenderer(): Promise<Renderer> {
 }
 
 /** Words of a card that leave their place. Pure. */
-export function overflowOf(card: MeasuredNode): string[] {
+function overflowOf(card: MeasuredNode): { body: string[]; foot: string[] } {
   const [body, foot] = [card.children.slice(0, -1), card.children.at(-1)];
   const footTop = foot?.transform[5] ?? size.height;
   const outside = (node: MeasuredNode, bottom: number): string[] => {
@@ -36,10 +36,10 @@ export function overflowOf(card: MeasuredNode): string[] {
       .map(({ text }) => text.trim());
     return [...own, ...node.children.flatMap((child) => outside(child, bottom))];
   };
-  return [
-    ...body.flatMap((node) => outside(node, footTop)),
-    ...(foot ? outside(foot, size.height) : []),
-  ];
+  return {
+    body: body.flatMap((node) => outside(node, footTop)),
+    foot: foot ? outside(foot, size.height) : [],
+  };
 }
 
 /** A card as PNG. Throws when text leaves its place or the picture weighs too much, saying what and where. */
@@ -49,9 +49,13 @@ export async function drawCard(html: string, page: string): Promise<Buffer> {
   const { node } = fromHtml(html);
   const options = { ...size, css: styles };
   const lost = overflowOf(await made.measure(node, options));
-  if (lost.length > 0)
+  if (lost.body.length > 0)
     throw new Error(
-      `The share card of ${page} has no room for “${lost.join('”, “')}”. Shorten its title or text, or give the card a smaller size.`,
+      `The share card of ${page} has no room for “${lost.body.join('”, “')}”. Shorten its title or text, or give the card a smaller size.`,
+    );
+  if (lost.foot.length > 0)
+    throw new Error(
+      `The foot of the share cards has no room for “${lost.foot.join('”, “')}”. Give it more room in src/styles/card.css, or allow an address fewer letters in src/formats/fit-address.ts.`,
     );
   const png = await made.render(node, options);
   if (png.length > MOST_BYTES)

@@ -7,12 +7,14 @@ export function scriptFileName(name: string, text: string): string {
   return `${name}.${hash}.js`;
 }
 
-// Pages are rendered from a bundle with its own copy of this module, in the same process.
-const key = Symbol.for('berth.script-files');
-const shared = globalThis as { [key]?: Map<string, string> };
+declare global {
+  /** Pages are rendered from a bundle with its own copy of this module, in the same process. */
+  var berthScriptFiles: Map<string, string> | undefined;
+}
 
 /** The text of each script a page has asked for, by file name. */
-export const scriptFiles = (): Map<string, string> => (shared[key] ??= new Map<string, string>());
+export const scriptFiles = (): Map<string, string> =>
+  (globalThis.berthScriptFiles ??= new Map<string, string>());
 
 /** A bundled script as pages carry it: without what it was made from. */
 export interface PageScript {

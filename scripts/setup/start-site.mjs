@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { createStaticServer, listen } from './serve.mjs';
+import { requireFolder } from './folder-name.mjs';
 import { ensureInstalled } from './install.mjs';
 import { root, run } from './run.mjs';
 
 /** Installs if needed, builds, serves dist and prints its address. Sets the exit code when a step fails. */
 export async function startSite() {
+  requireFolder();
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
     process.on(signal, () => process.exit(0));
   const asked = process.env.PORT;

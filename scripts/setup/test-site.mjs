@@ -1,4 +1,5 @@
 import { ensureBrowser } from './browser.mjs';
+import { requireFolder } from './folder-name.mjs';
 import { ensureInstalled } from './install.mjs';
 import { networkTakenAway } from './no-network.mjs';
 import { root } from './run.mjs';
@@ -20,6 +21,7 @@ import {
  * a program; the exit code says whether all passed.
  */
 export async function testSite() {
+  requireFolder();
   /** @type {import('./suites.mjs').Counts[]} */
   const results = [];
   try {
