@@ -32,7 +32,7 @@ const used = new Set(builtFiles('.html').flatMap((page) => namesIn(builtText(pag
 
 test('every class that is styled is one that a page, a script or an edition has', () => {
   assert.ok(styled.size > 200);
-  const code = [...projectFiles('src', '.ts', '.astro'), ...projectFiles('tools', '.ts')]
+  const code = [...projectFiles('src', '.ts', '.astro'), ...projectFiles('editions', '.ts')]
     .map(({ text }) => text)
     .join('\n');
   assert.deepEqual(
