@@ -21,6 +21,7 @@ import { mapCssUrls } from './portable/css-urls.ts';
 import { readFacts, type PageFacts } from './portable/page-facts.ts';
 import { relativeAddresses, toRelative } from './portable/relative-addresses.ts';
 import { selfContained } from './portable/self-contained.ts';
+import { usedStyles } from './portable/used-styles.ts';
 import { listFiles } from './site-folder.ts';
 import { robotsWithSiteMap, siteMapOf } from './site-map.ts';
 
@@ -37,24 +38,38 @@ interface StepOptions {
   site: string | undefined;
   readFile: (file: string) => Buffer;
   findRoot: string;
+  /** Leaves out styles that a page cannot use. */
+  keepUsed: PageStep;
 }
 
 /** What happens to a file, in this order. */
 function stepsFor(file: string, options: StepOptions): readonly PageStep[] {
-  const { site, readFile, findRoot } = options;
+  const { site, readFile, findRoot, keepUsed } = options;
   // Without a public address the picture is named relative to the page: some chats resolve that.
   const pictureAddress = (page: string): string =>
     site === undefined ? path.posix.basename(pictureOf(page)) : new URL(pictureOf(page), site).href;
   if (file.endsWith('.svg')) return [readFacts, relativeAddresses];
   if (file !== notFound)
-    return [takeCard(pictureAddress, size), readFacts, relativeAddresses, contentPolicy()];
+    return [
+      takeCard(pictureAddress, size),
+      keepUsed,
+      readFacts,
+      relativeAddresses,
+      contentPolicy(),
+    ];
   const alone = selfContained({
     base: site === undefined ? '/' : new URL(site).pathname,
     findRoot,
     readText: (own) => readFile(own).toString(),
     readData: (own) => `data:${contentType(own)};base64,${readFile(own).toString('base64')}`,
   });
-  return [takeCard(pictureAddress, size), readFacts, alone, contentPolicy({ fontData: true })];
+  return [
+    takeCard(pictureAddress, size),
+    keepUsed,
+    readFacts,
+    alone,
+    contentPolicy({ fontData: true }),
+  ];
 }
 
 /** Finishes the site; must come last among the integrations. */
@@ -89,7 +104,15 @@ async function finishSite(
   const files = new Set([...(await listFiles(folder)), rootMarker.file]);
   const read = (file: string): Buffer =>
     file === rootMarker.file ? Buffer.from(rootMarker.text) : readFileSync(path.join(folder, file));
-  const options = { site, readFile: read, findRoot: await bundleFindRoot() };
+  const scripts = [...files].filter((file) => file.endsWith('.js'));
+  const options = {
+    site,
+    readFile: read,
+    findRoot: await bundleFindRoot(),
+    keepUsed: usedStyles(
+      new Map(scripts.map((file) => [path.basename(file), read(file).toString()])),
+    ),
+  };
 
   const changed = new Map<string, string>([[rootMarker.file, rootMarker.text]]);
   const facts = new Map<string, PageFacts>();

@@ -6,43 +6,52 @@ import postcss, { type ChildNode, type Document, type Rule } from 'postcss';
 const needsScripts = /^(?:html|:root)\[data-(?:scripts|pieces)\]/;
 
 /**
- * One style sheet in place of many: what several pages state is stated once, and first; what needs scripts is left out.
- * Layers keep their order, the order of first statement. Pure.
+ * One style sheet in place of many: what several pages state is stated once, in the order the pages state it; what needs
+ * scripts is left out. Each page has only the rules it uses, so a rule that the merged sheet lacks comes right after the
+ * rule that stands before it on the page. Layers keep their order, the order of first statement. Pure.
  */
 export function mergeStyles(styles: readonly string[]): string {
-  const found = new Map<string, { layer: string; text: string; pages: number }>();
-  const layers = new Set<string>();
-  const add = (layer: string, node: ChildNode): void => {
-    if (node.type === 'comment') return;
-    const text = node.toString();
-    const rule = found.get(layer + text);
-    if (rule) rule.pages += 1;
-    else found.set(layer + text, { layer, text, pages: 1 });
+  const layers = new Map<string, string[]>();
+  const merge = (layer: string, rules: readonly string[]): void => {
+    const merged = layers.get(layer) ?? [];
+    layers.set(layer, merged);
+    let after = -1;
+    for (const rule of rules) {
+      const at = merged.indexOf(rule);
+      if (at === -1) merged.splice((after += 1), 0, rule);
+      else after = Math.max(after, at);
+    }
   };
-  for (const css of styles) {
+  // The longest first: it settles the order of most rules.
+  for (const css of [...new Set(styles)].sort((a, b) => b.length - a.length)) {
     const sheet = postcss.parse(css);
     sheet.walkRules((rule) => {
       if (rule.selectors.every((selector) => needsScripts.test(selector))) rule.remove();
     });
+    const outside: ChildNode[] = [];
     for (const node of sheet.nodes) {
-      if (node.type !== 'atrule' || node.name !== 'layer') add('', node);
-      else {
-        for (const name of node.params.split(',')) layers.add(name.trim());
-        for (const child of node.nodes ?? []) add(node.params, child);
-      }
+      if (node.type !== 'atrule' || node.name !== 'layer') outside.push(node);
+      else if (node.nodes) merge(node.params, node.nodes.flatMap(singleRules));
+      else for (const name of node.params.split(',')) merge(name.trim(), []);
     }
+    merge('', outside.flatMap(singleRules));
   }
-  const rules = [...found.values()].sort((a, b) => b.pages - a.pages);
-  const of = (wanted: string): string =>
-    rules
-      .filter(({ layer }) => layer === wanted)
-      .map(({ text }) => text)
-      .join('\n');
+  const of = (layer: string): string => (layers.get(layer) ?? []).join('\n');
+  const named = [...layers.keys()].filter((layer) => layer !== '');
   return [
-    `@layer ${[...layers].join(',')};`,
-    ...[...layers].map((layer) => `@layer ${layer}{${of(layer)}}`),
+    `@layer ${named.join(',')};`,
+    ...named.map((layer) => `@layer ${layer}{${of(layer)}}`),
     of(''),
   ].join('\n');
+}
+
+/** The rules of a group, each with the condition of the group: two pages share a condition, but not all rules in it. */
+function singleRules(node: ChildNode): string[] {
+  if (node.type === 'comment') return [];
+  if (node.type !== 'atrule' || !/^(?:media|container|supports)$/.test(node.name))
+    return [node.toString()];
+  const rules = (node.nodes ?? []).flatMap(singleRules);
+  return rules.map((rule) => `@${node.name} ${node.params}{${rule}}`);
 }
 
 /**

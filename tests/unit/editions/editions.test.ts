@@ -165,7 +165,7 @@ test('the single page needs no other file and keeps its links inside', () => {
   assert.match(html, /Facts checked up to <time>2026-03-04/);
 });
 
-test('styles of many pages become one sheet, each rule once, what pages share first', () => {
+test('styles of many pages become one sheet, each rule once, in the order of the pages', () => {
   const merged = mergeStyles([
     '@layer a{.x{c:d}.all{e:f}:root[data-scripts] .z{i:j}}',
     '@layer a,b;@layer a{.all{e:f}}.y{g:h}',
@@ -173,8 +173,23 @@ test('styles of many pages become one sheet, each rule once, what pages share fi
   assert.equal(merged.match(/\.all/g)?.length, 1);
   assert.match(merged, /^@layer a,b;/);
   assert.doesNotMatch(merged, /data-scripts/);
-  assert.ok(merged.indexOf('.all') < merged.indexOf('.x'));
+  assert.ok(merged.indexOf('.x') < merged.indexOf('.all'));
   assert.match(merged, /\}\s*\.y\{g:h\}$/);
+});
+
+test('a rule that only some pages have keeps its place among the others, under its condition too', () => {
+  const merged = mergeStyles([
+    '.a{d:e}@media m{.a{d:f}.z{d:f}}.long{d:eeeeeeeeee}',
+    '.a{d:e}.b{d:e}@media m{.a{d:f}.b{d:f}}.long{d:eeeeeeeeee}',
+    '.b{d:e}.c{d:e}',
+  ]);
+  assert.equal(
+    merged
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('@layer'))
+      .join(' '),
+    '.a{d:e} .b{d:e} .c{d:e} @media m{.a{d:f}} @media m{.z{d:f}} @media m{.b{d:f}} .long{d:eeeeeeeeee}',
+  );
 });
 
 test('options with the same answer share a card, and links to each still find it', () => {
