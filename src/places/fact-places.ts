@@ -1,6 +1,7 @@
 /** The places that are made of facts alone: rows and all their cells, and the entries of lists. */
 import { answerInWords } from '../model/answer.ts';
 import { historyEntries } from '../model/history.ts';
+import { searchedOf } from '../model/remarks.ts';
 import { pricesOfKinds } from '../model/price-kinds.ts';
 import type { OptionId } from '../data/options.ts';
 import type { Cell } from '../data/schema.ts';
@@ -10,16 +11,9 @@ import { byTerm } from './alphabet.ts';
 import { optionIdsOf, type PlaceFacts } from './facts.ts';
 import type { Place } from './place.ts';
 
-/** An answer as one run of words: the answer, its detail, what to do instead, where sources disagree. Pure. */
+/** An answer as one run of words: the answer, then every field that search reads. Pure. */
 export const wordsOfCell = (cell: Cell): string =>
-  [
-    `${answerInWords(cell)}.`,
-    cell.detail,
-    cell.workaround && `Instead: ${cell.workaround}`,
-    cell.conflict,
-  ]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' ');
+  [`${answerInWords(cell)}.`, ...searchedOf(cell)].filter((part) => part !== '').join(' ');
 
 const sourcesOf = (row: ResolvedCriterion, options: readonly OptionId[]): string[] => [
   ...new Set(options.flatMap((option) => row.cells[option].sources)),

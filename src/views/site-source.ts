@@ -1,15 +1,16 @@
 import { decidingRows } from '../data/home.ts';
 import { firstPublished } from '../data/history.ts';
-import { criteria, facts } from '../data/index.ts';
+import { criteria, facts } from './facts.ts';
 import { moves } from '../data/moves.ts';
-import { priceText, prices, type PriceId } from '../data/prices.ts';
+import { priceText } from '../model/prices.ts';
+import { keysOf } from '../model/typed-records.ts';
 import type { Content } from '../places/content.ts';
 import type { PlaceFacts } from '../places/facts.ts';
 import { movesOfAliases } from '../places/moves.ts';
 import type { SiteSource } from '../places/places.ts';
 import { optionIds, rows } from './comparison.ts';
 
-const priceIds = Object.keys(prices) as PriceId[];
+const priceIds = keysOf(facts.prices);
 
 /** The facts in the shape that places take them. */
 const placeFacts: PlaceFacts = {
@@ -20,8 +21,8 @@ const placeFacts: PlaceFacts = {
     const known = priceIds.find((one) => one === id);
     if (known === undefined)
       throw new Error(`No price “${id}”; expected one of ${priceIds.join(', ')}.`);
-    const { region, checked } = prices[known];
-    return `${priceText(known)} (${region}, checked ${checked})`;
+    const price = facts.prices[known];
+    return `${priceText(price)} (${price.region}, checked ${price.checked})`;
   },
 };
 
