@@ -1,30 +1,28 @@
 /** What can be linked to. */
-const placeKinds = [
-  'page',
-  'lesson',
-  'row',
-  'pair',
-  'option',
-  'scenario',
-  'embed',
-  'share',
-  'moved',
-  'section',
-  'group',
-  'cell',
-  'answer',
-  'claim',
-  'term',
-  'source',
-  'price',
-  'change',
-  'version',
-  'ending',
-  'launch',
-  'figure',
-  'control',
-] as const;
-export type PlaceKind = (typeof placeKinds)[number];
+export type PlaceKind =
+  | 'page'
+  | 'lesson'
+  | 'row'
+  | 'pair'
+  | 'option'
+  | 'scenario'
+  | 'embed'
+  | 'share'
+  | 'moved'
+  | 'section'
+  | 'group'
+  | 'cell'
+  | 'answer'
+  | 'claim'
+  | 'term'
+  | 'source'
+  | 'price'
+  | 'change'
+  | 'version'
+  | 'ending'
+  | 'launch'
+  | 'figure'
+  | 'control';
 
 /** One place: a page, or a part of one that has an id. */
 export interface Place {
