@@ -1,14 +1,16 @@
-import type { SearchEntry, SearchIndex, SearchPassage } from '../../src/features/search/entry.ts';
-import { resolveAll } from '../../src/model/resolve.ts';
-import { answerInWords } from '../../src/model/answer.ts';
-import { criteria, facts } from '../../src/views/facts.ts';
+import type {
+  SearchEntry,
+  SearchIndex,
+  SearchKind,
+  SearchPassage,
+} from '../../src/features/search/entry.ts';
+import { facts } from '../../src/views/facts.ts';
 import { searchWords } from '../../src/data/search-words.ts';
-import type { Term } from '../../src/data/glossary.ts';
-
-import type { Cell } from '../../src/data/schema.ts';
-import { searchedOf } from '../../src/model/remarks.ts';
-import { readPage } from './read-page.ts';
-import { keysOf } from '../../src/model/typed-records.ts';
+import { optionIds, rows } from '../../src/views/comparison.ts';
+import { rowPage } from '../../src/places/address.ts';
+import { wordsOfCell } from '../../src/places/fact-places.ts';
+import type { Place, PlaceKind } from '../../src/places/place.ts';
+import { formatAddress } from '../../src/places/share-page.ts';
 
 /** The whole index: what loads first, and the full text behind it. */
 export interface BuiltIndex {
@@ -16,87 +18,33 @@ export interface BuiltIndex {
   passages: SearchPassage[];
 }
 
-const optionIds = keysOf(facts.options);
+/** What a reader finds a place as. Places left out are reached through those they stand in. */
+const found: Partial<Record<PlaceKind, SearchKind>> = {
+  row: 'row',
+  term: 'term',
+  claim: 'claim',
+  option: 'option',
+  lesson: 'lesson',
+  page: 'page',
+  pair: 'page',
+  scenario: 'page',
+  section: 'section',
+};
 
-/** Rows with their answers, words and claims, from the facts; all other pages and their sections from the built HTML. */
-export function buildIndex(pages: ReadonlyMap<string, string>): BuiltIndex {
+/** Everything that can be found, and the full text of it: places in words, rows also with each of their answers. */
+export function buildIndex(places: readonly Place[]): BuiltIndex {
   const entries: SearchEntry[] = [];
   const passages: SearchPassage[] = [];
-  const add = (entry: SearchEntry, ...texts: (string | undefined)[]): void => {
-    const position = entries.push(entry) - 1;
-    const text = texts.filter((part) => part !== undefined && part !== '').join(' ');
-    if (text !== '') passages.push({ entry: position, options: [], text });
-  };
-
-  for (const row of resolveAll(criteria, facts.options)) {
-    add(
-      {
-        kind: 'row',
-        href: `compare/${row.id}.html`,
-        title: row.question,
-        place: facts.groups[row.group].label,
-        text: '',
-        words: [row.label, spaced(row.id), ...row.terms.map((id) => facts.glossary[id].term)].join(
-          ' ',
-        ),
-      },
-      row.why,
-    );
-    const alike = Map.groupBy(optionIds, (id) => textOfCell(row.cells[id]));
-    for (const [text, ids] of alike)
-      passages.push({
-        entry: entries.length - 1,
-        options: ids.map((id) => optionIds.indexOf(id)),
-        text,
-      });
-  }
-  for (const [id, { term, definition, notToBeConfused, ecs, kubernetes }] of Object.entries(
-    facts.glossary,
-  ) as [string, Term][])
-    add(
-      {
-        kind: 'term',
-        href: `glossary.html#${id}`,
-        title: term,
-        place: 'Glossary',
-        text: definition,
-        words: '',
-      },
-      ecs && `In ECS: ${ecs}.`,
-      kubernetes && `In Kubernetes: ${kubernetes}.`,
-      notToBeConfused && `Not to be confused: ${notToBeConfused}`,
-    );
-  for (const [id, { claim, truth }] of Object.entries(facts.claims))
-    add(
-      {
-        kind: 'claim',
-        href: `claims.html#${id}`,
-        title: claim,
-        place: 'Claims',
-        text: '',
-        words: spaced(id),
-      },
-      truth,
-    );
-
-  const known = new Set(entries.map(({ href }) => href));
-  for (const [file, html] of [...pages].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const page = known.has(file) || file === '404.html' ? undefined : readPage(html);
-    if (!page) continue;
-    const kind = file.startsWith('options/')
-      ? 'option'
-      : file.startsWith('learn/')
-        ? 'lesson'
-        : 'page';
-    add(
-      { kind, href: file, title: page.title, place: page.part, text: page.description, words: '' },
-      page.text,
-    );
-    for (const { id, title, text } of page.sections)
-      add(
-        { kind: 'section', href: `${file}#${id}`, title, place: page.title, text: '', words: '' },
-        text,
-      );
+  for (const place of inOrder(places)) {
+    const kind = found[place.kind];
+    // A row stands in the whole table too; its own page says more.
+    if (kind === undefined || (kind === 'row' && place.id !== undefined)) continue;
+    const entry = entries.push(entryOf(place, kind)) - 1;
+    const text = textOf(place);
+    if (text !== '') passages.push({ entry, options: [], text });
+    if (kind === 'row')
+      for (const [answer, options] of answersOf(place.page))
+        passages.push({ entry, options, text: answer });
   }
   return {
     index: {
@@ -108,8 +56,51 @@ export function buildIndex(pages: ReadonlyMap<string, string>): BuiltIndex {
   };
 }
 
-const textOfCell = (cell: Cell): string =>
-  [`${answerInWords(cell)}.`, ...searchedOf(cell)].filter((part) => part !== '').join(' ');
+/** Rows, words and claims first, then page by page: among equals the earlier is shown first. */
+function inOrder(places: readonly Place[]): Place[] {
+  const first = ['row', 'term', 'claim'];
+  const rank = ({ kind }: Place): number => (first.includes(kind) ? first.indexOf(kind) : 3);
+  const known = new Map(places.map((place, index) => [place, index]));
+  const isPage = ({ id }: Place): number => (id === undefined ? 0 : 1);
+  return places.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (rank(a) < 3 ? 0 : a.page < b.page ? -1 : a.page > b.page ? 1 : isPage(a) - isPage(b)) ||
+      (known.get(a) ?? 0) - (known.get(b) ?? 0),
+  );
+}
+
+const rowOfPage = new Map(rows.map((row) => [rowPage(row.id), row]));
+
+function entryOf(place: Place, kind: SearchKind): SearchEntry {
+  const row = kind === 'row' ? rowOfPage.get(place.page) : undefined;
+  const words = row
+    ? [row.label, spaced(row.id), ...row.terms.map((id) => facts.glossary[id].term)].join(' ')
+    : kind === 'claim'
+      ? spaced(place.id ?? '')
+      : '';
+  return {
+    kind,
+    href: formatAddress(place),
+    title: place.title,
+    place: place.parent,
+    text: place.inShort ?? '',
+    words,
+  };
+}
+
+/** The text of a place without what its entry already says. */
+function textOf({ kind, text, inShort = '', captions }: Place): string {
+  const own = kind === 'term' ? text.slice(inShort.length) : text === inShort ? '' : text;
+  return [own, captions].filter(Boolean).join(' ').trim();
+}
+
+/** The answers to a row, each with the positions of the options that give it. */
+function answersOf(page: string): [text: string, options: number[]][] {
+  const row = rowOfPage.get(page);
+  const alike = Map.groupBy(row ? optionIds : [], (id) => (row ? wordsOfCell(row.cells[id]) : ''));
+  return [...alike].map(([text, ids]) => [text, ids.map((id) => optionIds.indexOf(id))]);
+}
 
 const spaced = (id: string): string => id.replaceAll('-', ' ');
 

@@ -1,44 +1,66 @@
 /**
- * Builds the search index from the built pages and the facts, and the scripts that are loaded on demand: search with its
- * first index, the full text behind it, and the box that opens pasted links. Pages name these scripts without a hash
- * (`data-script="search.js"`), since a hash of what is in the pages is known only after them; here each gets its own.
+ * The scripts that are loaded on demand: search with its first index, the full text behind it, and the box that opens
+ * pasted links. What they know comes from the places, so they are made before any page, and pages name them by their hash.
  */
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Places } from '../../src/features/paste-link/local-address.ts';
 import { packIndex, packPassages } from '../../src/features/search/entry.ts';
+import { sitePage } from '../../src/places/address.ts';
+import type { Place } from '../../src/places/place.ts';
+import { formatAddress } from '../../src/places/share-page.ts';
 import { bundleScript } from '../scripts/bundle.ts';
-import { elementsOf } from '../portable/html-elements.ts';
+import { readPlaces } from '../places.ts';
 import { buildIndex } from './build-index.ts';
 
-/** Must come after all that writes pages, and before the finishing step. */
+const moduleId = 'virtual:search-scripts';
+const resolvedId = `\0${moduleId}`;
+
+/** The scripts by file name, and which of them a page names. */
+interface SearchScripts {
+  files: Map<string, string>;
+  search: string;
+  pasteLink: string;
+}
+
+/** Provides `virtual:search-scripts`, and the scripts themselves in `astro dev` and in the built site. */
 export function search(): AstroIntegration {
-  let root = '';
+  let scripts: Promise<SearchScripts> | undefined;
   return {
     name: 'berth:search',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        root = fileURLToPath(config.root);
+        const root = fileURLToPath(config.root);
+        const current = (): Promise<SearchScripts> => (scripts ??= searchScripts(root));
         updateConfig({
           vite: {
             plugins: [
               {
                 name: 'berth:search',
-                // In dev there are no built pages: the facts alone are searched.
+                resolveId: (id: string) => (id === moduleId ? resolvedId : undefined),
+                async load(id: string) {
+                  if (id !== resolvedId) return undefined;
+                  const { search, pasteLink } = await current();
+                  return [
+                    `export const searchScript = ${JSON.stringify(search)};`,
+                    `export const pasteLinkScript = ${JSON.stringify(pasteLink)};`,
+                  ].join('\n');
+                },
                 configureServer(server) {
                   server.middlewares.use((request, response, next) => {
-                    const name = /^\/_berth\/(search|paste-link)\.js$/.exec(request.url ?? '')?.[1];
-                    if (name === undefined) {
-                      next();
-                      return;
-                    }
-                    (name === 'search' ? searchScript : pasteLinkScript)(root, new Map())
-                      .then(({ main }) => {
+                    const [, name = ''] = /^\/_berth\/([^/]+\.js)$/.exec(request.url ?? '') ?? [];
+                    current()
+                      .then(({ files }) => {
+                        const text = files.get(name);
+                        if (text === undefined) {
+                          next();
+                          return;
+                        }
                         response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
-                        response.end(main);
+                        response.end(text);
                       })
                       .catch(next);
                   });
@@ -49,81 +71,58 @@ export function search(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const names = (await readdir(folder, { recursive: true }))
-          .map((file) => file.split(path.sep).join('/'))
-          .filter((file) => file.endsWith('.html'))
-          .sort();
-        const pages = new Map(
-          await Promise.all(
-            names.map(
-              async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const,
-            ),
-          ),
-        );
-        const write = async (name: string, text: string): Promise<string> => {
-          const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-          const file = `${name}.${hash}.js`;
-          await writeFile(path.join(folder, '_berth', file), text);
-          return file;
-        };
-        const { main, fullText } = await searchScript(root, pages);
-        const textScript = await write('search-text', fullText);
-        const hashed = {
-          'search.js': await write(
-            'search',
-            main.replace('"search-text.js"', JSON.stringify(textScript)),
-          ),
-          'paste-link.js': await write('paste-link', (await pasteLinkScript(root, pages)).main),
-        };
-        await Promise.all(
-          [...pages].map(async ([name, html]) => {
-            let named = html;
-            for (const [plain, file] of Object.entries(hashed))
-              named = named.replaceAll(`="${plain}"`, `="${file}"`);
-            if (named !== html) await writeFile(path.join(folder, name), named);
-          }),
-        );
+        if (!scripts) return; // No page asked for them.
+        const folder = path.join(fileURLToPath(dir), '_berth');
+        await mkdir(folder, { recursive: true });
+        for (const [name, text] of (await scripts).files)
+          await writeFile(path.join(folder, name), text);
       },
     },
   };
 }
 
-async function searchScript(
-  root: string,
-  pages: ReadonlyMap<string, string>,
-): Promise<{ main: string; fullText: string }> {
-  const { index, passages } = buildIndex(pages);
-  const { text } = await bundleScript(root, 'search');
-  const data = { index: packIndex(index), ...(pages.size > 0 && { textScript: 'search-text.js' }) };
+async function searchScripts(root: string): Promise<SearchScripts> {
+  const { places } = readPlaces(root);
+  const { index, passages } = buildIndex(places);
+  const [search, pasteLink] = await Promise.all([
+    bundleScript(root, 'search'),
+    bundleScript(root, 'paste-link'),
+  ]);
+  const files = new Map<string, string>();
+  const add = (name: string, text: string): string => {
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+    const file = `${name}.${hash}.js`;
+    files.set(file, text);
+    return file;
+  };
+  const textScript = add(
+    'search-text',
+    `globalThis.berthSearchText=${JSON.stringify(packPassages(passages))};`,
+  );
+  const data = { index: packIndex(index), textScript };
   return {
-    main: `globalThis.berthSearch=${JSON.stringify(data)};\n${text}`,
-    fullText: `globalThis.berthSearchText=${JSON.stringify(packPassages(passages))};`,
+    files,
+    search: add('search', `globalThis.berthSearch=${JSON.stringify(data)};\n${search.text}`),
+    pasteLink: add(
+      'paste-link',
+      `globalThis.berthPlaces=${JSON.stringify(linkable(places))};\n${pasteLink.text}`,
+    ),
   };
 }
 
-async function pasteLinkScript(
-  root: string,
-  pages: ReadonlyMap<string, string>,
-): Promise<{ main: string }> {
-  const { text } = await bundleScript(root, 'paste-link');
-  return { main: `globalThis.berthPlaces=${JSON.stringify(placesOf(pages))};\n${text}` };
-}
-
-/** What a pasted link may name; a share page stands for the place it leads to. Pure. */
-function placesOf(pages: ReadonlyMap<string, string>): Places {
-  const isShared = (name: string): boolean => name.startsWith('s/');
-  const names = [...pages.keys()];
+/** What a pasted link may name; a share page or a former page stands for the place it leads to. Pure. */
+function linkable(places: readonly Place[]): Places {
+  const pages = places.filter(({ id }) => id === undefined);
   return {
-    pages: names.filter((name) => !isShared(name)),
+    pages: [...pages.map(({ page }) => page), sitePage.notFound]
+      .filter((page) => !page.startsWith('s/'))
+      .sort(),
     shared: Object.fromEntries(
-      names.filter(isShared).flatMap((name) => {
-        const link = elementsOf(pages.get(name) ?? '').find(({ attributes }) =>
-          attributes.has('data-forward'),
-        );
-        const href = link?.attributes.get('href');
-        return href === undefined ? [] : [[name, href.replace(/^\//, '')]];
-      }),
+      places
+        .flatMap((place): [string, string][] =>
+          place.sharedAs === undefined ? [] : [[place.sharedAs, formatAddress(place)]],
+        )
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
   };
 }

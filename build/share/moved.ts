@@ -5,7 +5,7 @@ import MagicString from 'magic-string';
 import type { Move } from '../../src/data/moves.ts';
 import { escapeHtml } from '../../src/formats/escape.ts';
 import { elementsOf } from '../portable/html-elements.ts';
-import { parseAddress } from '../../scripts/permalinks/addresses.ts';
+import { parseAddress } from '../../src/places/share-page.ts';
 import { fillFrame } from './frame.ts';
 
 /**

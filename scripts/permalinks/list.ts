@@ -1,6 +1,5 @@
 /** permalinks.txt: every address Berth ever published, one a line, each under its key. Lines are only ever added. */
-import { keyOf, type Address } from '../../src/places/share-page.ts';
-import { formatAddress, parseAddress } from './addresses.ts';
+import { type Address, formatAddress, keyOf, parseAddress } from '../../src/places/share-page.ts';
 
 /** Name of the list in the root of the project. */
 export const permalinksFile = 'permalinks.txt';

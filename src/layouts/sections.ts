@@ -1,10 +1,11 @@
+import { linkTo, sitePage } from '../places/address.ts';
 /** The main navigation. It lists only what exists. */
 export const sections = [
-  { id: 'learn', label: 'Learn', href: '/learn.html' },
-  { id: 'compare', label: 'Compare', href: '/compare.html' },
-  { id: 'scenarios', label: 'Scenarios', href: '/scenarios.html' },
-  { id: 'claims', label: 'Claims', href: '/claims.html' },
-  { id: 'glossary', label: 'Glossary', href: '/glossary.html' },
+  { id: 'learn', label: 'Learn', href: linkTo(sitePage.learn) },
+  { id: 'compare', label: 'Compare', href: linkTo(sitePage.compare) },
+  { id: 'scenarios', label: 'Scenarios', href: linkTo(sitePage.scenarios) },
+  { id: 'claims', label: 'Claims', href: linkTo(sitePage.claims) },
+  { id: 'glossary', label: 'Glossary', href: linkTo(sitePage.glossary) },
 ] as const;
 
 export type SectionId = (typeof sections)[number]['id'];

@@ -13,3 +13,7 @@ export function byLetter<Entry extends { title: string }>(
   });
   return [...letters].map(([letter, some]) => ({ letter, entries: some }));
 }
+
+/** The words of a glossary in the order of its page. Pure. */
+export const byTerm = <T extends { term: string }>(glossary: Readonly<Record<string, T>>) =>
+  Object.entries(glossary).toSorted(([, a], [, b]) => a.term.localeCompare(b.term, 'en'));

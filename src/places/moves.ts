@@ -1,4 +1,7 @@
 import type { Move } from '../data/moves.ts';
+import { answerAt, cellAt, embedPage, rowAt, rowOnOptionPage, rowPage } from './address.ts';
+import type { Place } from './place.ts';
+import { parseAddress } from './share-page.ts';
 
 /** A row as far as its addresses go. */
 interface Named {
@@ -20,15 +23,42 @@ export function movesOfAliases(rows: readonly Named[], options: readonly string[
         reason: 'The row was given another name.',
       });
       return [
-        renamed(`compare/${old}.html`, `compare/${id}.html`),
-        renamed(`embed/${old}.html`, `embed/${id}.html`),
-        renamed(`compare.html#${old}`, `compare.html#${id}`),
+        renamed(rowPage(old), rowPage(id)),
+        renamed(embedPage(old), embedPage(id)),
+        renamed(rowAt(old), rowAt(id)),
         ...options.flatMap((option) => [
-          renamed(`compare/${old}.html#${option}`, `compare/${id}.html#${option}`),
-          renamed(`compare.html#${old}--${option}`, `compare.html#${id}--${option}`),
-          renamed(`options/${option}.html#${old}`, `options/${option}.html#${id}`),
+          renamed(answerAt(old, option), answerAt(id, option)),
+          renamed(cellAt(old, option), cellAt(id, option)),
+          renamed(rowOnOptionPage(option, old), rowOnOptionPage(option, id)),
         ]),
       ];
     }),
   );
+}
+
+/**
+ * The places that former addresses are. Throws on a move whose target is no place, or whose address is one, naming the
+ * move. `known` are the addresses of the site as it is. Pure.
+ */
+export function movedPlaces(moves: readonly Move[], known: ReadonlySet<string>): Place[] {
+  const former = new Set<string>();
+  return moves.map(({ from, to, reason }) => {
+    if (to !== undefined && !known.has(to) && !former.has(to))
+      throw new Error(
+        `src/data/moves.ts: “${from}” moved to “${to}”, which is no place of the site. Correct the address it moved to.`,
+      );
+    if (known.has(from))
+      throw new Error(
+        `src/data/moves.ts: “${from}” is still an address of the site. Remove the move, or rename what uses the address.`,
+      );
+    former.add(from);
+    return {
+      kind: 'moved',
+      ...parseAddress(from),
+      title: to === undefined ? 'This page is gone' : 'This page has moved',
+      parent: to ?? 'Berth',
+      text: reason,
+      sources: [],
+    };
+  });
 }

@@ -36,3 +36,15 @@ export function sharePageOf(address: Required<Address>): string | undefined {
   const own = page === 'compare.html' ? !id.startsWith('group-') : id === 'sources';
   return sharesPlaces(page) && !own ? `s/${keyOf(address)}.html` : undefined;
 }
+
+/** Reads `learn/ecs.html#task-definition`. Throws when it names no page. */
+export function parseAddress(text: string): Address {
+  const [page = '', id] = text.split('#');
+  if (!page.endsWith('.html'))
+    throw new Error(`“${text}” is no address of a page; expected one like learn/ecs.html#scaling.`);
+  return id === undefined ? { page } : { page, id };
+}
+
+/** Writes an address as it stands in permalinks.txt and after the host. Pure. */
+export const formatAddress = ({ page, id }: Address): string =>
+  id === undefined ? page : `${page}#${id}`;

@@ -3,6 +3,7 @@ import type { CriterionId } from '../data/criteria/index.ts';
 import { facts } from './facts.ts';
 import type { CalendarDay } from '../formats/icalendar.ts';
 import { columnOf, rowLink, sourcesOf } from './comparison.ts';
+import { linkTo, timelineAt } from '../places/address.ts';
 
 const { versions, endings, launches } = facts;
 
@@ -66,7 +67,7 @@ export function datesOfRow(id: string): { text: string; href: string }[] {
     ? [
         {
           text: 'Versions of Kubernetes and EKS, and when their support ends',
-          href: '/timeline.html#versions',
+          href: linkTo(timelineAt('versions')),
         },
       ]
     : [];
@@ -76,7 +77,7 @@ export function datesOfRow(id: string): { text: string; href: string }[] {
       .filter(({ criteria }) => criteria.some((row) => row === id))
       .map((launch) => ({
         text: `${launch.date}: ${launch.title}`,
-        href: `/timeline.html#${launch.id}`,
+        href: linkTo(timelineAt(launch.id)),
       })),
   ];
 }
@@ -92,7 +93,7 @@ export const calendarDays: CalendarDay[] = [
   ...versions.flatMap(
     ({ id, product, version, standardEnds, extendedEnds, precision, confidence, checked }) => {
       const name = `${productNames[product]} ${version}`;
-      const day = { path: 'timeline.html#versions', checked };
+      const day = { path: timelineAt('versions'), checked };
       const standard =
         product === 'eks'
           ? {
@@ -133,7 +134,7 @@ export const calendarDays: CalendarDay[] = [
       date,
       title: name,
       text: `${what} ${instead}${ofMonth(precision)}`,
-      path: `timeline.html#${id}`,
+      path: timelineAt(id),
       checked,
     })),
   ),

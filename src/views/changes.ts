@@ -3,13 +3,14 @@ import { firstPublished } from '../data/history.ts';
 import type { AtomFeed } from '../formats/atom.ts';
 import { changeLines, historyEntries, kindWords, type ToldChange } from '../model/history.ts';
 import { columnOf, rows } from './comparison.ts';
+import { answerAt, linkTo, rowPage, sitePage } from '../places/address.ts';
 
 const entries = historyEntries(facts.history, rows);
 
 /** An option of a changed row, as a link to its answer. */
 const answerLink = (row: string) => (option: ToldChange['options'][number]) => ({
   ...columnOf(option),
-  href: `/compare/${row}.html#${option}`,
+  href: linkTo(answerAt(row, option)),
 });
 
 /** What changed since the first publication, newest day first, each day with its rows in their order. */
@@ -18,7 +19,7 @@ export const changeDays = [...Map.groupBy(entries, ({ date }) => date)].map(([da
   entries: ofDay.map(({ id, row, changes }) => ({
     id,
     question: row.question,
-    href: `/compare/${row.id}.html`,
+    href: linkTo(rowPage(row.id)),
     changes: changes.map((change) => ({
       ...change,
       kind: kindWords[change.kind],
@@ -32,14 +33,14 @@ export const changesFeed: AtomFeed = {
   title: 'Berth: changes to facts',
   subtitle: 'What changed in the comparison of ways to run containers on AWS, and why.',
   path: 'changes.xml',
-  page: 'changes.html',
+  page: sitePage.changes,
   updated: entries[0]?.date ?? firstPublished,
   rights: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
   entries: entries.map(({ id, date, row, changes }) => ({
     id: `change/${id}`,
     title: row.question,
     date,
-    path: `compare/${row.id}.html#${changes[0]?.options[0] ?? ''}`,
+    path: answerAt(row.id, changes[0]?.options[0] ?? ''),
     paragraphs: changes.flatMap((change) => [
       `${change.options.map((option) => columnOf(option).label).join(', ')}. ` +
         `${kindWords[change.kind]}: ${change.reason}`,

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { facts } from './facts.ts';
 import type { Source } from '../data/schema.ts';
 import { rowLink, rows } from './comparison.ts';
+import { lessonPage, linkTo, pairPage, scenarioPage } from '../places/address.ts';
 
 /** Every source by publisher, most used publisher first, each with the rows and pages that rest on it. */
 export async function citations() {
@@ -16,14 +17,17 @@ export async function citations() {
       return { label: question, href };
     });
   const pages = [
-    ...(await getCollection('learn')).map(({ id, data }) => ({ data, href: `/learn/${id}.html` })),
+    ...(await getCollection('learn')).map(({ id, data }) => ({
+      data,
+      href: linkTo(lessonPage(id)),
+    })),
     ...(await getCollection('pairs')).map(({ id, data }) => ({
       data,
-      href: `/compare/${id}.html`,
+      href: linkTo(pairPage(id)),
     })),
     ...(await getCollection('scenarios')).map(({ id, data }) => ({
       data,
-      href: `/scenarios/${id}.html`,
+      href: linkTo(scenarioPage(id)),
     })),
   ];
   const pagesCiting = (id: string) =>

@@ -15,6 +15,7 @@ import { resolveAll, type ResolvedCriterion } from '../model/resolve.ts';
 import { lastChanges } from '../model/history.ts';
 import { otherWords } from '../model/row-facts.ts';
 import { keysOf } from '../model/typed-records.ts';
+import { linkTo, optionPage, rowPage } from '../places/address.ts';
 
 export const rows: readonly ResolvedCriterion[] = resolveAll(criteria, options);
 
@@ -69,7 +70,7 @@ export const criterionIds = criteria.map(({ id }) => id);
 /** An option as a column of a table. */
 export function columnOf(id: OptionId) {
   const { label, short } = options[id];
-  return { id, label, short, identity: identityOf(options[id]), href: `/options/${id}.html` };
+  return { id, label, short, identity: identityOf(options[id]), href: linkTo(optionPage(id)) };
 }
 
 /** Claims by id, ready to show. */
@@ -81,7 +82,7 @@ export function claimsOf(ids: readonly ClaimId[]) {
 export function rowLink(id: string) {
   const row = byId.get(id);
   if (!row) throw new Error(`No criterion “${id}”; expected one of ${criterionIds.join(', ')}.`);
-  return { label: row.label, question: row.question, href: `/compare/${id}.html` };
+  return { label: row.label, question: row.question, href: linkTo(rowPage(id)) };
 }
 
 /** Reading order of a card: a line for each orchestrator, capacities in the order of the map. */

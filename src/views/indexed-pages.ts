@@ -1,29 +1,36 @@
 import type { IndexedPages } from '../formats/markdown-pages.ts';
+import { linkTo, markdownOf, pairPage, sitePage } from '../places/address.ts';
+import { listedNameOf } from '../places/places.ts';
 import { learnPages } from './learn-pages.ts';
 import { pairPages } from './pair-pages.ts';
 import { scenarioPages } from './scenario-pages.ts';
+import { site } from './site-places.ts';
 
-/** Pages of their own kind, in the words they are looked for by. */
-export const referencePages: readonly { title: string; href: string }[] = [
-  { title: 'Glossary, and a phrasebook of ECS and Kubernetes words', href: '/glossary.html' },
-  { title: 'Common claims, checked', href: '/claims.html' },
-  { title: 'Sources, and what rests on each', href: '/sources.html' },
-  { title: 'Prices, each with its Region, source and day', href: '/prices.html' },
-  { title: 'Timeline: versions, endings, launches', href: '/timeline.html' },
-  { title: 'Changes to facts', href: '/changes.html' },
-  { title: 'How facts are checked', href: '/facts-checked.html' },
-  { title: 'About Berth', href: '/about.html' },
+/** Pages of their own kind, in the order of a list of the site. */
+const referencePages = [
+  sitePage.glossary,
+  sitePage.claims,
+  sitePage.sources,
+  sitePage.prices,
+  sitePage.timeline,
+  sitePage.changes,
+  sitePage.factsChecked,
+  sitePage.about,
 ];
 
 /** The pages that `llms.txt` lists beside the rows; pairs by their Markdown. */
 export async function indexedPages(): Promise<IndexedPages> {
+  const { pages } = await site();
   return {
     learn: await learnPages(),
     pairs: (await pairPages()).map(({ entry, title }) => ({
       title,
-      href: `/compare/${entry.id}.md`,
+      href: linkTo(markdownOf(pairPage(entry.id))),
     })),
     scenarios: await scenarioPages(),
-    reference: referencePages,
+    reference: referencePages.map((page) => ({
+      title: listedNameOf(page, pages) ?? page,
+      href: linkTo(page),
+    })),
   };
 }

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { readingMinutes } from '../model/reading-time.ts';
+import { lessonPage, linkTo } from '../places/address.ts';
 
 /** Concept pages in reading order, each with its address and the minutes it takes. */
 export async function learnPages() {
@@ -10,7 +11,7 @@ export async function learnPages() {
       entry,
       title: entry.data.title,
       inShort: entry.data.inShort,
-      href: `/learn/${entry.id}.html`,
+      href: linkTo(lessonPage(entry.id)),
       minutes: readingMinutes(entry.body ?? ''),
     }));
 }

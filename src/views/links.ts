@@ -1,6 +1,8 @@
-import { getCollection } from 'astro:content';
 import { claims } from '../data/claims.ts';
 import { keysOf } from '../model/typed-records.ts';
+import { lessonPage, linkTo } from '../places/address.ts';
+import { rowsIn } from '../places/prose.ts';
+import { site } from './site-places.ts';
 
 /** Claims that a row answers. */
 export function claimsAbout(criterion: string) {
@@ -9,13 +11,10 @@ export function claimsAbout(criterion: string) {
     .filter((claim) => (claim.criteria as readonly string[]).includes(criterion));
 }
 
-/** Concept pages whose text shows a row by a block. */
+/** Lessons whose text shows a row by a block. */
 export async function learnAbout(criterion: string) {
-  const mentions = (text: string | undefined) =>
-    new RegExp(`['"]${criterion}['"]`).test(text ?? '');
-  const learn = await getCollection('learn');
-  return learn
-    .filter((entry) => mentions(entry.body))
-    .toSorted((a, b) => a.data.order - b.data.order)
-    .map((entry) => ({ title: entry.data.title, href: `/learn/${entry.id}.html` }));
+  const { content } = await site();
+  return content.learn
+    .filter(({ prose }) => rowsIn(prose).has(criterion))
+    .map(({ id, title }) => ({ title, href: linkTo(lessonPage(id)) }));
 }

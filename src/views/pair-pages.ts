@@ -3,6 +3,7 @@ import { options, type OptionId } from '../data/options.ts';
 import type { PairText } from '../formats/markdown-pages.ts';
 import { closenessOf, sideFrom, sidesDiffer, type SideInput } from '../model/sides.ts';
 import { columnOf, rowOf, rows } from './comparison.ts';
+import { linkTo, pairPage } from '../places/address.ts';
 
 /** A side with its options as columns of a table. */
 function sideOf(input: SideInput) {
@@ -18,7 +19,7 @@ export async function pairPages() {
     .map((entry) => ({
       entry,
       title: entry.data.title,
-      href: `/compare/${entry.id}.html`,
+      href: linkTo(pairPage(entry.id)),
       sides: [sideOf(entry.data.a), sideOf(entry.data.b)] as const,
       deciding: entry.data.deciding.map(rowOf),
     }));

@@ -3,6 +3,7 @@ import { answerInWords } from '../model/answer.ts';
 import { reportUrl } from '../places/report-address.ts';
 import type { ResolvedCriterion } from '../model/resolve.ts';
 import type { OptionId } from '../data/options.ts';
+import { answerAt } from '../places/address.ts';
 
 /** Where to report a cell: the repository of REPO_URL; undefined when none is set. Throws on an address that is none. */
 export function reportLink(
@@ -20,7 +21,7 @@ export function reportLink(
     question: row.question,
     option: option.label,
     said: answerInWords(cell),
-    page: `compare/${row.id}.html#${option.id}`,
+    page: answerAt(row.id, option.id),
     version: packageJson.version,
     checked: cell.checked,
   });

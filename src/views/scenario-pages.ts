@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { columnOf, rowLink } from './comparison.ts';
+import { linkTo, scenarioPage } from '../places/address.ts';
 
 /** Scenario pages in order, each with its address, the options its facts rule out, those they leave, and where to start. */
 export async function scenarioPages() {
@@ -10,7 +11,7 @@ export async function scenarioPages() {
       entry,
       title: entry.data.title,
       description: entry.data.description,
-      href: `/scenarios/${entry.id}.html`,
+      href: linkTo(scenarioPage(entry.id)),
       out: entry.data.ruledOut.map(({ option, because, row }) => ({
         ...columnOf(option),
         because,

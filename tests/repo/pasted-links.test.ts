@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { localAddress, type Places } from '../../src/features/paste-link/local-address.ts';
 import { filesForDisk } from '../../editions/site-zip.ts';
-import { formatAddress } from '../../scripts/permalinks/addresses.ts';
+import { formatAddress } from '../../src/places/share-page.ts';
 import { parsePermalinks, permalinksFile } from '../../scripts/permalinks/list.ts';
 import { readFolder } from '../../build/site-folder.ts';
 import { root } from './project-files.ts';

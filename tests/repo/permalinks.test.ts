@@ -3,12 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { sharePageOf } from '../../src/places/share-page.ts';
-import { formatAddress } from '../../scripts/permalinks/addresses.ts';
+import { formatAddress, sharePageOf } from '../../src/places/share-page.ts';
 import { missingLines, parsePermalinks, permalinksFile } from '../../scripts/permalinks/list.ts';
-import { publishedAddresses } from '../../scripts/permalinks/published.ts';
+import { readPlaces } from '../../build/places.ts';
 import { builtFiles, builtText } from './built-site.ts';
 import { root } from './project-files.ts';
+import { publishedAddresses } from './published-addresses.ts';
 
 const list = parsePermalinks(readFileSync(path.join(root, permalinksFile), 'utf8'));
 const published = publishedAddresses(path.join(root, 'dist'));
@@ -22,6 +22,26 @@ test('every address ever published still resolves', () => {
     [],
     'Bring the address back, or say in src/data/moves.ts where it went.',
   );
+});
+
+/** What of `wanted` the `given` lack. */
+function missingFrom(given: readonly string[], wanted: readonly string[]): string[] {
+  const known = new Set(given);
+  return wanted.filter((one) => !known.has(one));
+}
+
+test('the site has exactly the places that its facts and texts give it', () => {
+  const built = published.map(formatAddress);
+  const places = readPlaces(root).places.map(formatAddress);
+  assert.deepEqual(
+    {
+      notBuilt: missingFrom(built, places),
+      noPlace: missingFrom(places, built),
+    },
+    { notBuilt: [], noPlace: [] },
+    'Places (src/places) and pages disagree. Bring in the one that lacks it.',
+  );
+  assert.equal(new Set(places).size, places.length, 'An address stands for two places.');
 });
 
 test('the share page that a permalink is copied as exists', () => {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keyOf } from '../../../../src/places/share-page.ts';
-import { parseAddress } from '../../../../scripts/permalinks/addresses.ts';
+import { keyOf, parseAddress } from '../../../../src/places/share-page.ts';
 import { missingLines, parsePermalinks } from '../../../../scripts/permalinks/list.ts';
-import { addressesOf } from '../../../../scripts/permalinks/published.ts';
+import { addressesOf } from '../../../../tests/repo/published-addresses.ts';
 
 for (const [address, key] of [
   ['index.html', 'index'],

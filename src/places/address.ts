@@ -1,0 +1,66 @@
+/**
+ * Every address of the site, from its root and without a slash before it: `compare/gpu.html#ecs-ec2`. What is written into
+ * a page is a link to an address (`linkTo`). Nothing else builds an address from ids.
+ */
+
+/** Pages that stand by themselves, by what they are. */
+export const sitePage = {
+  home: 'index.html',
+  learn: 'learn.html',
+  compare: 'compare.html',
+  scenarios: 'scenarios.html',
+  claims: 'claims.html',
+  glossary: 'glossary.html',
+  sources: 'sources.html',
+  prices: 'prices.html',
+  timeline: 'timeline.html',
+  changes: 'changes.html',
+  fromAToZ: 'index-a-z.html',
+  offline: 'offline.html',
+  about: 'about.html',
+  factsChecked: 'facts-checked.html',
+  notFound: '404.html',
+} as const;
+
+const within = (page: string, id: string): string => `${page}#${id}`;
+
+/** A row’s own page, with an answer of every option. */
+export const rowPage = (row: string): string => `compare/${row}.html`;
+/** The answer of one option on the row’s own page. */
+export const answerAt = (row: string, option: string): string => within(rowPage(row), option);
+/** Two options or families side by side. Pairs and rows share one folder. */
+export const pairPage = (pair: string): string => `compare/${pair}.html`;
+/** The lean form of a row or pair, for other sites. */
+export const embedPage = (rowOrPair: string): string => `embed/${rowOrPair}.html`;
+/** Row, cell and group in the whole table. */
+export const rowAt = (row: string): string => within(sitePage.compare, row);
+export const cellAt = (row: string, option: string): string =>
+  within(sitePage.compare, `${row}--${option}`);
+export const groupAt = (group: string): string => within(sitePage.compare, `group-${group}`);
+
+export const optionPage = (option: string): string => `options/${option}.html`;
+/** The answer of an option to one row, on the option’s page. */
+export const rowOnOptionPage = (option: string, row: string): string =>
+  within(optionPage(option), row);
+
+export const lessonPage = (lesson: string): string => `learn/${lesson}.html`;
+export const scenarioPage = (scenario: string): string => `scenarios/${scenario}.html`;
+/** A page made from one text at the top of content/. */
+export const textPage = (text: string): string => `${text}.html`;
+
+export const termAt = (term: string): string => within(sitePage.glossary, term);
+export const claimAt = (claim: string): string => within(sitePage.claims, claim);
+/** A launch or an ending, by its id; or a section of the timeline. */
+export const timelineAt = (id: string): string => within(sitePage.timeline, id);
+/** A section of any page, by its id. */
+export const sectionAt = within;
+
+/** The whole table with these options as columns, the first as the one compared against. */
+export const viewOf = (options: readonly string[]): string =>
+  `${sitePage.compare}?o=${options.join()}`;
+
+/** The Markdown that stands beside a page. */
+export const markdownOf = (page: string): string => page.replace(/\.html$/, '.md');
+
+/** An address as the pages of the site link to it. The build makes it relative to the page it stands on. */
+export const linkTo = (address: string): string => `/${address}`;

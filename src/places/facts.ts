@@ -1,0 +1,28 @@
+import type { Ending, Launch, SupportedVersion } from '../data/calendar.ts';
+import type { Term } from '../data/glossary.ts';
+import type { OptionId } from '../data/options.ts';
+import type { ChangeRecord, Claim, Price, Source } from '../data/schema.ts';
+import type { Crossing, ResolvedCriterion } from '../model/resolve.ts';
+
+/** The facts that places are made of: rows resolved, all else as declared. */
+export interface PlaceFacts {
+  rows: readonly ResolvedCriterion[];
+  options: Readonly<Record<OptionId, Crossing & { label: string }>>;
+  groups: Readonly<Record<string, { label: string }>>;
+  glossary: Readonly<Record<string, Term>>;
+  claims: Readonly<Record<string, Claim>>;
+  sources: Readonly<Record<string, Source>>;
+  prices: Readonly<Record<string, Price>>;
+  versions: readonly SupportedVersion[];
+  endings: readonly Ending[];
+  launches: readonly Launch[];
+  history: readonly ChangeRecord[];
+  /** The day of the first publication (ISO date). */
+  firstPublished: string;
+  /** A price as prose prints it: `$0.10 per cluster-hour`. Throws on an id that is none. */
+  printedPrice: (id: string) => string;
+}
+
+/** Ids of a record of facts, in their order. */
+export const optionIdsOf = ({ options }: Pick<PlaceFacts, 'options'>): OptionId[] =>
+  Object.keys(options) as OptionId[];

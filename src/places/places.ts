@@ -1,0 +1,163 @@
+/** Every place of the site, from the facts and the texts: what search, share pages, permalinks and lists are made from. */
+import { countInWords } from '../model/format.ts';
+import { historyEntries } from '../model/history.ts';
+import type { Move } from '../data/moves.ts';
+import { sitePage } from './address.ts';
+import { byLetter } from './alphabet.ts';
+import type { Content } from './content.ts';
+import { factPlaces } from './fact-places.ts';
+import { optionIdsOf, type PlaceFacts } from './facts.ts';
+import { movedPlaces } from './moves.ts';
+import type { Place } from './place.ts';
+import { wordsOf } from './prose.ts';
+import { formatAddress, sharePageOf } from './share-page.ts';
+import { aToZPage, pricesPage, sitePages, textsListedAs, type SitePage } from './site-pages.ts';
+import { blockWords, textPlaces } from './text-places.ts';
+
+/** The words of pages that stand by themselves, with what they count. Pure. */
+const sitePagesOf = (facts: PlaceFacts) =>
+  sitePages({
+    rows: facts.rows.length,
+    options: optionIdsOf(facts).length,
+    claims: Object.keys(facts.claims).length,
+    terms: Object.keys(facts.glossary).length,
+    sources: Object.keys(facts.sources).length,
+    changes: historyEntries(facts.history, facts.rows).length,
+    firstPublished: facts.firstPublished,
+    optionsInWords: countInWords(optionIdsOf(facts).length),
+  });
+
+const toPlace = (page: string, { title, description, lead, parent }: SitePage): Place => ({
+  kind: 'page',
+  page,
+  title,
+  parent,
+  inShort: description,
+  text: lead,
+  sources: [],
+});
+
+const section =
+  (page: string, parent: string) =>
+  (id: string, title: string): Place => ({
+    kind: 'section',
+    page,
+    id,
+    title,
+    parent,
+    text: '',
+    sources: [],
+  });
+
+/** Sections of pages that stand by themselves. */
+function siteSections(decidingCount: number, notHere: string): Place[] {
+  const home = section(sitePage.home, 'Berth: running containers on AWS, compared');
+  const glossary = section(sitePage.glossary, 'Glossary and phrasebook');
+  const offline = section(sitePage.offline, 'Berth from disk');
+  return [
+    home('start', 'Start from where you are'),
+    home('deciding', `${countInWords(decidingCount)} rows that decide most cases`),
+    home('side-by-side', 'Two at a time'),
+    home('read', 'Read it in order'),
+    glossary('phrasebook', 'Phrasebook'),
+    glossary('words', 'Words'),
+    offline('downloads', 'Downloads'),
+    offline('paste', 'A link someone sent'),
+    { ...section(sitePage.prices, 'Prices')('not-here', 'Not here'), text: notHere },
+    { ...section(sitePage.compare, 'Compare')('filters', 'Controls'), kind: 'control' },
+  ];
+}
+
+/** What the list from A to Z holds, by letter: rows, options, words, claims and pages. Pure. */
+function listedPlaces(places: readonly Place[], pages: Readonly<Record<string, SitePage>>) {
+  const kinds: Partial<Record<Place['kind'], string>> = {
+    row: 'Row',
+    option: 'Option',
+    term: 'Word',
+    claim: 'Claim',
+    lesson: 'Learn',
+    pair: 'Pair',
+    scenario: 'Scenario',
+    page: 'Page',
+  };
+  const listed = places.flatMap((place) => {
+    const kind = kinds[place.kind];
+    const isPart = place.id !== undefined && place.kind !== 'term' && place.kind !== 'claim';
+    if (kind === undefined || isPart) return [];
+    const named = pages[place.page];
+    if (place.kind === 'page' && named && named.listedAs === undefined) return [];
+    const ownName = place.kind === 'page' ? listedNameOf(place.page, pages) : undefined;
+    const title = place.kind === 'claim' ? `“${place.title}”` : (ownName ?? place.title);
+    return [{ title, kind, address: formatAddress(place) }];
+  });
+  // Of two with one title the rarer kind comes later, in the order of `kinds`.
+  const order = Object.values(kinds);
+  return byLetter(listed.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)));
+}
+
+/** What lists of the whole site call a page that stands by itself; undefined for one that goes by its title. Pure. */
+export const listedNameOf = (
+  page: string,
+  pages: Readonly<Record<string, SitePage>>,
+): string | undefined => pages[page]?.listedAs ?? textsListedAs[page.replace(/\.html$/, '')];
+
+/** What the site is made from. */
+export interface SiteSource {
+  facts: PlaceFacts;
+  content: Content;
+  moves: readonly Move[];
+  /** How many rows the home page shows. */
+  decidingCount: number;
+}
+
+/** The whole site as places. */
+export interface SitePlaces {
+  places: Place[];
+  /** The words of pages that stand by themselves, by address. */
+  pages: Readonly<Record<string, SitePage>>;
+  /** The list from A to Z. */
+  letters: ReturnType<typeof listedPlaces>;
+}
+
+/** Every place of the site; those of one page follow it in the order in which the page shows them. Pure. */
+export function sitePlaces({ facts, content, moves, decidingCount }: SiteSource): SitePlaces {
+  const prices = content.texts.find(({ id }) => id === 'prices');
+  const pages: Record<string, SitePage> = {
+    ...sitePagesOf(facts),
+    [sitePage.prices]: { ...pricesPage, description: prices?.description ?? '' },
+  };
+  const known = [
+    ...factPlaces(facts),
+    ...textPlaces(content, facts),
+    ...Object.entries(pages).map(([page, words]) => toPlace(page, words)),
+    ...siteSections(decidingCount, wordsOf(prices?.prose ?? [], blockWords(facts))),
+  ];
+  const letters = listedPlaces(known, pages);
+  const all = aToZPage(letters.reduce((sum, { entries }) => sum + entries.length, 0));
+  const letterAt = section(sitePage.fromAToZ, all.heading);
+  const withList = [
+    ...known,
+    toPlace(sitePage.fromAToZ, all),
+    ...letters.map(({ letter }) => letterAt(`letter-${letter}`, letter)),
+  ];
+  const shared = withList.map((place) => ({ ...place, ...sharing(place) }));
+  const rest = [...shared, ...shared.flatMap(sharePlaces)];
+  return {
+    places: [...rest, ...movedPlaces(moves, new Set(rest.map(formatAddress)))],
+    pages: { ...pages, [sitePage.fromAToZ]: all },
+    letters,
+  };
+}
+
+/** The share page of a place that has one. */
+function sharing({ kind, page, id }: Place): { sharedAs?: string } {
+  const own = id === undefined || kind === 'figure' || kind === 'control';
+  const sharedAs = own ? undefined : sharePageOf({ page, id });
+  return sharedAs === undefined ? {} : { sharedAs };
+}
+
+/** A share page as a place: the same words on a page of their own. */
+const sharePlaces = ({ sharedAs: page, title, parent, text, titles, sources }: Place): Place[] =>
+  page === undefined
+    ? []
+    : [{ kind: 'share', page, title, parent, text: text || (titles ?? ''), sources }];

@@ -1,0 +1,35 @@
+import { decidingRows } from '../data/home.ts';
+import { firstPublished } from '../data/history.ts';
+import { criteria, facts } from './facts.ts';
+import { moves } from '../data/moves.ts';
+import { priceText } from '../model/prices.ts';
+import { keysOf } from '../model/typed-records.ts';
+import type { Content } from '../places/content.ts';
+import type { PlaceFacts } from '../places/facts.ts';
+import { movesOfAliases } from '../places/moves.ts';
+import type { SiteSource } from '../places/places.ts';
+import { optionIds, rows } from './comparison.ts';
+
+const priceIds = keysOf(facts.prices);
+
+/** The facts in the shape that places take them. */
+const placeFacts: PlaceFacts = {
+  ...facts,
+  rows,
+  firstPublished,
+  printedPrice(id) {
+    const known = priceIds.find((one) => one === id);
+    if (known === undefined)
+      throw new Error(`No price “${id}”; expected one of ${priceIds.join(', ')}.`);
+    const price = facts.prices[known];
+    return `${priceText(price)} (${price.region}, checked ${price.checked})`;
+  },
+};
+
+/** Everything places are made from: the facts, and these texts. Pure. */
+export const siteSource = (content: Content): SiteSource => ({
+  facts: placeFacts,
+  content,
+  moves: [...moves, ...movesOfAliases(criteria, optionIds)],
+  decidingCount: decidingRows.length,
+});
