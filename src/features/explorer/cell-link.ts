@@ -1,3 +1,5 @@
+import { wording } from './wording.ts';
+
 /**
  * One mark for all cells: it stands in the cell that a reader points at, touches, or has followed a link to. A link in
  * each would double the weight of the table. Keys reach a cell’s link on the page of its row.
@@ -5,7 +7,7 @@
 export function linkCells(table: HTMLTableElement, signal: AbortSignal): void {
   const mark = document.createElement('a');
   mark.className = 'permalink cell-link';
-  mark.ariaLabel = 'Link to this answer';
+  mark.ariaLabel = wording.linkToCell;
   const show = (target: EventTarget | null): void => {
     const cell = target instanceof Element ? target.closest('td[id]') : null;
     if (!cell || cell === mark.parentElement) return;

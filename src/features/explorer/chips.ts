@@ -1,8 +1,9 @@
 /** One chip for each chosen option, in the order of columns; the ruled out come last. A chip moves or removes its option. */
 import { moveOption } from './explore.ts';
 import type { MenuItem } from '../../browser/menu.ts';
-import { make } from './notes.ts';
+import { make } from '../../browser/make.ts';
 import type { TableOption } from './read-table.ts';
+import { wording } from './wording.ts';
 
 /** Leaves the list alone when it says the same already, so that focus stays where it is. */
 export function showChips(
@@ -30,7 +31,7 @@ function makeChip({ id, name, hue, fill }: TableOption, isOut: boolean): HTMLBut
   chip.ariaExpanded = 'false';
   if (isOut) {
     chip.classList.add('is-out');
-    chip.append(make('span', 'visually-hidden', ', ruled out'));
+    chip.append(make('span', 'visually-hidden', wording.isRuledOut));
   }
   return chip;
 }
@@ -45,9 +46,9 @@ export function chipItems(
   const rest = chosen.filter((other) => !shown.includes(other));
   const at = shown.indexOf(id);
   const moves = [
-    { label: 'Make baseline', by: -at, fits: at > 0 },
-    { label: 'Move left', by: -1, fits: at > 0 },
-    { label: 'Move right', by: 1, fits: at >= 0 && at < shown.length - 1 },
+    { label: wording.makeBaseline, by: -at, fits: at > 0 },
+    { label: wording.moveLeft, by: -1, fits: at > 0 },
+    { label: wording.moveRight, by: 1, fits: at >= 0 && at < shown.length - 1 },
   ];
   const items: MenuItem[] = moves
     .filter(({ fits }) => fits)
@@ -57,5 +58,5 @@ export function chipItems(
         act.order([...moveOption(shown, id, by), ...rest]);
       },
     }));
-  return chosen.length > 1 ? [...items, { label: 'Remove', act: act.remove }] : items;
+  return chosen.length > 1 ? [...items, { label: wording.remove, act: act.remove }] : items;
 }

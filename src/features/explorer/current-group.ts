@@ -8,7 +8,7 @@ export function markCurrentGroup(table: HTMLTableElement, list: HTMLElement): In
     (entries) => {
       for (const { target, isIntersecting } of entries)
         links
-          .get(target.querySelector('.group')?.id ?? '')
+          .get(target.querySelector('[data-place=group]')?.id ?? '')
           ?.setAttribute('aria-current', String(isIntersecting));
     },
     { rootMargin: '-25% 0px -75% 0px' },

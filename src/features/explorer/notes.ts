@@ -1,53 +1,11 @@
 /** What stands between the controls and the table: what a link got wrong, what is needed, what is ruled out and why. */
-import type { HiddenBy } from './explore.ts';
+import { make, makeButton } from '../../browser/make.ts';
+import { partOf } from './controls.ts';
+import { focusFirst } from './focus.ts';
 import type { Outcome } from './outcome.ts';
-import type { Need, ViewProblem, ViewState } from './view-state.ts';
 import type { ReadTable } from './read-table.ts';
-
-const things = { option: 'an option', group: 'a group', row: 'a row', place: 'a place' } as const;
-
-/** A problem of an address as a sentence. */
-export function problemText(problem: ViewProblem): string {
-  switch (problem.kind) {
-    case 'renamed':
-      return `This link names ${things[problem.what]} by its former id “${problem.id}”; it is “${problem.now}” now.`;
-    case 'unknown':
-      return `This link names ${things[problem.what]} this page does not have: “${problem.id}”. The rest of it holds.`;
-    case 'unfit':
-      return problem.what === 'need'
-        ? `This link needs “${problem.id}”, which is no question of yes or no.`
-        : `This link orders options by “${problem.id}”, which has no numbers.`;
-    case 'too-many-needs':
-      return 'This link names more needs than a view holds; the first eight count.';
-  }
-}
-
-/** Why a row that a link points to would not be shown. */
-const hiddenTexts: Readonly<Record<HiddenBy, string>> = {
-  group: 'it is outside the chosen groups',
-  text: 'it does not mention what you search for',
-  same: 'it is the same for these options',
-};
-
-/** An element with a class and children; the short form that building notes needs. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  if (className !== '') element.className = className;
-  element.append(...children);
-  return element;
-}
-
-/** A button that does one thing. */
-export function makeButton(className: string, label: string, act: () => void): HTMLButtonElement {
-  const button = make('button', className, label);
-  button.type = 'button';
-  button.addEventListener('click', act);
-  return button;
-}
+import type { Need, ViewProblem, ViewState } from './view-state.ts';
+import { wording } from './wording.ts';
 
 /** Everything that is to be said of a view. `drop` takes one of its needs back. */
 export function viewNotes(
@@ -59,29 +17,13 @@ export function viewNotes(
 ): HTMLElement[] {
   const { kept, guest } = outcome;
   const notes: HTMLElement[] = problems.map((problem) =>
-    make('p', 'warning', problemText(problem)),
+    make('p', 'warning', wording.problem(problem)),
   );
   const pointed = kept && place?.row !== undefined ? table.rows().get(place.row) : undefined;
-  if (kept && pointed)
-    notes.push(
-      make(
-        'p',
-        'warning',
-        `This link points to “${pointed.question}”. The row is shown although ${hiddenTexts[kept]}.`,
-      ),
-    );
+  if (kept && pointed) notes.push(make('p', 'warning', wording.rowKept(pointed.question, kept)));
   if (guest !== undefined)
-    notes.push(
-      make(
-        'p',
-        'warning',
-        `This link points to ${table.options.get(guest)?.name ?? guest}, which is shown beside the chosen options.`,
-      ),
-    );
-  if (options.length > 5)
-    notes.push(
-      make('p', '', 'Comparing more than five options is hard to read; it works all the same.'),
-    );
+    notes.push(make('p', 'warning', wording.optionKept(table.options.get(guest)?.name ?? guest)));
+  if (options.length > 5) notes.push(make('p', '', wording.manyOptions));
   if (needs.length > 0) notes.push(needsNote(table, needs, outcome, drop));
   return notes;
 }
@@ -94,18 +36,22 @@ function needsNote(
 ): HTMLElement {
   const rows = read();
   const note = make('section', 'needs');
-  note.ariaLabel = 'Your needs';
+  note.ariaLabel = wording.needs;
   note.append(
     make(
       'p',
       '',
-      'You need: ',
+      wording.youNeed,
       ...needs.map((need) => {
-        const label = `${rows.get(need.row)?.label ?? need.row}: ${need.answer}`;
-        const button = makeButton('control need', `${label} ×`, () => {
+        const label = wording.need(rows.get(need.row)?.label ?? need.row, need.answer);
+        const button = makeButton('control need', label, () => {
           drop(need);
         });
-        button.ariaLabel = `${label}, no longer needed`;
+        button.dataset['part'] = 'need';
+        const sign = make('span', '', ' ×');
+        sign.dataset['part'] = 'sign';
+        button.append(sign);
+        button.ariaLabel = wording.dropNeed(label);
         return button;
       }),
     ),
@@ -114,11 +60,7 @@ function needsNote(
     make(
       'p',
       '',
-      out.size === 0
-        ? 'Every chosen option meets this, or does so partly, or its documents do not say.'
-        : noneMeets
-          ? 'None of the chosen options meets all of this, so all stay in the table:'
-          : 'Ruled out by your needs:',
+      out.size === 0 ? wording.allMeet : noneMeets ? wording.noneMeets : wording.ruledOut,
     ),
   );
   const list = make('ul', '');
@@ -138,21 +80,28 @@ function needsNote(
   return note;
 }
 
-/** What stands in place of the table when a view hides every row. */
-export function nothingText(
+/** What stands in place of the table when a view hides every row, and the way out of it. */
+export function showNothing(
+  explorer: HTMLElement,
+  { elements }: ReadTable,
+  { text }: ViewState,
   { hidden, columns }: Outcome,
-  search: string,
-  act: { showSame: () => void; clearSearch: () => void },
-): (Node | string)[] {
-  if ([...hidden.values()].includes('same'))
-    return [
-      columns.length === 2
-        ? 'These two are the same on every row left. '
-        : 'These options are the same on every row left. ',
-      makeButton('link-button', 'Show rows that are the same', act.showSame),
-    ];
-  return [
-    `No row mentions “${search}”. `,
-    makeButton('link-button', 'Clear the search', act.clearSearch),
-  ];
+  change: (change: Partial<ViewState>) => void,
+): void {
+  const nothing = partOf(explorer, 'nothing');
+  nothing.hidden = hidden.size < elements.size;
+  if (nothing.hidden) return;
+  if ([...hidden.values()].includes('same')) {
+    const showSame = makeButton('link-button', wording.showSame, () => {
+      change({ differences: false });
+      focusFirst(explorer, '[data-do=differences]', '[data-part=filter]');
+    });
+    nothing.replaceChildren(wording.allSame(columns.length), showSame);
+  } else {
+    const clearSearch = makeButton('link-button', wording.clearSearch, () => {
+      change({ text: '' });
+      focusFirst(explorer, '[type=search]', '[data-part=filter]');
+    });
+    nothing.replaceChildren(wording.nothingMentions(text), clearSearch);
+  }
 }

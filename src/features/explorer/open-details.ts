@@ -1,5 +1,12 @@
-/** Opens or closes the details of every row, one by one from the top, so that the reader’s next press is not kept waiting. */
-export function openDetails(table: HTMLTableElement, open: boolean): void {
+import { wording } from './wording.ts';
+
+/**
+ * Opens or closes the details of every row, one by one from the top, so that the reader’s next press is not kept waiting.
+ * Which of the two comes next stands on the button as `data-opened`.
+ */
+export function toggleDetails(button: HTMLElement, table: HTMLTableElement): void {
+  const open = button.toggleAttribute('data-opened');
+  button.textContent = open ? wording.closeDetails : wording.openDetails;
   openEach([...table.querySelectorAll('details')], open);
 }
 

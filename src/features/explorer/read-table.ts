@@ -47,7 +47,7 @@ export function readTable(explorer: HTMLElement): ReadTable {
     throw new Error('<berth-explorer> needs a table with a head inside it; found none.');
 
   const options = new Map<string, TableOption>();
-  for (const box of explorer.querySelectorAll<HTMLInputElement>('.option-picker input'))
+  for (const box of explorer.querySelectorAll<HTMLInputElement>('[data-part=options] input'))
     options.set(box.value, { id: box.value, name: '', hue: '', fill: '', box });
   // The order of the head is the order of columns.
   const heads = [...table.tHead.querySelectorAll<HTMLElement>('[data-o]')];
@@ -55,18 +55,18 @@ export function readTable(explorer: HTMLElement): ReadTable {
   for (const head of heads) {
     const { o: id = '', hue = '', fill = '' } = head.dataset;
     const option = options.get(id);
-    if (option) ordered.set(id, { ...option, name: spoken(head), hue, fill });
+    if (option) ordered.set(id, { ...option, name: head.dataset['label'] ?? '', hue, fill });
   }
 
   const groups: TableGroup[] = [];
   const elements = new Map<string, RowElements>();
   const groupOf = new Map<string, string>();
   const aliases = new Map<string, string>();
-  const rowElements = table.querySelectorAll<HTMLTableRowElement>('tr[id]');
+  const rowElements = table.querySelectorAll<HTMLTableRowElement>('tr[data-place]');
   for (const row of rowElements) {
     const { id } = row;
-    if (row.classList.contains('group')) {
-      groups.push({ id: id.slice(6), label: spoken(row), head: row, rows: [] });
+    if (row.dataset['place'] === 'group') {
+      groups.push({ id: id.slice(6), label: row.dataset['label'] ?? '', head: row, rows: [] });
       continue;
     }
     elements.set(id, { answers: row, more: row.nextElementSibling });
@@ -94,11 +94,8 @@ export function readTable(explorer: HTMLElement): ReadTable {
     return {
       id,
       group: groupOf.get(id) ?? '',
-      question: spoken(answers.querySelector('.question')),
-      label: (answers.querySelector('.permalink')?.getAttribute('aria-label') ?? '').replace(
-        'Link to row: ',
-        '',
-      ),
+      question: spoken(answers.querySelector('[data-part=question]')),
+      label: answers.dataset['label'] ?? '',
       words: answers.dataset['words'] ?? '',
       cells,
     };

@@ -1,7 +1,8 @@
 /** Shows the rows of a view, and under each group’s heading how many are hidden because they are the same. */
 import type { Outcome } from './outcome.ts';
-import { makeButton } from './notes.ts';
+import { make, makeButton } from '../../browser/make.ts';
 import type { ReadTable } from './read-table.ts';
+import { wording } from './wording.ts';
 
 /** Writing `hidden` where it does not change would still cost the browser. */
 function hide(element: Element | null, wanted: boolean): void {
@@ -29,25 +30,33 @@ export function showRows(
   }
 }
 
+/** The first row of a group that is hidden because it is the same; undefined when none is. */
+export function firstSame(
+  { groups, elements }: ReadTable,
+  { hidden }: Outcome,
+  group: string,
+): HTMLElement | undefined {
+  const rows = groups.find(({ id }) => id === group)?.rows ?? [];
+  return elements.get(rows.find((id) => hidden.get(id) === 'same') ?? '')?.answers;
+}
+
 function showSame(
   head: HTMLTableRowElement,
   count: number,
   shown: boolean,
   unfold: () => void,
 ): void {
-  let button = head.querySelector('button');
+  let button = head.querySelector<HTMLButtonElement>('[data-part=same]');
   if (count === 0) {
     button?.remove();
     return;
   }
   if (!button) {
     button = makeButton('link-button same-button', '', unfold);
+    button.dataset['part'] = 'same';
     head.cells[0]?.append(button);
   }
-  const what = shown
-    ? `${count} more ${count === 1 ? 'row is' : 'rows are'} the same`
-    : count === 1
-      ? 'The only row is the same'
-      : `All ${count} rows are the same`;
-  button.textContent = `${what}. Show`;
+  const sign = make('span', '', ` ${wording.show}`);
+  sign.dataset['part'] = 'sign';
+  button.replaceChildren(wording.sameRows(count, shown), sign);
 }

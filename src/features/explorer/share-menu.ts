@@ -2,6 +2,9 @@
 import { toCsv, toHtml, toMarkdown, type TextTable } from '../../formats/table-text.ts';
 import { copy } from '../../browser/clipboard.ts';
 import type { MenuItem } from '../../browser/menu.ts';
+import { wording } from './wording.ts';
+
+const CSV_NAME = 'berth.csv';
 
 interface Shared {
   /** Address of the view, public where the site knows its own. */
@@ -14,38 +17,38 @@ interface Shared {
 export function shareItems({ link, table, say }: Shared): MenuItem[] {
   const put = (text: string, html: string | undefined, done: string): void => {
     void copy(html === undefined ? { text } : { text, html }).then((copied) => {
-      if (copied) say(`Copied: ${done}.`);
+      if (copied) say(done);
     });
   };
   return [
     {
-      label: 'Copy link to this view',
+      label: wording.copyLink,
       act: () => {
-        put(link(), undefined, 'link to this view');
+        put(link(), undefined, wording.copiedLink);
       },
     },
     {
-      label: 'Copy table',
+      label: wording.copyTable,
       act: () => {
-        put(toMarkdown(table()), toHtml(table()), 'table');
+        put(toMarkdown(table()), toHtml(table()), wording.copiedTable);
       },
     },
     {
-      label: 'Copy as Markdown',
+      label: wording.copyMarkdown,
       act: () => {
-        put(toMarkdown(table()), undefined, 'Markdown');
+        put(toMarkdown(table()), undefined, wording.copiedMarkdown);
       },
     },
     {
-      label: 'Download CSV',
+      label: wording.downloadCsv,
       act: () => {
         // The mark at the start tells spreadsheets that this is UTF-8.
-        download('berth.csv', new Blob(['\uFEFF', toCsv(table())], { type: 'text/csv' }));
-        say('Saved: berth.csv.');
+        download(CSV_NAME, new Blob(['\uFEFF', toCsv(table())], { type: 'text/csv' }));
+        say(wording.savedCsv(CSV_NAME));
       },
     },
     {
-      label: 'Print',
+      label: wording.print,
       act: () => {
         print();
       },

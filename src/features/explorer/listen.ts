@@ -1,0 +1,84 @@
+/** The events of the explorer, named by what they mean to it. */
+import { isComposing } from '../../browser/input-method.ts';
+import { searchOf } from './controls.ts';
+
+export interface Events {
+  /** The address changed, or the page came back from the cache of Back. */
+  addressChanged: () => void;
+  /** The page is about to be left. */
+  leaving: () => void;
+  optionToggled: (box: HTMLInputElement) => void;
+  groupToggled: (box: HTMLInputElement) => void;
+  /** A link that stands for a choice of options. */
+  viewChosen: (options: readonly string[]) => void;
+  /** A button that does something by itself (`data-do`). */
+  pressed: (button: HTMLButtonElement, does: string) => void;
+  /** The chip of an option. */
+  chipPressed: (chip: HTMLButtonElement, option: string) => void;
+  typed: (text: string) => void;
+  searchEmptied: () => void;
+  detailsOpened: (details: HTMLDetailsElement) => void;
+}
+
+/** Listens until `signal` is aborted. */
+export function listen(
+  explorer: HTMLElement,
+  table: HTMLTableElement,
+  events: Events,
+  signal: AbortSignal,
+): void {
+  // Links to a place fire it too.
+  addEventListener('popstate', () => events.addressChanged(), { signal });
+  const backAgain = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) events.addressChanged();
+  };
+  addEventListener('pageshow', backAgain, { signal });
+  addEventListener('pagehide', () => events.leaving(), { signal });
+  const changed = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.closest('[data-part=options]')) events.optionToggled(target);
+    else if (target.closest('[data-part=groups]')) events.groupToggled(target);
+  };
+  explorer.addEventListener('change', changed, { signal });
+  const clicked = (event: MouseEvent): void => {
+    if (event.target instanceof Element) click(explorer, event, event.target, events);
+  };
+  explorer.addEventListener('click', clicked, { signal });
+  listenToSearch(searchOf(explorer), events, signal);
+  // `toggle` does not bubble.
+  const toggled = ({ target }: Event): void => {
+    if (target instanceof HTMLDetailsElement && target.open) events.detailsOpened(target);
+  };
+  table.addEventListener('toggle', toggled, { signal, capture: true });
+}
+
+function listenToSearch(search: HTMLInputElement, events: Events, signal: AbortSignal): void {
+  search.addEventListener('input', () => events.typed(search.value), { signal });
+  const keyed = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || search.value === '' || isComposing(event)) return;
+    event.preventDefault();
+    events.searchEmptied();
+  };
+  search.addEventListener('keydown', keyed, { signal });
+}
+
+function click(explorer: HTMLElement, event: MouseEvent, target: Element, events: Events): void {
+  const link = target.closest('a[data-view]');
+  if (link instanceof HTMLAnchorElement) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    events.viewChosen((new URLSearchParams(link.search).get('o') ?? '').split(','));
+    return;
+  }
+  const button = target.closest('button');
+  if (!button) return;
+  const opens = button.getAttribute('aria-controls');
+  if (opens !== null) {
+    const open = button.ariaExpanded !== 'true';
+    button.ariaExpanded = String(open);
+    explorer.querySelector(`#${CSS.escape(opens)}`)?.classList.toggle('open', open);
+  }
+  const { option, do: does } = button.dataset;
+  if (option !== undefined) events.chipPressed(button, option);
+  if (does !== undefined) events.pressed(button, does);
+}
