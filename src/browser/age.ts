@@ -7,7 +7,7 @@ import { daysSince } from '../model/age.ts';
  */
 export function sayAge(page: Document, now: number): void {
   for (const time of page.querySelectorAll<HTMLTimeElement>('time[data-fresh]')) {
-    const days = daysSince(time.textContent, now);
+    const days = daysSince(time.dateTime, now);
     if (!(days > Number(time.dataset['fresh']))) continue;
     const line = page.createElement('span');
     if (!time.closest('footer')) line.textContent = ' (may have changed)';

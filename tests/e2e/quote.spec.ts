@@ -325,3 +325,54 @@ test('a host on plain HTTP has no clipboard API, and copying works', async ({
     await browser.close();
   }
 });
+
+/** Selects from the start of one text to the end of another, inside an element. */
+const selectText = (page: Page, place: string, from: string, to = from, last = false) =>
+  page.evaluate(
+    ([selector, first, end, atEnd]) => {
+      const texts: Text[] = [];
+      const root = document.querySelector(selector) ?? document.body;
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      const holds = (words: string) => (text: Text) => text.data.includes(words);
+      const start = atEnd ? texts.findLast(holds(first)) : texts.find(holds(first));
+      const stop = atEnd ? start : texts.find(holds(end));
+      if (!start || !stop) throw new Error(`${selector} has no “${first}” or no “${end}”.`);
+      const range = document.createRange();
+      range.setStart(start, atEnd ? start.data.lastIndexOf(first) : start.data.indexOf(first));
+      range.setEnd(
+        stop,
+        (atEnd ? stop.data.lastIndexOf(end) : stop.data.indexOf(end)) + end.length,
+      );
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    },
+    [place, from, to, last] as const,
+  );
+
+const linkOfSelection = async (page: Page): Promise<string> => {
+  await page.keyboard.press('Shift');
+  await page.getByRole('button', { name: 'Quote', exact: true }).click();
+  const link = await copied(page, 'Copy link');
+  return decodeURIComponent(link.slice(link.indexOf('#')));
+};
+
+test('the last of many equal words is told from the others by what stands around it', async ({
+  page,
+}) => {
+  await page.goto('glossary.html');
+  await selectText(page, 'main', 'task definition', 'task definition', true);
+  const fragment = await linkOfSelection(page);
+  expect(fragment).toMatch(/^#[a-z-]+:~:text=.+-,task definition(?:,-.+)?$/);
+});
+
+test('words across two paragraphs are linked by their start and their end', async ({ page }) => {
+  await page.goto('learn/ecs.html');
+  const [first, second] = await page.locator('#problem ~ p').allInnerTexts();
+  const start = first?.split(' ').slice(0, 3).join(' ') ?? '';
+  const end = second?.split(' ').slice(0, 3).join(' ') ?? '';
+  await selectText(page, 'main', start, end);
+  const fragment = await linkOfSelection(page);
+  expect(fragment.startsWith('#problem:~:text=')).toBe(true);
+  expect(fragment.split(/:~:text=/)[1]).toMatch(/^.+,.+$/);
+});

@@ -7,6 +7,7 @@ import { wording } from './wording.ts';
 export function linkCells(table: HTMLTableElement, signal: AbortSignal): void {
   const mark = document.createElement('a');
   mark.className = 'permalink cell-link';
+  mark.dataset['permalink'] = '';
   mark.ariaLabel = wording.linkToCell;
   const show = (target: EventTarget | null): void => {
     const cell = target instanceof Element ? target.closest('td[id]') : null;

@@ -17,7 +17,7 @@ export function offerQuotes(script: string): void {
   document.addEventListener('click', (event) => {
     const trigger =
       event.target instanceof Element
-        ? event.target.closest<HTMLElement>('a.permalink, button[data-quote]')
+        ? event.target.closest<HTMLElement>('a[data-permalink], button[data-quote]')
         : null;
     if (!trigger || modified(event)) return;
     // In a task of its own: a permalink goes to its place first, which takes the focus away from what has it.
@@ -28,7 +28,10 @@ export function offerQuotes(script: string): void {
   for (const end of ['pointerup', 'keyup'])
     document.addEventListener(end, () => {
       const selection = getSelection();
-      if ((selection && !selection.isCollapsed) || document.querySelector('.quote-selection'))
+      if (
+        (selection && !selection.isCollapsed) ||
+        document.querySelector('[data-part=quote-selection]')
+      )
         void load(() => berthQuote.quoteSelection());
     });
   if (new URLSearchParams(location.search).has('asof'))

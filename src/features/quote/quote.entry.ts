@@ -9,7 +9,6 @@ import {
   quoteAsHtml,
   quoteAsMarkdown,
   quoteAsText,
-  textFragmentLink,
   type Quote,
 } from './quote.ts';
 import { copy, type Copy } from '../../browser/clipboard.ts';
@@ -17,7 +16,10 @@ import { openMenu, type MenuItem } from '../../browser/menu.ts';
 import { sayWhatChanged } from './what-changed.ts';
 import controls from '../../styles/controls.css';
 import styles from './quote.css';
-import { editionDay, embedAddress, quoteAt, quoteOfPage, quoteOfSelection } from './read-place.ts';
+import { editionDay, embedAddress } from './page-address.ts';
+import { quoteAt, quoteOfPage } from './read-place.ts';
+import { isQuotable, quoteOfSelection } from './selection.ts';
+import { wording } from './wording.ts';
 
 for (const css of [controls, styles]) {
   const sheet = new CSSStyleSheet();
@@ -27,52 +29,64 @@ for (const css of [controls, styles]) {
 
 /** One polite line for all that is copied, made on first use. */
 function say(text: string): void {
-  let line = document.querySelector<HTMLElement>('.quote-status');
+  let line = document.querySelector<HTMLElement>('[data-part=quote-status]');
   if (!line) {
     line = document.createElement('p');
     line.className = 'quote-status';
+    line.dataset['part'] = 'quote-status';
     line.role = 'status';
     document.body.append(line);
   }
   line.textContent = text;
 }
 
-/** What a reader must know about a link before sending it. */
-const reach = (link: string): string =>
-  link.startsWith('file:')
-    ? ' Its link opens on this computer only: this copy does not know its public address.'
-    : '';
-
-const copyItem = (label: string, done: string, what: () => Copy): MenuItem => ({
+/** Copies, and says what; `more` is what a reader must know about it. */
+const copyItem = (label: string, done: string, what: () => Copy, more = ''): MenuItem => ({
   label,
   act: () => {
     void copy(what()).then((copied) => {
-      if (copied) say(`Copied: ${done}`);
+      if (copied) say(wording.copied(done) + more);
     });
   },
 });
 
-function itemsOf(quote: Quote): MenuItem[] {
-  const item = (label: string, done: string, what: () => Copy): MenuItem =>
-    copyItem(label, `${done}.${reach(quote.link)}`, what);
+/** The forms of a quote. One without an address keeps its words; what would be nothing but a link says why there is none. */
+function itemsOf(quote: Quote, more = ''): MenuItem[] {
+  const { link } = quote;
   const day = editionDay();
+  const linkItem = (label: string, done: string, what: (address: string) => Copy): MenuItem =>
+    link === undefined
+      ? { label, act: () => say(wording.noLink) }
+      : copyItem(label, done, () => what(link), more);
+  const wordsItem = (label: string, done: string, what: () => Copy): MenuItem =>
+    copyItem(label, done, what, link === undefined ? wording.withoutLink : more);
   return [
-    item('Copy link', 'link', () => ({
-      text: quote.link,
-      html: `<a href="${escapeHtml(quote.link)}">${escapeHtml(quote.title)}</a>`,
+    linkItem(wording.copyLink, wording.copiedLink, (address) => ({
+      text: address,
+      html: `<a href="${escapeHtml(address)}">${escapeHtml(quote.title)}</a>`,
     })),
-    item(`Copy link as of ${day}`, `link that shows what changes after ${day}`, () => ({
-      text: datedLink(quote.link, day),
+    linkItem(wording.copyDatedLink(day), wording.copiedDatedLink(day), (address) => ({
+      text: datedLink(address, day),
     })),
-    item('Copy as Markdown', 'Markdown', () => ({ text: quoteAsMarkdown(quote) })),
-    item('Copy for a document', 'rich text', () => ({
+    wordsItem(wording.copyMarkdown, wording.copiedMarkdown, () => ({
+      text: quoteAsMarkdown(quote),
+    })),
+    wordsItem(wording.copyRich, wording.copiedRich, () => ({
       text: quoteAsText(quote),
       html: quoteAsHtml(quote),
     })),
-    item('Copy for a chat', 'text', () => ({ text: quoteAsText(quote) })),
-    item('Copy as CSV', 'CSV', () => ({ text: quoteAsCsv(quote) })),
+    wordsItem(wording.copyText, wording.copiedText, () => ({ text: quoteAsText(quote) })),
   ];
 }
+
+/** A table of answers for a spreadsheet; words alone make none. */
+const csvItem = (quote: Quote): MenuItem =>
+  copyItem(
+    wording.copyCsv,
+    wording.copiedCsv,
+    () => ({ text: quoteAsCsv(quote) }),
+    quote.link === undefined ? wording.withoutLink : '',
+  );
 
 /** The page’s lean form for other sites, in the theme chosen here, which is all there is to choose. */
 function embedItem(title: string): MenuItem[] {
@@ -81,21 +95,18 @@ function embedItem(title: string): MenuItem[] {
   const { theme } = document.documentElement.dataset;
   const chosen = theme === 'light' || theme === 'dark' ? theme : undefined;
   return [
-    copyItem(
-      `Copy embed, ${chosen === undefined ? 'in the theme of its reader' : `always ${chosen}`}`,
-      `an <iframe> for other pages.${reach(address)}`,
-      () => ({ text: embedCode(address, title, chosen) }),
-    ),
+    copyItem(wording.copyEmbed(chosen), wording.copiedEmbed, () => ({
+      text: embedCode(address, title, chosen),
+    })),
   ];
 }
 
 /** Opens the menu of a permalink, or of a button that stands for the whole page. */
 export function quoteFrom(trigger: HTMLElement): void {
-  if (trigger instanceof HTMLAnchorElement) openMenu(trigger, itemsOf(quoteAt(trigger)));
-  else {
-    const quote = quoteOfPage();
-    openMenu(trigger, [...itemsOf(quote), ...embedItem(quote.title)]);
-  }
+  const isPlace = trigger instanceof HTMLAnchorElement;
+  const quote = isPlace ? quoteAt(trigger) : quoteOfPage();
+  const items = [...itemsOf(quote), csvItem(quote)];
+  openMenu(trigger, isPlace ? items : [...items, ...embedItem(quote.title)]);
 }
 
 let selectionButton: HTMLButtonElement | undefined;
@@ -106,8 +117,7 @@ const textBlocks = 'p, li, dd, dt, h1, h2, h3, figcaption';
 /** Shows a button at selected words, or takes it away when none are. */
 export function quoteSelection(): void {
   const selection = getSelection();
-  const quote = selection && !selection.isCollapsed ? quoteOfSelection(selection) : undefined;
-  if (!selection || !quote) {
+  if (!selection || selection.isCollapsed || !isQuotable(selection)) {
     selectionButton?.remove();
     selectionButton = undefined;
     return;
@@ -116,8 +126,9 @@ export function quoteSelection(): void {
     selectionButton = document.createElement('button');
     selectionButton.type = 'button';
     selectionButton.className = 'control quote-selection';
+    selectionButton.dataset['part'] = 'quote-selection';
     selectionButton.popover = 'manual';
-    selectionButton.textContent = 'Quote';
+    selectionButton.textContent = wording.quote;
     // Pressing the button must not clear the selection first.
     selectionButton.addEventListener('pointerdown', (event) => {
       event.preventDefault();
@@ -133,13 +144,14 @@ export function quoteSelection(): void {
   const box = selection.getRangeAt(0).getBoundingClientRect();
   button.style.left = `${Math.max(8, Math.min(box.left, innerWidth - 96)) + scrollX}px`;
   button.style.top = `${box.bottom + scrollY + 8}px`;
-  const words = quote.lines[0]?.text.slice(1, -1) ?? '';
-  const link = textFragmentLink(`${quote.link}#${quote.fragment}`, words);
   button.onclick = () => {
-    openMenu(
-      button,
-      itemsOf({ ...quote, link }).filter(({ label }) => label !== 'Copy as CSV'),
-    );
+    // Its own word is none of the page’s: the words around it must be found without it.
+    button.remove();
+    const { findable, ...quote } = quoteOfSelection(selection);
+    place.append(button);
+    button.showPopover();
+    button.focus({ preventScroll: true });
+    openMenu(button, itemsOf(quote, findable ? '' : wording.notFindable));
   };
 }
 

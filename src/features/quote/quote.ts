@@ -13,23 +13,33 @@ export interface QuotedSource {
 export interface QuotedLine {
   /** Whose answer it is; left out where the quote has one line only. */
   label?: string;
+  /** The same for a table, where the title of the quote names it already. */
+  of?: string;
   text: string;
   sources: readonly QuotedSource[];
+  /** ISO date; the quote’s own where a line has none. */
+  checked?: string;
 }
 
 export interface Quote {
   title: string;
+  /** The title as data: what is asked or named, without whose answer it is and without a colon. */
+  what?: string;
   /** At least one line. */
   lines: readonly QuotedLine[];
-  /** Sources of the whole, where they are not known for each line. */
-  sources?: readonly QuotedSource[];
-  /** Public address. */
-  link: string;
+  /** Public address; undefined where the page knows none. */
+  link: string | undefined;
   /** ISO date. */
   checked: string;
 }
 
-const origin = ({ checked }: Quote): string => `Berth, facts checked ${checked}`;
+/** The days on which what is quoted was checked: one, or the first and the last. */
+function origin({ lines, checked }: Quote): string {
+  const days = lines.map((line) => line.checked ?? checked).sort();
+  const [first = checked] = days;
+  const last = days.at(-1) ?? checked;
+  return `Berth, facts checked ${first === last ? last : `${first} to ${last}`}`;
+}
 
 const markdownLink = (text: string, url: string): string => `[${escapeMarkdown(text)}](<${url}>)`;
 const htmlLink = (text: string, url: string): string =>
@@ -43,12 +53,14 @@ export function quoteAsMarkdown(quote: Quote): string {
   const cite = (sources: readonly QuotedSource[]): string =>
     sources.map(({ title, url }) => markdownLink(title, url)).join(', ');
   const [first] = quote.lines;
-  const all = quote.sources ?? [];
-  const end = markdownLink(origin(quote), quote.link);
+  const end =
+    quote.link === undefined
+      ? escapeMarkdown(origin(quote))
+      : markdownLink(origin(quote), quote.link);
   if (!isTable(quote))
     return (
       `> **${escapeMarkdown(quote.title)}** ${escapeMarkdown(first?.text ?? '')}\n>\n` +
-      `> ${[...[...(first?.sources ?? []), ...all].map(({ title, url }) => markdownLink(title, url)), end].join(' · ')}\n`
+      `> ${[...(first?.sources ?? []).map(({ title, url }) => markdownLink(title, url)), end].join(' · ')}\n`
     );
   const cited = quote.lines.some(({ sources }) => sources.length > 0);
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -59,7 +71,7 @@ export function quoteAsMarkdown(quote: Quote): string {
       row([escapeMarkdown(label), escapeMarkdown(text), ...(cited ? [cite(sources)] : [])]),
     ),
     '',
-    [...(all.length > 0 ? [`Sources: ${cite(all)}`] : []), end].join('. '),
+    end,
     '',
   ].join('\n');
 }
@@ -69,8 +81,9 @@ export function quoteAsHtml(quote: Quote): string {
   const cite = (sources: readonly QuotedSource[]): string =>
     sources.map(({ title, url }) => htmlLink(title, url)).join(', ');
   const [first] = quote.lines;
-  const all = quote.sources ?? [];
-  const end = `<p>${[...(all.length > 0 ? [`Sources: ${cite(all)}`] : []), htmlLink(origin(quote), quote.link)].join('. ')}</p>`;
+  const from =
+    quote.link === undefined ? escapeHtml(origin(quote)) : htmlLink(origin(quote), quote.link);
+  const end = `<p>${from}</p>`;
   if (!isTable(quote)) {
     const sources = first && first.sources.length > 0 ? ` (${cite(first.sources)})` : '';
     return `<blockquote><p><b>${escapeHtml(quote.title)}</b> ${escapeHtml(first?.text ?? '')}${sources}</p></blockquote>${end}`;
@@ -93,40 +106,56 @@ export function quoteAsText(quote: Quote): string {
   const said = isTable(quote)
     ? [quote.title, ...quote.lines.map(({ label = '', text }) => `- ${label}: ${text}`)]
     : [`${quote.title} ${first?.text ?? ''}`];
-  return [...said, `${quote.link} (${origin(quote)})`].join('\n');
+  const from = origin(quote);
+  return [...said, quote.link === undefined ? `(${from})` : `${quote.link} (${from})`].join('\n');
 }
 
 /** RFC 4180, with a head. */
 export function quoteAsCsv(quote: Quote): string {
   return [
     csvRecord(['What', 'Of', 'Answer', 'Sources', 'Checked', 'Link']),
-    ...quote.lines.map(({ label = '', text, sources }) =>
+    ...quote.lines.map(({ label, of, text, sources, checked }) =>
       csvRecord([
-        quote.title,
-        label,
+        quote.what ?? quote.title,
+        of ?? label ?? '',
         text,
-        [...sources, ...(quote.sources ?? [])].map(({ url }) => url).join(' '),
-        quote.checked,
-        quote.link,
+        sources.map(({ url }) => url).join(' '),
+        checked ?? quote.checked,
+        quote.link ?? '',
       ]),
     ),
     '',
   ].join('\r\n');
 }
 
+/** A text directive: the words, or the first and last of them, and what stands around them where they stand twice. */
+export interface TextFragment {
+  prefix?: string;
+  textStart: string;
+  textEnd?: string;
+  suffix?: string;
+}
+
 /**
- * The link to words of a page: the id stays, so that the link holds when the words change. `text` is cut into its
- * first and last words where it is long. Source of the form: https://wicg.github.io/scroll-to-text-fragment/
+ * The link to words of a page: the id stays, so that the link holds when the words change. Without a fragment it leads to
+ * the id. Source of the form: https://wicg.github.io/scroll-to-text-fragment/
  */
-export function textFragmentLink(address: string, text: string): string {
-  const [page = '', id = ''] = address.split('#');
-  const words = text.trim().split(/\s+/);
+export function textFragmentLink(
+  address: string,
+  id: string,
+  fragment: TextFragment | undefined,
+): string {
+  if (fragment === undefined) return id === '' ? address : `${address}#${id}`;
   // A hyphen and a comma separate the parts of a text directive.
-  const part = (some: readonly string[]): string =>
-    encodeURIComponent(some.join(' ')).replaceAll('-', '%2D');
-  const directive =
-    words.length <= 8 ? part(words) : `${part(words.slice(0, 4))},${part(words.slice(-4))}`;
-  return `${page}#${id}:~:text=${directive}`;
+  const part = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
+  const { prefix, textStart, textEnd, suffix } = fragment;
+  const parts = [
+    ...(prefix === undefined ? [] : [`${part(prefix)}-`]),
+    part(textStart),
+    ...(textEnd === undefined ? [] : [part(textEnd)]),
+    ...(suffix === undefined ? [] : [`-${part(suffix)}`]),
+  ];
+  return `${address}#${id}:~:text=${parts.join()}`;
 }
 
 /** The link with the edition the sender saw, so that the page can say what has changed since (ISO date). */

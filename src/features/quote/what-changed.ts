@@ -3,16 +3,14 @@
  * that day, from `data-changed`, and says how many did, also when none has. Pages that keep no record say so.
  */
 import { readDay } from './edition-day.ts';
-
-/** Where answers stand that carry `data-changed` once they have changed. */
-const recorded = '.cell-card, .compare td[data-o], .option-facts [id], .side-answer';
+import { wording } from './wording.ts';
 
 /** The same answer may stand on a page twice: a deciding row is a row that differs too. */
 function answerAt(place: HTMLElement): string {
-  const row = place
-    .closest('tr, .option-facts > div')
-    ?.querySelector<HTMLAnchorElement>('.question');
-  return `${row?.pathname ?? ''} ${place.closest('td')?.cellIndex ?? place.closest('.cell-card')?.id ?? ''}`;
+  const question = place
+    .closest('tr, [data-place=cell]')
+    ?.querySelector<HTMLAnchorElement>('[data-part=question]');
+  return `${question?.pathname ?? place.id} ${place.closest('td')?.cellIndex ?? ''}`;
 }
 const answersAt = (places: readonly HTMLElement[]): number => new Set(places.map(answerAt)).size;
 
@@ -23,9 +21,8 @@ export function sayWhatChanged(): void {
   line.className = 'as-of';
   line.role = 'status';
   if (day === undefined) {
-    line.textContent =
-      'The link asks what changed since a day, but names none that Berth can read.';
-  } else if (document.querySelector(recorded)) {
+    line.textContent = wording.notADay;
+  } else if (document.querySelector('[data-record]')) {
     const changed = [...document.querySelectorAll<HTMLElement>('[data-changed]')].filter(
       ({ dataset }) => (dataset['changed'] ?? '') > day,
     );
@@ -34,13 +31,11 @@ export function sayWhatChanged(): void {
     const count = answersAt(changed);
     const shown = answersAt(changed.filter((place) => place.checkVisibility()));
     line.textContent =
-      count === 0
-        ? `Nothing on this page has changed since ${day}, when this link was copied.`
-        : `${count} ${count === 1 ? 'answer' : 'answers'} on this page changed after ${day}, when this link was copied${shown < count ? `, ${count - shown} of them not shown` : ''}. `;
-    if (count > 0) line.append(linkToChanges('What changed, and why'));
+      count === 0 ? wording.nothingChanged(day) : wording.changed(count, day, count - shown);
+    if (count > 0) line.append(linkToChanges(wording.whatChanged));
   } else {
-    line.textContent = `This link was copied on ${day}. This page keeps no record of what has changed since; `;
-    line.append(linkToChanges('the list of changes does, row by row'));
+    line.textContent = wording.noRecord(day);
+    line.append(linkToChanges(wording.listOfChanges));
   }
   document.querySelector('main')?.prepend(line);
 }
@@ -48,8 +43,8 @@ export function sayWhatChanged(): void {
 /** The page of changes, beside the home page. */
 function linkToChanges(text: string): HTMLAnchorElement {
   const link = document.createElement('a');
-  const home = document.querySelector<HTMLAnchorElement>('a.wordmark')?.href ?? '';
-  link.href = home.replace(/index\.html/, 'changes.html');
+  const home = document.querySelector<HTMLAnchorElement>('a[data-home]')?.href ?? '';
+  link.href = home === '' ? '' : new URL('changes.html', home).href;
   link.textContent = text;
   return link;
 }

@@ -120,29 +120,57 @@ test('a row as CSV reads back, and no field runs as a formula', () => {
   ]);
 });
 
-test('sources known for the whole row alone stand under its table', () => {
-  const html = markdownToHtml(
-    quoteAsMarkdown({
-      ...row,
-      lines: row.lines.map((line) => ({ ...line, sources: [] })),
-      sources: [source],
-    }),
-  ).html;
-  assert.deepEqual(
-    read(html, 'th').map(({ text }) => text),
-    ['Can it use GPUs?', 'Answer'],
-  );
-  assert.deepEqual(read(html, 'p').at(-1)?.links, [source.url, link]);
+test('a cell is exported with its own day, its own sources and the option it is of', () => {
+  const csv = quoteAsCsv({
+    title: 'Can it use GPUs? ECS on Fargate:',
+    what: 'Can it use GPUs?',
+    lines: [
+      { of: 'ECS on Fargate', text: 'No. Not valid', sources: [source], checked: '2026-11-24' },
+    ],
+    link,
+    checked: '2026-11-29',
+  });
+  assert.deepEqual(parse(csv, {}).slice(1), [
+    ['Can it use GPUs?', 'ECS on Fargate', 'No. Not valid', source.url, '2026-11-24', link],
+  ]);
 });
 
-test('a link to words keeps the id and cuts long words', () => {
+test('answers checked on several days say the first and the last', () => {
+  const [first, second] = row.lines;
+  assert.ok(first && second);
+  const text = quoteAsText({
+    ...row,
+    lines: [
+      { ...first, checked: '2026-11-29' },
+      { ...second, checked: '2026-11-24' },
+    ],
+  });
+  assert.ok(text.endsWith(`${link} (Berth, facts checked 2026-11-24 to 2026-11-29)`), text);
+});
+
+test('a copy that knows no public address names none', () => {
+  const quote = { ...row, link: undefined };
+  for (const form of [quoteAsCsv, quoteAsHtml, quoteAsMarkdown, quoteAsText])
+    assert.doesNotMatch(form(quote), /undefined|file:|berth\.example/);
+});
+
+test('a link to words keeps the id and tells the words from others', () => {
   assert.equal(
-    textFragmentLink('https://b.example/a.html#x', 'one two-three, four'),
+    textFragmentLink('https://b.example/a.html', 'x', { textStart: 'one two-three, four' }),
     'https://b.example/a.html#x:~:text=one%20two%2Dthree%2C%20four',
   );
   assert.equal(
-    textFragmentLink('https://b.example/a.html#', 'a b c d e f g h i j'),
-    'https://b.example/a.html#:~:text=a%20b%20c%20d,g%20h%20i%20j',
+    textFragmentLink('https://b.example/a.html', '', {
+      prefix: 'a b',
+      textStart: 'c d',
+      textEnd: 'y z',
+      suffix: 'end',
+    }),
+    'https://b.example/a.html#:~:text=a%20b-,c%20d,y%20z,-end',
+  );
+  assert.equal(
+    textFragmentLink('https://b.example/a.html', 'x', undefined),
+    'https://b.example/a.html#x',
   );
 });
 

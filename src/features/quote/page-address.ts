@@ -1,0 +1,42 @@
+/** Where this page stands for others: at its canonical address, or on a host; a copy on disk knows no public address. */
+import { sharePageOf } from '../../places/share-page.ts';
+
+/** A host may serve the page under another address than its own. */
+const here = (): string =>
+  document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ??
+  location.href.replace(/[?#].*$/, '');
+
+/** The root of the site, ending in a slash: every page knows the way to the home page. */
+function siteRoot(): string {
+  const home = document.querySelector('a[data-home]')?.getAttribute('href') ?? '';
+  return new URL('.', new URL(home, here())).href;
+}
+
+/** The public address of a file of the site; undefined where nobody else could open it. */
+export function publicAddress(path: string): string | undefined {
+  const root = siteRoot();
+  return root.startsWith('file:') ? undefined : root + path;
+}
+
+/** This page’s path below the root of the site. */
+export const ownPath = (): string => here().slice(siteRoot().length) || 'index.html';
+
+/** Where other sites find the lean form of this page: a row or a pair has one. */
+export function embedAddress(): string | undefined {
+  const [, id] = /^compare\/(.+\.html)$/.exec(ownPath()) ?? [];
+  return id === undefined ? undefined : publicAddress(`embed/${id}`);
+}
+
+/** The address of a place: its page that unfurls, where it has one, or this page at that place. */
+export function addressOf(id: string): string | undefined {
+  const page = ownPath();
+  const shared = sharePageOf({ page, id });
+  if (shared !== undefined) return publicAddress(shared);
+  if (page !== 'compare.html') return publicAddress(`${page}#${id}`);
+  const [row = '', option] = id.split('--');
+  return publicAddress(`compare/${row}.html${option === undefined ? '' : `#${option}`}`);
+}
+
+/** Newest day facts of this edition were checked (ISO date). */
+export const editionDay = (): string =>
+  document.querySelector<HTMLTimeElement>('time[data-edition]')?.dateTime ?? '';
