@@ -1,4 +1,5 @@
 import { daysSince } from '../model/age.ts';
+import { wording } from './wording.ts';
 
 /**
  * Says of each `<time data-fresh="days">` that is older than its days that it may have changed, and in the footer how old
@@ -10,14 +11,14 @@ export function sayAge(page: Document, now: number): void {
     const days = daysSince(time.dateTime, now);
     if (!(days > Number(time.dataset['fresh']))) continue;
     const line = page.createElement('span');
-    if (!time.closest('footer')) line.textContent = ' (may have changed)';
+    if (!time.closest('footer')) line.textContent = wording.mayHaveChanged;
     else {
-      line.textContent = ` Checked ${days} days ago; some facts may have changed.`;
+      line.textContent = wording.checkedAgo(days);
       const newest = page.querySelector<HTMLLinkElement>('link[rel=canonical]');
       if (newest) {
         const link = page.createElement('a');
         link.href = link.textContent = newest.href;
-        line.append(' Newest edition: ', link);
+        line.append(wording.newestEdition, link);
       }
     }
     time.parentElement?.append(line);

@@ -3,6 +3,8 @@
  * clipboard API), else a dialog with the text selected. One call writes once.
  */
 
+import { copyWording } from './copy-wording.ts';
+
 export interface Copy {
   text: string;
   /** The same for documents and mail. */
@@ -11,10 +13,19 @@ export interface Copy {
 
 /** Resolves to whether the text is on the clipboard; where it is not, a dialog offers it. Never rejects. */
 export async function copy(what: Copy): Promise<boolean> {
-  if ((await writeByApi(what)) || writeByCommand(what)) return true;
+  if ((await settled(writeByApi(what), waited)) || writeByCommand(what)) return true;
   offer(what.text);
   return false;
 }
+
+/** How long a browser may take to answer: longer than any that does. */
+const PATIENCE_MS = 3000;
+
+const waited = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+
+/** What a promise resolves to, or false when the wait is over first: some browsers never settle it. */
+export const settled = (writing: Promise<boolean>, wait: () => Promise<void>): Promise<boolean> =>
+  Promise.race([writing, wait().then(() => false)]);
 
 async function writeByApi({ text, html }: Copy): Promise<boolean> {
   // Missing on plain HTTP, although the types say otherwise.
@@ -61,9 +72,9 @@ function writeByCommand({ text, html }: Copy): boolean {
 function offer(text: string): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'copy-dialog';
-  dialog.ariaLabel = 'Copy';
+  dialog.ariaLabel = copyWording.copy;
   const label = document.createElement('label');
-  label.textContent = 'The browser does not let this page copy. Copy the text yourself:';
+  label.textContent = copyWording.yourself;
   const area = document.createElement('textarea');
   area.readOnly = true;
   area.rows = 8;
@@ -71,14 +82,16 @@ function offer(text: string): void {
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'control';
-  close.textContent = 'Close';
+  close.textContent = copyWording.close;
   label.append(area);
   dialog.append(label, close);
   close.addEventListener('click', () => {
     dialog.close();
   });
+  const before = document.activeElement;
   dialog.addEventListener('close', () => {
     dialog.remove();
+    if (before instanceof HTMLElement) before.focus();
   });
   document.body.append(dialog);
   dialog.showModal();

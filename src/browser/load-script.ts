@@ -39,20 +39,25 @@ const loading = new Map<string, Promise<void>>();
 
 /**
  * Loads a script of `_berth/` by its file name, once; later calls share the promise. Resolves when it has run. Rejects
- * when it cannot be loaded, with a message that names it; the next call tries again.
+ * when it cannot be loaded, or when it has not left the global it `provides` (it was cut short), with a message that
+ * names it; the next call tries again.
  */
-export function loadScript(name: string): Promise<void> {
+export function loadScript(name: string, provides?: string): Promise<void> {
   const known = loading.get(name);
   if (known) return known;
   const loaded = new Promise<void>((resolve, reject) => {
     const script = document.createElement('script');
     script.src = policy.createScriptURL(name);
-    script.onload = () => resolve();
-    script.onerror = () => {
+    const fail = () => {
       script.remove();
       loading.delete(name);
       reject(new Error(`_berth/${name} could not be loaded.`));
     };
+    script.onload = () => {
+      if (provides === undefined || provides in globalThis) resolve();
+      else fail();
+    };
+    script.onerror = fail;
     document.head.append(script);
   });
   loading.set(name, loaded);

@@ -5,6 +5,7 @@ import { sayAge } from './age.ts';
 import quoteScript from 'script:quote';
 import { loadScript, scriptFolder } from './load-script.ts';
 import { layPieces } from './pieces.ts';
+import { wording } from './wording.ts';
 import { offerQuotes } from '../features/quote/quote-triggers.ts';
 
 globalThis.berth = { loadScript, scriptFolder };
@@ -22,12 +23,18 @@ layPieces(document);
 sayAge(document, Date.now());
 offerQuotes(quoteScript);
 
+const saved = document.createElement('span');
+saved.role = 'status';
+saved.dataset['part'] = 'save-status';
 const save = document.querySelector<HTMLElement>('[data-save-page]');
 save?.addEventListener('click', () => {
-  loadScript(save.dataset['savePage'] ?? '').then(
-    () => berthSavePage(),
-    // A page without its folder has no script to save it with; the browser’s own command still does.
-    () => save.remove(),
+  loadScript(save.dataset['savePage'] ?? '', 'berthSavePage').then(
+    () => {
+      berthSavePage();
+      saved.textContent = wording.saved;
+      if (!saved.isConnected) save.after(saved);
+    },
+    () => save.replaceWith(wording.cannotSave),
   );
 });
 

@@ -1,5 +1,7 @@
 /** A menu of commands under a button: arrow keys, Home, End, Escape; focus goes back to the button. */
 
+import { isComposing } from './input-method.ts';
+
 export interface MenuItem {
   label: string;
   act: () => void;
@@ -30,6 +32,7 @@ export function openMenu(button: HTMLElement, items: readonly MenuItem[]): void 
   });
   menu.append(...choices);
   menu.addEventListener('keydown', (event) => {
+    if (isComposing(event)) return;
     const at = choices.findIndex((choice) => choice === document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
     if (to !== undefined) {

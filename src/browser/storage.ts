@@ -4,10 +4,13 @@
  */
 const PREFIX = 'berth:1:';
 
+/** The key under which a text is stored, as `storage` events name it. */
+export const storageKey = (key: string): string => PREFIX + key;
+
 /** The stored text, or null when there is none or storage is denied. */
 export function readStored(key: string): string | null {
   try {
-    return localStorage.getItem(PREFIX + key);
+    return localStorage.getItem(storageKey(key));
   } catch {
     return null;
   }
@@ -16,7 +19,7 @@ export function readStored(key: string): string | null {
 /** Stores a text where storage allows. */
 export function writeStored(key: string, value: string): void {
   try {
-    localStorage.setItem(PREFIX + key, value);
+    localStorage.setItem(storageKey(key), value);
   } catch {
     // Denied or full: the choice holds for this page only.
   }

@@ -363,7 +363,10 @@ test('the last of many equal words is told from the others by what stands around
   await page.goto('glossary.html');
   await selectText(page, 'main', 'task definition', 'task definition', true);
   const fragment = await linkOfSelection(page);
-  expect(fragment).toMatch(/^#[a-z-]+:~:text=.+-,task definition(?:,-.+)?$/);
+  // Widened to a whole word: browsers find no part of one.
+  expect(fragment).toBe(
+    '#task-definition:~:text=Job Amazon ECS-,task definitions,-· Amazon ECS endpoints',
+  );
 });
 
 test('words across two paragraphs are linked by their start and their end', async ({ page }) => {

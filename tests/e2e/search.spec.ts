@@ -189,3 +189,19 @@ test('a page old enough says so, by the clock of whoever reads it', async ({ pag
   await expect(aged).toContainText(/Checked \d{4} days ago/);
   await expect(page.locator('main').getByText('(may have changed)')).toBeVisible();
 });
+
+for (const [system, opens] of [
+  ['Mac OS X 14_0', false],
+  ['Windows NT 10.0', true],
+] as const)
+  test(`Ctrl+K in a field ${opens ? 'opens search' : 'is left alone'} on ${system}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ userAgent: `Mozilla/5.0 (${system})` });
+    const page = await context.newPage();
+    await page.goto(`${baseURL ?? ''}compare.html`);
+    await page.getByRole('searchbox', { name: 'Find rows' }).press('Control+k');
+    await expect(page.getByRole('dialog')).toHaveCount(opens ? 1 : 0);
+    await context.close();
+  });

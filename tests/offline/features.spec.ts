@@ -76,14 +76,14 @@ test('the reason why an option is ruled out leads to its hidden answer, far down
   await expect(answer).toBeInViewport();
 });
 
-test('an answer is copied as rich text, as plain text too, and says how far its link reaches', async ({
+test('an answer is copied as rich text, as plain text too, without an address of this computer', async ({
   page,
 }) => {
   await page.goto(onDisk('compare/gpu.html'));
   await page.getByRole('link', { name: 'Link to ECS on Fargate' }).click();
   await page.getByRole('menuitem', { name: 'Copy for a document' }).click();
   await expect(page.locator('.quote-status')).toHaveText(
-    'Copied: rich text. Its link opens on this computer only: this copy does not know its public address.',
+    'Copied: rich text. It has no link: this copy does not know its public address.',
   );
   await page.evaluate(() => {
     const rich = document.createElement('div');
@@ -100,6 +100,33 @@ test('an answer is copied as rich text, as plain text too, and says how far its 
   await page.locator('#plain').focus();
   await page.keyboard.press('Control+V');
   await expect(page.locator('#plain')).toHaveValue(/^Can it use GPUs\? ECS on Fargate: No\./);
+  await expect(page.locator('#plain')).not.toHaveValue(/file:/);
+});
+
+test('menus of permalinks work by keyboard, the second one too, and give the focus back', async ({
+  page,
+}) => {
+  await page.goto(onDisk('claims.html'));
+  for (const id of ['fully-managed', 'ecs-scales-by-itself', 'fully-managed']) {
+    const permalink = page.locator(`#${id} a.permalink`);
+    await permalink.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('menuitem').nth(1)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(permalink).toBeFocused();
+  }
+});
+
+test('a theme chosen in one tab reaches the others', async ({ page, context, browserName }) => {
+  test.skip(browserName === 'firefox', 'Firefox keeps storage per file.');
+  await page.goto(onDisk('index.html'));
+  const other = await context.newPage();
+  await other.goto(onDisk('learn.html'));
+  await other.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
 });
 
 test('a page taken out of the folder is readable and says what is missing', async ({ page }) => {

@@ -1,8 +1,17 @@
 import { loadScript } from '../../browser/load-script.ts';
+import { wording } from '../../browser/wording.ts';
 
 /** Presses that follow a link elsewhere, which stay what they are. */
 const modified = (event: MouseEvent): boolean =>
   event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+
+/** Resolves when the browser has gone where a press leads, if that is elsewhere on the page. */
+const arrival = (trigger: HTMLElement): Promise<unknown> =>
+  trigger instanceof HTMLAnchorElement && trigger.hash !== location.hash
+    ? new Promise((resolve) => {
+        addEventListener('hashchange', () => setTimeout(resolve), { once: true });
+      })
+    : new Promise((resolve) => setTimeout(resolve));
 
 /**
  * Loads “Quote this” when a reader first asks for it: by a permalink or a button of quoting, by selecting words, or by
@@ -10,9 +19,10 @@ const modified = (event: MouseEvent): boolean =>
  * goes to its place.
  */
 export function offerQuotes(script: string): void {
-  const load = (then: () => void): Promise<void> =>
-    loadScript(script).then(then, () => {
-      // A copy without the script still has its permalinks. What fails in the script itself is not hushed up.
+  const load = (then: () => void, otherwise?: () => void): Promise<void> =>
+    loadScript(script, 'berthQuote').then(then, () => {
+      // A page without the script still has its permalinks. An error in the script itself stays one.
+      otherwise?.();
     });
   document.addEventListener('click', (event) => {
     const trigger =
@@ -20,10 +30,14 @@ export function offerQuotes(script: string): void {
         ? event.target.closest<HTMLElement>('a[data-permalink], button[data-quote]')
         : null;
     if (!trigger || modified(event)) return;
-    // In a task of its own: a permalink goes to its place first, which takes the focus away from what has it.
-    void load(() => {
-      setTimeout(() => berthQuote.quoteFrom(trigger));
-    });
+    // A permalink goes to its place first, which takes the focus away from what has it.
+    const arrived = arrival(trigger);
+    void load(
+      () => void arrived.then(() => berthQuote.quoteFrom(trigger)),
+      () => {
+        if (trigger instanceof HTMLButtonElement) trigger.replaceWith(wording.cannotQuote);
+      },
+    );
   });
   for (const end of ['pointerup', 'keyup'])
     document.addEventListener(end, () => {

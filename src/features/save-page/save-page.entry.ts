@@ -51,12 +51,12 @@ type All = <T extends Element>(selector: string) => T[];
 
 /** Takes out what does nothing without scripts and would be seen; what it says of the view stays, as words. */
 function dropControls(all: All): void {
-  for (const need of all('.need'))
-    need.replaceWith(need.textContent.replace(/ ×$/, need.nextElementSibling ? '; ' : ''));
-  for (const button of all('.same-button'))
-    button.replaceWith(button.textContent.replace(/ Show$/, ''));
+  for (const sign of all('[data-part=sign]')) sign.remove();
+  for (const need of all('[data-part=need]'))
+    need.replaceWith(need.textContent + (need.nextElementSibling ? '; ' : ''));
+  for (const button of all('[data-part=same]')) button.replaceWith(button.textContent);
   for (const element of all(
-    '.controls > :not(.view-notes), .row-tools, berth-explorer button, input, .paste-link, .menu, .quote-selection, .quote-status',
+    '[data-part=controls] > :not([data-part=notes]), [data-part=tools], berth-explorer button, input, berth-paste-link form, [role=menu], [data-part=quote-selection], [data-part=quote-status], [data-part=save-status]',
   ))
     element.remove();
 }

@@ -1,5 +1,6 @@
 import { excerpt, marked } from './excerpt.ts';
 import type { SearchKind } from './entry.ts';
+import { isComposing } from '../../browser/input-method.ts';
 import { groupResults, type ResultGroup } from './group.ts';
 import type { Found, Search } from './search.ts';
 
@@ -68,7 +69,7 @@ export function fillDialog(dialog: HTMLDialogElement, search: Search, root: URL)
   dialog.addEventListener('keydown', (event) => {
     const { key, target } = event;
     // These keys belong to an input method while it composes: its Enter takes a word, no result.
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     const all = links();
     const at = all.findIndex((link) => link === target);
     if (key === 'ArrowDown') (all[at + 1] ?? all[0])?.focus();

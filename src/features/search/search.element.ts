@@ -1,5 +1,8 @@
 import { loadScript } from '../../browser/load-script.ts';
 
+const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+const textFields = 'input, textarea, [contenteditable]';
+
 /**
  * Opens search by its button and by Ctrl or ⌘ K. The box is there at once, so that no key is lost; the script that
  * searches (`data-script`) is loaded when a reader first reaches for it. Throws when its button is missing.
@@ -22,6 +25,9 @@ export class SearchElement extends HTMLElement {
   handleEvent(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
     if (key.toLowerCase() !== 'k' || altKey || shiftKey || ctrlKey === metaKey) return;
+    // There it deletes to the end of the line.
+    if (ctrlKey && isMac && event.target instanceof Element && event.target.matches(textFields))
+      return;
     event.preventDefault();
     this.#open();
   }
@@ -29,7 +35,9 @@ export class SearchElement extends HTMLElement {
   /** The box, and its script on the way. The script finds the box by its id. */
   #prepare(): HTMLDialogElement {
     const dialog = (this.#dialog ??= this.#makeDialog());
-    loadScript(this.dataset['script'] ?? '').catch((error: unknown) => this.#explain(error));
+    loadScript(this.dataset['script'] ?? '', 'berthSearch').catch((error: unknown) =>
+      this.#explain(error),
+    );
     return dialog;
   }
 

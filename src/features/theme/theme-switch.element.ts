@@ -1,4 +1,4 @@
-import { applyTheme, readTheme, themes } from './theme.ts';
+import { applyTheme, asksForTheme, readTheme, showTheme, themeKey, themes } from './theme.ts';
 
 /**
  * Wraps a `<select>` of themes. Applies a choice at once; from disk, where some browsers keep storage per file,
@@ -26,9 +26,19 @@ export class ThemeSwitchElement extends HTMLElement {
     addEventListener(
       'pageshow',
       ({ persisted }) => {
-        if (!persisted || new URLSearchParams(location.search).has('theme')) return;
+        if (!persisted || asksForTheme()) return;
         select.value = readTheme();
-        applyTheme(readTheme());
+        showTheme(readTheme());
+      },
+      { signal },
+    );
+    // A choice made in another tab; a clear of the whole storage has no key.
+    addEventListener(
+      'storage',
+      ({ key }) => {
+        if ((key !== null && key !== themeKey) || asksForTheme()) return;
+        select.value = readTheme();
+        showTheme(readTheme());
       },
       { signal },
     );

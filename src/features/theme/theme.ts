@@ -1,4 +1,4 @@
-import { readStored, writeStored } from '../../browser/storage.ts';
+import { readStored, storageKey, writeStored } from '../../browser/storage.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -16,9 +16,20 @@ export function readTheme(): Theme {
   return isTheme(stored) ? stored : 'system';
 }
 
+/** Whether the address names a theme, which beats storage. */
+export const asksForTheme = (): boolean => new URLSearchParams(location.search).has('theme');
+
+/** The key of the theme in storage, as other tabs hear of it. */
+export const themeKey = storageKey('theme');
+
 /** Shows a theme on this page and remembers it where storage allows. */
 export function applyTheme(theme: Theme): void {
+  showTheme(theme);
+  writeStored('theme', theme);
+}
+
+/** Shows a theme on this page. */
+export function showTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
-  writeStored('theme', theme);
 }

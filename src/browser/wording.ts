@@ -1,0 +1,9 @@
+/** What the scripts of every page say, so that it can be edited and translated in one place. Pure. */
+export const wording = {
+  mayHaveChanged: ' (may have changed)',
+  checkedAgo: (days: number) => ` Checked ${days} days ago; some facts may have changed.`,
+  newestEdition: ' Newest edition: ',
+  saved: ' Saved with your downloads.',
+  cannotSave: 'Saving needs a script that did not load. The browser’s own “Save as” works.',
+  cannotQuote: 'Quoting needs a script that did not load. Reload the page to try again.',
+} as const;
