@@ -56,6 +56,8 @@ export function openMenu(button: HTMLElement, items: readonly MenuItem[]): void 
     if (focused) button.focus();
   });
   button.after(menu);
+  // A browser gives focus back to what had it; after a press or a link to a place that is nothing in some.
+  button.focus({ preventScroll: true });
   menu.showPopover();
   button.ariaExpanded = 'true';
   const { left, bottom } = button.getBoundingClientRect();
