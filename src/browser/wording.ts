@@ -3,7 +3,7 @@ export const wording = {
   mayHaveChanged: ' (may have changed)',
   checkedAgo: (days: number) => ` Checked ${days} days ago; some facts may have changed.`,
   newestEdition: ' Newest edition: ',
-  saved: ' Saved with your downloads.',
-  cannotSave: 'Saving needs a script that did not load. The browser’s own “Save as” works.',
-  cannotQuote: 'Quoting needs a script that did not load. Reload the page to try again.',
+  saved: ' Saved.',
+  cannotSave: 'This did not load. The browser’s “Save as” works.',
+  cannotQuote: 'This did not load. Reload the page to try again.',
 } as const;

@@ -28,7 +28,7 @@ for (const [how, fail] of Object.entries(failures)) {
   test(`main ${how}: no control that does nothing, and no word of a folder`, async ({ page }) => {
     await page.route('**/_berth/main.*', fail);
     await page.goto('compare/gpu.html');
-    await expect(page.getByText('A script of this page did not load')).toBeVisible();
+    await expect(page.getByText('Part of this page did not load.')).toBeVisible();
     await expect(page.getByText('Unzip the whole folder')).toBeHidden();
     await expect(controls(page)).toHaveCount(0);
   });
@@ -36,7 +36,7 @@ for (const [how, fail] of Object.entries(failures)) {
   test(`explorer ${how}: the table without its controls`, async ({ page }) => {
     await page.route('**/_berth/explorer.*', fail);
     await page.goto('compare.html');
-    await expect(page.getByText('A script of this page did not load')).toBeVisible();
+    await expect(page.getByText('Part of this page did not load.')).toBeVisible();
     await expect(controls(page)).toHaveCount(0);
     await expect(page.locator('#gpu')).toBeVisible();
   });
@@ -47,7 +47,7 @@ for (const [how, fail] of Object.entries(failures)) {
     await page.route('**/_berth/quote.*', fail);
     await page.goto('compare/gpu.html');
     await page.getByRole('button', { name: 'Quote this' }).click();
-    await expect(page.getByText('Quoting needs a script that did not load.')).toBeVisible();
+    await expect(page.getByText('This did not load.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Quote this' })).toHaveCount(0);
     await page.getByRole('link', { name: 'Link to ECS on Fargate' }).click();
     await expect(page).toHaveURL(/gpu\.html#ecs-fargate$/);

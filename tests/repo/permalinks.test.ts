@@ -48,9 +48,11 @@ test('the share page that a permalink is copied as exists', () => {
   const shown = builtFiles('.html').flatMap((page) =>
     page.startsWith('s/')
       ? []
-      : [...builtText(page).matchAll(/class="permalink" href="[^"#]*#([^"]+)"/g)].flatMap(
-          ([, id = '']) => sharePageOf({ page, id }) ?? [],
-        ),
+      : [
+          ...builtText(page).matchAll(
+            /class="permalink" data-permalink(?:="")? href="[^"#]*#([^"]+)"/g,
+          ),
+        ].flatMap(([, id = '']) => sharePageOf({ page, id }) ?? []),
   );
   const built = new Set(builtFiles('.html').filter((page) => page.startsWith('s/')));
   assert.ok(shown.length > 200);
