@@ -94,13 +94,13 @@ export function showNothing(
   if ([...hidden.values()].includes('same')) {
     const showSame = makeButton('link-button', wording.showSame, () => {
       change({ differences: false });
-      focusFirst(explorer, '[data-do=differences]', '[data-part=filter]');
+      focusFirst(explorer, '[data-do=differences]', '[data-part=filter-button]');
     });
     nothing.replaceChildren(wording.allSame(columns.length), showSame);
   } else {
     const clearSearch = makeButton('link-button', wording.clearSearch, () => {
       change({ text: '' });
-      focusFirst(explorer, '[type=search]', '[data-part=filter]');
+      focusFirst(explorer, '[type=search]', '[data-part=filter-button]');
     });
     nothing.replaceChildren(wording.nothingMentions(text), clearSearch);
   }
