@@ -21,7 +21,7 @@ test('a link shows the same view after a reload, in another profile and after go
     view: of.view(),
   });
   const first = await seen(explorer);
-  expect(first.columns).toEqual(['ECS on Fargate', 'Managed Instances', 'EKS on EC2']);
+  expect(first.columns).toEqual(['ECS on Fargate', 'EKS on EC2', 'Managed Instances']);
   expect(first.rows).toContain('gpu');
   expect(first.rows.length).toBeLessThan(20);
   await page.reload();

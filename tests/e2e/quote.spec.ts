@@ -174,7 +174,7 @@ test('the list of sources is quoted where it stands, since it has no page of its
 });
 
 for (const [path, asked, said] of [
-  ['compare/gpu.html', '2026-11-23', /^3 answers on this page changed after 2026-11-23/],
+  ['compare/gpu.html', '2026-11-23', /^4 answers on this page changed after 2026-11-23/],
   ['compare/gpu.html', '2099-01-01', /^Nothing on this page has changed since 2099-01-01/],
   ['compare/gpu.html', '%3Cscript%3E', /names none that Berth can read/],
   [
