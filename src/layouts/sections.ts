@@ -3,6 +3,7 @@ import { linkTo, sitePage } from '../places/address.ts';
 export const sections = [
   { id: 'learn', label: 'Learn', href: linkTo(sitePage.learn) },
   { id: 'compare', label: 'Compare', href: linkTo(sitePage.compare) },
+  { id: 'decide', label: 'Decide', href: linkTo(sitePage.decide) },
   { id: 'scenarios', label: 'Scenarios', href: linkTo(sitePage.scenarios) },
   { id: 'claims', label: 'Claims', href: linkTo(sitePage.claims) },
   { id: 'glossary', label: 'Glossary', href: linkTo(sitePage.glossary) },

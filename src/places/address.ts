@@ -8,6 +8,7 @@ export const sitePage = {
   home: 'index.html',
   learn: 'learn.html',
   compare: 'compare.html',
+  decide: 'decide.html',
   scenarios: 'scenarios.html',
   claims: 'claims.html',
   glossary: 'glossary.html',

@@ -16,6 +16,8 @@ export interface PlaceFacts {
   versions: readonly SupportedVersion[];
   endings: readonly Ending[];
   launches: readonly Launch[];
+  /** How many questions the decision guide asks. */
+  questionCount: number;
   history: readonly ChangeRecord[];
   /** The day of the first publication (ISO date). */
   firstPublished: string;

@@ -18,6 +18,7 @@ import { blockWords, textPlaces } from './text-places.ts';
 const sitePagesOf = (facts: PlaceFacts) =>
   sitePages({
     rows: facts.rows.length,
+    questions: facts.questionCount,
     options: optionIdsOf(facts).length,
     claims: Object.keys(facts.claims).length,
     terms: Object.keys(facts.glossary).length,
@@ -53,6 +54,7 @@ const section =
 function siteSections(decidingCount: number, notHere: string): Place[] {
   const home = section(sitePage.home, 'Berth: running containers on AWS, compared');
   const glossary = section(sitePage.glossary, 'Glossary and phrasebook');
+  const decide = section(sitePage.decide, 'Which one for us?');
   const offline = section(sitePage.offline, 'Berth from disk');
   return [
     home('start', 'Start from where you are'),
@@ -61,6 +63,12 @@ function siteSections(decidingCount: number, notHere: string): Place[] {
     home('read', 'Read it in order'),
     glossary('phrasebook', 'Phrasebook'),
     glossary('words', 'Words'),
+    decide('rules-out', 'What can rule an option out'),
+    decide('for-and-against', 'What speaks for and against'),
+    decide('result', 'What fits'),
+    decide('outcomes', 'Three teams and what fits them'),
+    decide('none', 'None of these'),
+    decide('rules', 'Every rule, written out'),
     offline('downloads', 'Downloads'),
     offline('paste', 'A link someone sent'),
     { ...section(sitePage.prices, 'Prices')('not-here', 'Not here'), text: notHere },

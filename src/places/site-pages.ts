@@ -18,6 +18,8 @@ export interface SitePage {
 /** What the words of pages count. */
 export interface Counts {
   rows: number;
+  /** Questions of the decision guide. */
+  questions: number;
   options: number;
   claims: number;
   terms: number;
@@ -55,6 +57,14 @@ export function sitePages(counts: Counts) {
       lead: 'Every row is a question, every column a pair of scheduler and machine. Rows are ordered by how often they decide a choice.',
       parent: '',
       listedAs: 'Compare every way to run containers on AWS',
+    },
+    [sitePage.decide]: {
+      title: 'Decide: which way to run containers on AWS fits you',
+      description: `${counts.questions} questions on one page. An answer rules options out or speaks for and against them, and names the row of facts that does it. Nothing is scored; every rule is written out.`,
+      heading: 'Which one for us?',
+      lead: 'Answer what you know and leave the rest. Nothing is scored: an answer rules an option out, or speaks for or against it, and you see by which row.',
+      parent: '',
+      listedAs: 'Decide: answer questions, see what fits and why',
     },
     [sitePage.scenarios]: {
       title: 'Scenarios: worked decisions',

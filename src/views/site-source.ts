@@ -1,3 +1,4 @@
+import { hardQuestions, softQuestions } from '../data/decision.ts';
 import { decidingRows } from '../data/home.ts';
 import { firstPublished } from '../data/history.ts';
 import { criteria, facts } from './facts.ts';
@@ -16,6 +17,7 @@ const priceIds = keysOf(facts.prices);
 const placeFacts: PlaceFacts = {
   ...facts,
   rows,
+  questionCount: hardQuestions.length + softQuestions.length,
   firstPublished,
   printedPrice(id) {
     const known = priceIds.find((one) => one === id);

@@ -42,6 +42,14 @@ export const aws = {
     phrase: 'all public IPv4 addresses cost',
     checked: '2026-11-24',
   },
+  'agent-toolkit-for-aws-deploying-containers-to-amazon-lightsail': {
+    url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/web-and-mobile-development/deploying-containers-to-amazon-lightsail/SKILL.md',
+    title: 'Deploying containers to Amazon Lightsail (AWS agent toolkit)',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'Capacity never changes on its own',
+    checked: '2026-12-01',
+  },
   'agent-toolkit-for-aws-fargate-spot': {
     url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-containers/references/fargate-spot.md',
     title: 'Agent toolkit for AWS: Fargate Spot',
@@ -864,6 +872,14 @@ export const aws = {
     phrase: 'To use Fargate with AWS Batch, use an Amazon ECS compute environment instead',
     checked: '2026-11-24',
   },
+  'batch-faqs': {
+    url: 'https://aws.amazon.com/batch/faqs/',
+    title: 'AWS Batch: questions and answers',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'executes your batch computing workloads using Amazon ECS, Amazon EKS, and AWS Fargate',
+    checked: '2026-12-01',
+  },
   'batch-mnp-ce': {
     url: 'https://docs.aws.amazon.com/batch/latest/userguide/mnp-ce.html',
     title: 'AWS Batch: compute environments for multi-node parallel jobs',
@@ -1451,6 +1467,14 @@ export const aws = {
     kind: 'documentation',
     phrase: 'replaces the image with the fully resolved reference',
     checked: '2026-11-24',
+  },
+  'lambda-gettingstarted-limits': {
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
+    title: 'Lambda quotas',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Code can run for up to 15 minutes in a single invocation',
+    checked: '2026-12-01',
   },
   'marketplace-container-based-products': {
     url: 'https://docs.aws.amazon.com/marketplace/latest/userguide/container-based-products.html',
