@@ -115,10 +115,12 @@ export const decidePage = {
     lines: (Object.keys(orchestrators) as (keyof typeof orchestrators)[]).map((id) => ({
       id,
       label: orchestrators[id].label,
-      options: (Object.keys(capacities) as (keyof typeof capacities)[]).map((capacity) =>
-        optionIds.find(
-          (option) => options[option].orchestrator === id && options[option].capacity === capacity,
-        ),
+      options: (Object.keys(capacities) as (keyof typeof capacities)[]).map(
+        (capacity) =>
+          optionIds.find(
+            (option) =>
+              options[option].orchestrator === id && options[option].capacity === capacity,
+          ) ?? null,
       ),
     })),
   },

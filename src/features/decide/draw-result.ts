@@ -3,10 +3,10 @@ import { element, type ElementNode, type TreeNode } from '../../formats/element-
 import type { GuideWords, Result, ShownCandidate } from './result.ts';
 import { words } from './wording.ts';
 
-/** The two axes, for the map of a result: a line for each orchestrator, a crossing without an option is undefined. */
+/** The two axes, for the map of a result: a line for each orchestrator, a crossing without an option is null, as JSON has it. */
 export interface ResultAxes {
   capacities: readonly string[];
-  lines: readonly { id: string; label: string; options: readonly (string | undefined)[] }[];
+  lines: readonly { id: string; label: string; options: readonly (string | null)[] }[];
 }
 
 /** Everything below the heading “What fits”, top to bottom. Addresses are relative to the root of the site. */
@@ -66,8 +66,8 @@ function rowLink(id: string, { rows }: GuideWords): ElementNode {
 }
 
 function map({ marks }: Result, known: GuideWords, { capacities, lines }: ResultAxes): ElementNode {
-  const cell = (id: string | undefined): ElementNode => {
-    if (id === undefined) return element('td', { class: 'none' }, '–');
+  const cell = (id: string | null): ElementNode => {
+    if (id === null) return element('td', { class: 'none' }, '–');
     const option = known.options[id];
     const mark = marks[id];
     if (mark === undefined || mark === 'out') return element('td', {}, words.out);
