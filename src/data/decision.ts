@@ -3,8 +3,8 @@
  * verdicts in them that count, never an option: when a fact changes, so does the advice. Ids stand in addresses
  * (`decide.html?hardware=gpu`), so none is renamed or used again.
  */
-import type { CriterionId } from './index.ts';
-import type { Burden, Verdict } from './schema.ts';
+import type { CriterionId } from './criteria/index.ts';
+import type { Burden, Verdict } from './shapes/cell.ts';
 import type { SourceId } from './sources/index.ts';
 
 /** Cells of a row that an answer points at: those with one of these verdicts, burdens, or numbers below a bound. */
