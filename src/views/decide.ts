@@ -92,7 +92,7 @@ const ruleLines = guide.questions.flatMap(({ question, answers }) =>
 /** Everything the page of the decision guide shows, and what its script needs. */
 export const decidePage = {
   checked: checkedOf(ruledRows),
-  questionCount: guide.questions.length,
+
   hard: asked(hardQuestions),
   soft: asked(softQuestions),
   starts: startingPoints.map(({ id, label, answers }) => ({
