@@ -104,7 +104,7 @@ function compile(answer: AnswerInput, rows: ReadonlyMap<string, Row>, options: r
 }
 
 /** How much of the running falls on you: 2 for each row that is yours, 1 for each that is shared. */
-export function workOf(option: string, rows: readonly Row[]): number {
+function workOf(option: string, rows: readonly Row[]): number {
   const weights = { you: 2, shared: 1, aws: 0 } as const;
   return rows.reduce((sum, { cells }) => {
     const burden = cells[option]?.burden;

@@ -14,7 +14,7 @@ test('what the script draws for no answers is what the build has drawn', async (
   const before = await result(built);
   await plain.close();
   await page.goto('decide.html');
-  await expect(page.locator('form')).toBeVisible();
+  await expect(page.locator('.decide-form')).toBeVisible();
   const tidy = (html: string) => html.replaceAll(/\s+/g, ' ').trim();
   expect(tidy(await result(page))).toBe(tidy(before));
 });
@@ -26,7 +26,7 @@ test('without scripts no control shows, and rules and outcomes are there to read
   const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   const page = await plain.newPage();
   await page.goto('decide.html');
-  await expect(page.locator('form')).toBeHidden();
+  await expect(page.locator('.decide-form')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Every rule, written out' })).toBeVisible();
   await expect(page.getByText('Start with ECS on Fargate.')).toBeVisible();

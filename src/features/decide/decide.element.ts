@@ -32,11 +32,11 @@ export class DecideElement extends HTMLElement {
     this.#data = JSON.parse(source) as GuideData;
     const listening = (this.#listening = new AbortController());
     const { signal } = listening;
-    const form = this.#form();
-    form.addEventListener('change', () => this.#change(), { signal });
-    form.addEventListener('reset', () => setTimeout(() => this.#change()), { signal });
+    this.addEventListener('change', () => this.#change(), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
     addEventListener('popstate', () => this.#readAddress(), { signal });
+    // Browsers bring back the radios of a page they show again, which may not be those of its address.
+    addEventListener('pageshow', () => this.#readAddress(), { signal });
     this.#readAddress();
   }
 
@@ -44,10 +44,8 @@ export class DecideElement extends HTMLElement {
     this.#listening?.abort();
   }
 
-  #form(): HTMLFormElement {
-    const form = this.querySelector('form');
-    if (!form) throw new Error('<berth-decide> needs a form inside it; found none.');
-    return form;
+  #radios(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type=radio]')];
   }
 
   #part(name: string): HTMLElement | null {
@@ -59,8 +57,7 @@ export class DecideElement extends HTMLElement {
     if (!this.#data) return;
     const { guide } = this.#data;
     const { answers, problems } = parseAnswers(location.search, guide);
-    for (const radio of this.#form().querySelectorAll<HTMLInputElement>('input[type=radio]'))
-      radio.checked = radio.value === (answers[radio.name] ?? '');
+    for (const radio of this.#radios()) radio.checked = radio.value === (answers[radio.name] ?? '');
     const asked = (id: string) => guide.questions.find((one) => one.id === id)?.question ?? id;
     this.#part('problems')?.replaceChildren(
       ...problems.map(({ question, value }) => {
@@ -77,8 +74,8 @@ export class DecideElement extends HTMLElement {
   #change(): void {
     if (!this.#data) return;
     const given = Object.fromEntries(
-      [...new FormData(this.#form())].flatMap(([name, value]) =>
-        typeof value === 'string' && value !== '' ? [[name, value]] : [],
+      this.#radios().flatMap(({ checked, name, value }) =>
+        checked && value !== '' ? [[name, value]] : [],
       ),
     );
     const address = location.pathname + formatAnswers(given, this.#data.guide);
@@ -125,6 +122,10 @@ export class DecideElement extends HTMLElement {
     const link = this.#link();
     if (action === 'link')
       void this.#copy(link ?? location.href, link ? words.copiedLink : words.copiedLocalLink);
+    if (action === 'clear') {
+      for (const radio of this.#radios()) radio.checked = radio.value === '';
+      this.#change();
+    }
     if (action === 'record') void this.#copy(this.#record(), words.copiedRecord);
   }
 
