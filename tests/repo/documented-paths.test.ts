@@ -6,7 +6,7 @@ import { projectFiles, root, type ProjectFile } from './project-files.ts';
 
 /** Made by a build or a run, so absent from a fresh clone. */
 const generated =
-  /^(?:dist|dist-editions|dist-package|node_modules|\.astro|\.cache|test-results)(?:\/|$)/;
+  /^(?:dist|dist-editions|dist-package|node_modules|\.astro|\.cache|test-results|src\/data\/prices\/list\.json)(?:\/|$)/;
 const placeholder = /[<>*{}…$?=]|\.\.\./;
 
 /** The paths a document names: in code spans and as targets of links. Fenced blocks are left out. */
@@ -23,7 +23,7 @@ function namedPaths(text: string): string[] {
   return [...spans, ...links].filter((name) => !placeholder.test(name) && !name.endsWith('.html'));
 }
 
-/** Packages are named like files at times. */
+/** Some packages have names that look like files. */
 const packages = Object.keys(
   (
     JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
@@ -51,7 +51,7 @@ function wrongScripts({ path: file, text }: ProjectFile, scripts: string[]): str
 }
 
 const documents = projectFiles('.', '.md').filter(
-  ({ path: file }) => /^[A-Z]+\.md$/.test(file) || file.endsWith('/README.md'),
+  ({ path: file }) => /^(?:[A-Z]+\.md$|docs\/)/.test(file) || file.endsWith('/README.md'),
 );
 
 test('every path named in a document exists', () => {
