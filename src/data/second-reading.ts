@@ -71,7 +71,7 @@ export const secondReadings: readonly SecondReading[] = [
   {
     date: '2026-11-24',
     method:
-      'Because of the reading before, every authored cell, re-read by six readers who had written none of them and drew none of the samples. They preferred the newest stored copy of each page: that is how the end of Windows and of several Linux systems on ECS Anywhere on 7 August 2026 was found. A conclusion that no source states in so many words counted as an error unless it was marked as implied.',
+      'Because of the previous reading, every authored cell was re-read by six readers who had written none of them and drew none of the samples. They preferred the newest stored copy of each page: that is how the end of Windows and of several Linux systems on ECS Anywhere on 7 August 2026 was found. A conclusion that no source states in so many words counted as an error unless it was marked as implied.',
     drawn: 897,
     checkable: 896,
     errors: 224,
@@ -128,7 +128,7 @@ export const secondReadings: readonly SecondReading[] = [
   {
     date: '2026-11-29',
     method:
-      'A larger draw, because the last one found more than it should: 240 authored cells by the seed, then 180 of the others by chance, re-read by seven readers who had written and read none of them. Four answers got another verdict: AI assistants and kept volumes on ECS, cut-off sites and a change of capacity on ECS Anywhere.',
+      'A larger draw, because the last one found more than it should: 240 authored cells by the seed, then 180 of the others by chance, re-read by seven readers who had written and read none of them. Four answers got a different verdict: AI assistants and kept volumes on ECS, cut-off sites and a change of capacity on ECS Anywhere.',
     seed: '2026-11-29',
     drawn: 420,
     checkable: 420,
@@ -157,7 +157,7 @@ export const secondReadings: readonly SecondReading[] = [
   {
     date: '2026-11-29',
     method:
-      'All cells that the reading before had not drawn, so that every cell has been read by someone who wrote none of it: eight readers, then three others who mended. Two answers got another verdict: FIPS images on Managed Instances, and task metrics on ECS Anywhere, which no page states.',
+      'All cells that the previous reading had not drawn, so that every cell has been read by someone who had not written it: eight readers, then three others who corrected errors. Two answers got a different verdict: FIPS images on Managed Instances, and task metrics on ECS Anywhere, which no page states.',
     drawn: 477,
     checkable: 477,
     errors: 66,
@@ -185,7 +185,7 @@ export const secondReadings: readonly SecondReading[] = [
   {
     date: '2026-11-29',
     method:
-      'After all that was mended: cells drawn over all of them by the seed, read by one who had seen none. To count, a word had to mislead a careful reader, which is milder than before. Three sources that stand closer to their answers were added.',
+      'After all errors had been fixed: cells drawn from the whole set by the seed, read by someone who had seen none of them. An error counted only if it would mislead a careful reader, which is a milder rule than before. Three sources closer to their answers were added.',
     seed: 'after the sixth',
     drawn: 60,
     checkable: 60,

@@ -242,7 +242,7 @@ export function changeLines({ answers, lines }: ToldChange): ChangeLine[] {
 export const kindWords = {
   correction: 'Corrected',
   'aws-changed': 'AWS changed it',
-  clarified: 'Said better',
+  clarified: 'Reworded',
   added: 'New',
 } as const satisfies Record<ChangeRecord['kind'], string>;
 

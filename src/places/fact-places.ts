@@ -166,7 +166,7 @@ function timelinePlaces({ versions, endings, launches }: PlaceFacts): Place[] {
     section(
       'versions',
       'Versions of Kubernetes and EKS',
-      'A cluster you run yourself follows the Kubernetes project. EKS takes a version up later and keeps it longer; extended support costs more.',
+      'A cluster you run yourself follows the Kubernetes project. EKS adopts a version later and supports it longer; extended support costs more.',
     ),
     { ...section('version-chart', 'When support of each version ends', ''), kind: 'figure' },
     ...versions.map(({ id, product, version, sources }): Place => ({
@@ -174,7 +174,7 @@ function timelinePlaces({ versions, endings, launches }: PlaceFacts): Place[] {
       kind: 'version',
       sources,
     })),
-    section('endings', 'Products that end', ''),
+    section('endings', 'Products that are ending', ''),
     ...endings.toReversed().map(({ id, name, what, milestones, instead, sources }): Place => ({
       kind: 'ending',
       page: sitePage.timeline,

@@ -60,9 +60,9 @@ function siteSections(decidingCount: number, notHere: string): Place[] {
     home('start', 'Start from where you are'),
     home('deciding', `${countInWords(decidingCount)} rows that decide most cases`),
     home('side-by-side', 'Two at a time'),
-    home('read', 'Read it in order'),
+    home('read', 'Read the lessons in order'),
     glossary('phrasebook', 'Phrasebook'),
-    glossary('words', 'Words'),
+    glossary('words', 'Terms'),
     decide('rules-out', 'What can rule an option out'),
     decide('for-and-against', 'What speaks for and against'),
     decide('result', 'What fits'),
@@ -71,7 +71,7 @@ function siteSections(decidingCount: number, notHere: string): Place[] {
     decide('rules', 'Every rule, written out'),
     offline('downloads', 'Downloads'),
     offline('paste', 'A link someone sent'),
-    { ...section(sitePage.prices, 'Prices')('not-here', 'Not here'), text: notHere },
+    { ...section(sitePage.prices, 'Prices')('not-here', 'Not listed here'), text: notHere },
     { ...section(sitePage.compare, 'Compare')('filters', 'Controls'), kind: 'control' },
   ];
 }
@@ -81,7 +81,7 @@ function listedPlaces(places: readonly Place[], pages: Readonly<Record<string, S
   const kinds: Partial<Record<Place['kind'], string>> = {
     row: 'Row',
     option: 'Option',
-    term: 'Word',
+    term: 'Term',
     claim: 'Claim',
     lesson: 'Learn',
     pair: 'Pair',

@@ -37,24 +37,24 @@ export function sitePages(counts: Counts) {
       title: 'Berth: running containers on AWS, compared',
       description:
         'Running containers on AWS is two choices: who schedules them (ECS, EKS or Kubernetes) and where they run (Fargate, EC2 or your own servers). ' +
-        `${counts.optionsInWords} pairs, compared row by row, each fact with source and date.`,
+        `${counts.optionsInWords} combinations, compared row by row, every fact with a source and a date.`,
       heading: 'Running containers on AWS is two choices: who schedules them, and where they run.',
-      lead: `Berth compares the ${counts.optionsInWords.toLowerCase()} pairs that exist, row by row. Every fact carries its source and the date we checked it.`,
+      lead: `Berth compares the ${counts.optionsInWords.toLowerCase()} combinations that exist, row by row. Every fact has a source and the date we checked it.`,
       parent: '',
     },
     [sitePage.learn]: {
       title: 'Learn: containers on AWS from the ground up',
       description:
-        'Seven short pages that build on each other: orchestration, the two axes, ECS, Fargate, EC2 capacity, EKS and Kubernetes, each with a worked example and sources.',
+        'Short lessons that build on each other: orchestration, the two axes, ECS, Fargate, EC2 capacity, EKS and Kubernetes, each with a worked example and sources.',
       heading: 'Learn',
-      lead: 'For a developer who has built an image and used the AWS console, and never run an orchestrator. Each page starts from a problem and builds on the one before.',
+      lead: 'For developers who have built an image and used the AWS console but have never run an orchestrator. Each lesson starts with a problem and builds on the one before.',
       parent: '',
     },
     [sitePage.compare]: {
       title: 'Compare every way to run containers on AWS',
-      description: `${counts.rows} questions, ${counts.options} options: ECS, EKS and Kubernetes on Fargate, on EC2 and on your own servers. Every answer with its source and the day it was checked.`,
+      description: `${counts.rows} questions, ${counts.options} options: ECS, EKS and Kubernetes on Fargate, on EC2 and on your own servers. Every answer has a source and the day it was checked.`,
       heading: 'Compare',
-      lead: 'Every row is a question, every column a pair of scheduler and machine. Rows are ordered by how often they decide a choice.',
+      lead: 'Each row is a question. Each column is a scheduler combined with a place to run. The rows that most often decide a choice come first.',
       parent: '',
       listedAs: 'Compare every way to run containers on AWS',
     },
@@ -69,48 +69,48 @@ export function sitePages(counts: Counts) {
     [sitePage.scenarios]: {
       title: 'Scenarios: worked decisions',
       description:
-        'Four teams, their constraints, what those rule out, what is left, and what would change the answer: a simple web app, three tiers, many services, and two clouds.',
+        'What the constraints of four teams rule out, what remains, and what would change the answer: a simple web app, three tiers, many services, and two clouds.',
       heading: 'Scenarios',
-      lead: 'Worked decisions: a team, what its constraints rule out, what is left, and what would change the answer.',
+      lead: 'Worked decisions: what a team’s constraints rule out, what remains, and what would change the answer.',
       parent: '',
     },
     [sitePage.claims]: {
       title: 'Common claims about ECS, EKS, Fargate and Kubernetes, checked',
-      description: `${counts.claims} things people say about running containers on AWS, each with what is so, how far off the claim is, and the sources.`,
-      heading: 'What people say, and what is so',
+      description: `${counts.claims} things people say about running containers on AWS, each with the facts, how far off the claim is, and the sources.`,
+      heading: 'What people say, and what is true',
       lead: `${counts.claims} sentences heard wherever ECS, EKS, Fargate and Kubernetes are compared. Each was true once, is half true, or was never true.`,
       parent: '',
       listedAs: 'Common claims, checked',
     },
     [sitePage.glossary]: {
-      title: 'Glossary and phrasebook: ECS and Kubernetes words',
-      description: `${counts.terms} words of ECS, EKS and Kubernetes in one sentence each, and a phrasebook that says which ECS word does the job of which Kubernetes word, and where the likeness ends.`,
+      title: 'Glossary and phrasebook: ECS and Kubernetes terms',
+      description: `${counts.terms} terms of ECS, EKS and Kubernetes in one sentence each, and a phrasebook that matches ECS terms with Kubernetes terms and says where the likeness ends.`,
       heading: 'Glossary and phrasebook',
-      lead: 'Every word in one sentence. Who knows one world can look up its words in the other.',
+      lead: 'Every term in one sentence. If you know ECS or Kubernetes, look up the matching term of the other.',
       parent: '',
-      listedAs: 'Glossary, and a phrasebook of ECS and Kubernetes words',
+      listedAs: 'Glossary, and a phrasebook of ECS and Kubernetes terms',
     },
     [sitePage.sources]: {
       title: 'Sources',
-      description: `The ${counts.sources} sources behind every fact of Berth: address, words to look for, the day each was read, and the rows it supports.`,
+      description: `The ${counts.sources} sources behind the facts of Berth: address, words to look for, the day each was read, and the rows it supports.`,
       heading: 'Sources',
-      lead: `${counts.sources} pages and files. Each entry says which words to look for, so that anyone can check a fact in two minutes, and what rests on it.`,
+      lead: `${counts.sources} pages and files. Each entry gives the words to look for, so that anyone can check a fact in two minutes, and lists the rows that rely on it.`,
       parent: '',
-      listedAs: 'Sources, and what rests on each',
+      listedAs: 'Sources, and what relies on each',
     },
     [sitePage.timeline]: {
-      title: 'Timeline: versions, endings, launches',
+      title: 'Timeline: versions, end dates, launches',
       description:
-        'When support of each Kubernetes and EKS version ends, which container products of AWS end or have ended, and what was launched since 2024, each date with its source.',
+        'When support for each Kubernetes and EKS version ends, which AWS container products are ending or have ended, and what has launched since 2024, each date with its source.',
       heading: 'Timeline',
-      lead: 'When support of a version ends, which products have ended, and what was launched since 2024.',
+      lead: 'When support for a version ends, which products have ended, and what has launched since 2024.',
       parent: '',
-      listedAs: 'Timeline: versions, endings, launches',
+      listedAs: 'Timeline: versions, end dates, launches',
     },
     [sitePage.changes]: {
       title: 'Changes to facts',
       description:
-        'What changed in Berth’s comparison of ways to run containers on AWS since it was first published: the words before and after, and the reason.',
+        'What changed in Berth’s comparison of ways to run containers on AWS since it was first published: the text before and after, and the reason.',
       heading: 'Changes to facts',
       lead:
         counts.changes === 0
@@ -126,17 +126,17 @@ export function sitePages(counts: Counts) {
 export const pricesPage = {
   title: 'Prices of running containers on AWS, with Region and source',
   heading: 'Prices',
-  lead: 'Every amount on these pages comes from this list. They are list prices in US dollars, without discounts, tax or free tier, and they age: look at the day before you reckon with one.',
+  lead: 'Every amount on these pages comes from this list. They are list prices in US dollars, without discounts, tax or free tier, and they age: look at the date before you calculate with one.',
   parent: 'Compare',
-  listedAs: 'Prices, each with its Region, source and day',
+  listedAs: 'Prices, each with its Region, source and date',
 } as const;
 
 /** The list of everything; how many entries it has is known last. Pure. */
 export const aToZPage = (entries: number): SitePage => ({
   title: 'Everything from A to Z',
-  description: `All ${entries} things Berth can be asked for, in one list: rows, pages, options, words and claims.`,
+  description: `All ${entries} entries of Berth in one list: rows, pages, options, terms and claims.`,
   heading: 'Everything from A to Z',
-  lead: `${entries} rows, pages, options, words and claims. Search finds the same.`,
+  lead: `${entries} rows, pages, options, terms and claims. Search finds the same.`,
   parent: '',
 });
 

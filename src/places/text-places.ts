@@ -123,7 +123,7 @@ function pairSections(pair: Text<'pairs'>, facts: PlaceFacts) {
     sides,
     ...split,
     names: {
-      'category-check': 'What kind of things these are',
+      'category-check': 'What kind of thing each one is',
       choose: 'When to choose which',
       deciding: `${countInWords(pair.deciding.length)} rows that decide it`,
       differences: `All ${split.differCount} rows that differ`,
@@ -222,7 +222,7 @@ function scenarioPlaces(scenario: Text<'scenarios'>, facts: PlaceFacts): Place[]
       sources,
     ),
     section(of, 'given', 'The team', scenario.given.map(sentence).join(' ')),
-    section(of, 'ruled-out', 'Ruled out, and left'),
+    section(of, 'ruled-out', 'Ruled out, and remaining'),
     ...proseSections(of, scenario.prose, blockWords(facts)),
     section(of, 'sources', 'Sources', '', { sources }),
   ];

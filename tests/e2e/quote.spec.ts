@@ -122,11 +122,7 @@ for (const [path, place, said] of [
   ],
   ['options/ecs-fargate.html', '#when', /^> \*\*When it is right, .+:\*\* \w.+\. \w/],
   ['sources.html', 'li.entry', /^> \*\*\w.+:\*\* \w+, read 20.+Look for “/],
-  [
-    'changes.html',
-    '.change',
-    /^> \*\*\w.+\?\*\* \w.+: (?:Corrected|AWS changed it|Said better)\. \w/,
-  ],
+  ['changes.html', '.change', /^> \*\*\w.+\?\*\* \w.+: (?:Corrected|AWS changed it|Reworded)\. \w/],
   ['timeline.html', '.launch', /^> \*\*\w.+:\*\* 20\d\d-\d\d-\d\d, for E/],
   ['timeline.html', '.ending', /^> \*\*\w.+:\*\* \w.+20\d\d-\d\d(?:-\d\d)? \w.+Instead\. \w/],
   [

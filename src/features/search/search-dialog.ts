@@ -14,7 +14,7 @@ const kindName: Readonly<Record<SearchKind, string>> = {
   page: 'Page',
   section: 'Section',
   option: 'Option',
-  term: 'Word',
+  term: 'Term',
   claim: 'Claim',
 };
 
