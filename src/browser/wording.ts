@@ -4,6 +4,6 @@ export const wording = {
   checkedAgo: (days: number) => ` Checked ${days} days ago; some facts may have changed.`,
   newestEdition: ' Newest edition: ',
   saved: ' Saved.',
-  cannotSave: 'This did not load. The browser’s “Save as” works.',
+  cannotSave: 'This did not load. Use your browser’s “Save as” instead.',
   cannotQuote: 'This did not load. Reload the page to try again.',
 } as const;

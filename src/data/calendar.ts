@@ -822,7 +822,7 @@ export const launches: readonly Launch[] = [
   {
     id: 'ecs-circuit-breaker-settings',
     date: '2026-06-29',
-    title: 'The deployment circuit breaker of ECS takes a threshold of yours',
+    title: 'The ECS deployment circuit breaker accepts your own threshold',
     options: ['ecs-fargate', 'ecs-managed-instances', 'ecs-ec2'],
     criteria: ['automatic-rollback'],
     sources: ['botocore-1-43-37'],
@@ -903,7 +903,7 @@ export const launches: readonly Launch[] = [
   {
     id: 'eks-oidc-providers',
     date: '2026-08-24',
-    title: 'An EKS cluster takes up to ten OIDC providers of yours',
+    title: 'An EKS cluster accepts up to ten of your own OIDC providers',
     options: ['eks-auto-mode', 'eks-ec2', 'eks-fargate', 'eks-hybrid'],
     criteria: ['cluster-access'],
     sources: ['aws-whats-new-2026-08-amazon-eks-multiple-oidc-providers'],

@@ -163,7 +163,7 @@ export const claims = {
     claim: 'ECS exists only in AWS.',
     verdict: 'holds with nuance',
     truth:
-      'Its API and its clusters belong to AWS Regions. Tasks can also run on Linux servers and virtual machines of yours with ECS Anywhere, without load balancing, service discovery, the awsvpc network mode, capacity providers or EFS. Images run wherever there is a container runtime; task definitions and service settings are a format of ECS alone.',
+      'Its API and its clusters belong to AWS Regions. Tasks can also run on your own Linux servers and virtual machines with ECS Anywhere, without load balancing, service discovery, the awsvpc network mode, capacity providers or EFS. Images run wherever there is a container runtime; task definitions and service settings are a format of ECS alone.',
     sources: [
       'quotas-ecs-service',
       'ecs-clusters',
@@ -558,7 +558,7 @@ export const claims = {
     claim: 'You can manage one and the same Kubernetes cluster across different clouds.',
     verdict: 'wrong',
     truth:
-      'A cluster has one control plane; that of EKS stands in an AWS Region or on an AWS Outpost. Hybrid Nodes can stretch an EKS cluster to your own data centre over a reliable link, but not to other clouds. Several clouds mean several clusters, kept alike with shared manifests and tools such as Argo CD, which deploys to many clusters.',
+      'A cluster has one control plane; that of EKS is in an AWS Region or on an AWS Outpost. Hybrid Nodes can stretch an EKS cluster to your own data centre over a reliable link, but not to other clouds. Several clouds mean several clusters, kept alike with shared manifests and tools such as Argo CD, which deploys to many clusters.',
     sources: [
       'k8s-architecture',
       'eks-eks-deployment-options',

@@ -130,7 +130,7 @@ export const phrasebook = [
     ecs: 'Daemon service or managed daemon',
     kubernetes: 'DaemonSet',
     likenessEnds:
-      'ECS has the DAEMON strategy for instances of yours and managed daemons for Managed Instances. One DaemonSet covers all nodes but Fargate.',
+      'ECS has the DAEMON strategy for your instances and managed daemons for Managed Instances. One DaemonSet covers all nodes but Fargate.',
     terms: ['daemon'],
     sources: [
       'ecs-ecs-service-options-service-scheduler-daemon',

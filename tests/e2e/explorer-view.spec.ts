@@ -113,7 +113,7 @@ test('says when nothing matches, nothing differs, one option is left', async ({ 
   await expect(explorer.row('gpu')).toBeVisible();
 
   await explorer.open('?o=ecs-ec2,eks-ec2&q=replace%20failed%20containers&diff=1');
-  await expect(page.getByText('These two are the same on every row left.')).toBeVisible();
+  await expect(page.getByText('These two have the same answer in every remaining row.')).toBeVisible();
   await explorer.button('Show rows that are the same').click();
   await expect(explorer.row('self-healing')).toBeVisible();
 
@@ -125,7 +125,7 @@ test('says when nothing matches, nothing differs, one option is left', async ({ 
   await expect(page.getByRole('menuitem')).toHaveCount(0);
   await explorer.options.click();
   await explorer.box('ECS on EC2').click();
-  await expect(explorer.status).toHaveText('One option stays: a table needs a column.');
+  await expect(explorer.status).toHaveText('One option must stay: a table needs a column.');
 });
 
 test('holds at 400 % zoom, in forced colours and with reduced motion', async ({ page }) => {

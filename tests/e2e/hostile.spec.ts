@@ -111,7 +111,7 @@ for (const [kind, path] of kinds.entries())
       await page.goto(`${path}?asof=${raw}&theme=${raw.slice(0, 1000)}#${raw}`);
       await settle();
       if (!path.startsWith('embed/'))
-        await expect(page.locator('.as-of')).toHaveText(/names none that Berth can read/);
+        await expect(page.locator('.as-of')).toHaveText(/the date is not valid/);
       expect(await traces(page), raw).toEqual(before);
     }
     await page.evaluate(

@@ -172,7 +172,7 @@ test('the list of sources is quoted where it stands, since it has no page of its
 for (const [path, asked, said] of [
   ['compare/gpu.html', '2026-11-23', /^4 answers on this page changed after 2026-11-23/],
   ['compare/gpu.html', '2099-01-01', /^Nothing on this page has changed since 2099-01-01/],
-  ['compare/gpu.html', '%3Cscript%3E', /names none that Berth can read/],
+  ['compare/gpu.html', '%3Cscript%3E', /the date is not valid/],
   [
     'compare.html',
     '2026-11-23',
@@ -201,10 +201,10 @@ for (const [name, id] of [
     const title = await page.locator('h1').innerText();
     const frame = (query: string) =>
       `<iframe src="${baseURL ?? ''}embed/${id}.html${query}" title="${title}" width="100%" height="480" loading="lazy"></iframe>`;
-    expect(await copied(page, 'Copy embed, in the theme of its reader')).toBe(frame(''));
+    expect(await copied(page, 'Copy embed code, following the reader’s theme')).toBe(frame(''));
     await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
     await page.getByRole('button', { name: 'Quote this' }).click();
-    const code = await copied(page, 'Copy embed, always dark');
+    const code = await copied(page, 'Copy embed code, always dark');
     expect(code).toBe(frame('?theme=dark'));
     const src = /src="([^"]+)"/.exec(code)?.[1] ?? '';
     await page.goto(src);

@@ -8,15 +8,15 @@ const things = { option: 'an option', group: 'a group', row: 'a row', place: 'a 
 function problem(found: ViewProblem): string {
   switch (found.kind) {
     case 'renamed':
-      return `This link names ${things[found.what]} by its former id “${found.id}”; it is “${found.now}” now.`;
+      return `This link uses the former id of ${things[found.what]}, “${found.id}”; it is now “${found.now}”.`;
     case 'unknown':
-      return `This link names ${things[found.what]} this page does not have: “${found.id}”. The rest of it holds.`;
+      return `This link names ${things[found.what]} this page does not have: “${found.id}”. The rest of the link works.`;
     case 'unfit':
       return found.what === 'need'
         ? `This link needs “${found.id}”, which is not a yes-or-no question.`
         : `This link orders options by “${found.id}”, which has no numbers.`;
     case 'too-many-needs':
-      return 'This link names more needs than a view holds; the first eight count.';
+      return 'This link names more needs than a view can hold; only the first eight are used.';
   }
 }
 
@@ -30,13 +30,13 @@ const hiddenBecause: Readonly<Record<HiddenBy, string>> = {
 export const wording = {
   problem,
 
-  oneOptionStays: 'One option stays: a table needs a column.',
-  mostNeeds: (most: number) => `A view holds at most ${most} needs.`,
+  oneOptionStays: 'One option must stay: a table needs a column.',
+  mostNeeds: (most: number) => `A view can hold at most ${most} needs.`,
   manyOptions: 'Comparing more than five options is hard to read, but it works.',
   rowKept: (question: string, why: HiddenBy) =>
     `This link points to “${question}”. The row is shown although ${hiddenBecause[why]}.`,
   optionKept: (name: string) =>
-    `This link points to ${name}, which is shown beside the chosen options.`,
+    `This link points to ${name}, which is shown in addition to the chosen options.`,
 
   options: (count: number) => `Options: ${count}`,
   groups: (count: number) => (count > 0 ? `Groups: ${count}` : 'Groups'),
@@ -52,10 +52,10 @@ export const wording = {
   youNeed: 'You need: ',
   need: (label: string, answer: string) => `${label}: ${answer}`,
   dropNeed: (need: string) => `${need}, no longer needed`,
-  forUs: 'For us the answer ',
+  forUs: 'For us, the answer ',
   mustBe: (answer: string) => `must be ${answer}`,
-  allMeet: 'Every chosen option meets this, or does so partly, or its documents do not say.',
-  noneMeets: 'None of the chosen options meets all of this, so all stay in the table:',
+  allMeet: 'Every chosen option meets this fully or partly, or its documentation does not say.',
+  noneMeets: 'None of the chosen options meets all your needs, so all stay in the table:',
   ruledOut: 'Ruled out by your needs:',
   isRuledOut: ', ruled out',
 
@@ -68,8 +68,8 @@ export const wording = {
   show: 'Show',
   allSame: (columns: number) =>
     columns === 2
-      ? 'These two are the same on every row left. '
-      : 'These options are the same on every row left. ',
+      ? 'These two have the same answer in every remaining row. '
+      : 'These options have the same answer in every remaining row. ',
   showSame: 'Show rows that are the same',
   nothingMentions: (text: string) => `No row mentions “${text}”. `,
   clearSearch: 'Clear the search',

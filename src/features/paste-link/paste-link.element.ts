@@ -16,7 +16,7 @@ export class PasteLinkElement extends HTMLElement {
     input.autocomplete = 'off';
     input.spellcheck = false;
     label.htmlFor = input.id;
-    label.textContent = 'Paste a link a colleague sent';
+    label.textContent = 'Paste a link that someone sent you';
     button.textContent = 'Open in this copy';
     answer.role = 'status';
     form.className = 'paste-link';
@@ -31,7 +31,7 @@ export class PasteLinkElement extends HTMLElement {
   /** Goes there, or says in one line why not. */
   #open(pasted: string): (Node | string)[] {
     const found = localAddress(pasted, globalThis.berthPlaces);
-    if (!found) return ['Paste the address of a page of Berth, from any host.'];
+    if (!found) return ['Paste the address of a Berth page, from any host.'];
     if ('href' in found) {
       // Followed as a link, so that whatever acts on links (the theme from disk) acts on this one.
       const link = this.#linkTo(found.href);

@@ -14,14 +14,14 @@ export const wording = {
   copyCsv: 'Copy as CSV',
   copiedCsv: 'CSV',
   copyEmbed: (theme: string | undefined) =>
-    `Copy embed, ${theme === undefined ? 'in the theme of its reader' : `always ${theme}`}`,
+    `Copy embed code, ${theme === undefined ? 'following the reader’s theme' : `always ${theme}`}`,
   copiedEmbed: 'an <iframe> for other pages',
   copied: (what: string) => `Copied: ${what}.`,
-  withoutLink: ' It has no link: this copy does not know its public address.',
+  withoutLink: ' It has no link, because this copy does not know its public address.',
   noLink: 'Nothing copied: this copy does not know its public address.',
-  notFindable: ' Its link leads to the section: these words cannot be told apart from others.',
+  notFindable: ' Its link leads to the section, because no link can point to exactly these words.',
 
-  notADay: 'The link asks what changed since a day, but names none that Berth can read.',
+  notADay: 'This link asks what has changed since a date, but the date is not valid.',
   nothingChanged: (day: string) =>
     `Nothing on this page has changed since ${day}, when this link was copied.`,
   changed: (count: number, day: string, unseen: number) =>

@@ -160,8 +160,8 @@ function emptyState(said: string, root: URL): HTMLElement {
   const list = make('ul', '');
   for (const [href, title, about] of [
     ['compare.html', 'The whole comparison', 'every row, your choice of columns'],
-    ['glossary.html', 'Glossary and phrasebook', 'words of ECS and Kubernetes, side by side'],
-    ['index-a-z.html', 'Everything from A to Z', 'rows, pages, words and claims in one list'],
+    ['glossary.html', 'Glossary and phrasebook', 'terms of ECS and Kubernetes, side by side'],
+    ['index-a-z.html', 'Everything from A to Z', 'rows, pages, terms and claims in one list'],
   ] as const) {
     const item = make('li', '');
     const link = make('a', '', title);
@@ -175,7 +175,7 @@ function emptyState(said: string, root: URL): HTMLElement {
       'p',
       '',
       asked
-        ? `${said} Other words may do, or one of these:`
+        ? `${said} Try other words, or one of these:`
         : 'Ask in your own words, or look around:',
     ),
     list,
