@@ -113,7 +113,9 @@ test('says when nothing matches, nothing differs, one option is left', async ({ 
   await expect(explorer.row('gpu')).toBeVisible();
 
   await explorer.open('?o=ecs-ec2,eks-ec2&q=replace%20failed%20containers&diff=1');
-  await expect(page.getByText('These two have the same answer in every remaining row.')).toBeVisible();
+  await expect(
+    page.getByText('These two have the same answer in every remaining row.'),
+  ).toBeVisible();
   await explorer.button('Show rows that are the same').click();
   await expect(explorer.row('self-healing')).toBeVisible();
 
