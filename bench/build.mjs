@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../scripts/setup/run.mjs';
 import { pageWeight } from './page-weight.ts';
-import { copySite, forgetBuild, multiplyConceptPages } from './site-copy.ts';
+import { copySite, forgetBuild, multiplyLessons } from './site-copy.ts';
 
 const runs = 3;
 
@@ -97,7 +97,7 @@ const [firstCards, againCards] = [cardsOfBuild(folder), cardsOfBuild(folder)];
 const seconds = leastSeconds(folder);
 const pages = builtFiles(folder, '.html').length;
 const kinds = heaviestByKind(folder);
-multiplyConceptPages(folder, 10);
+multiplyLessons(folder, 10);
 const manySeconds = leastSeconds(folder);
 const manyPages = builtFiles(folder, '.html').length;
 const perPage = ((manySeconds - seconds) / (manyPages - pages)) * 1000;
@@ -105,10 +105,10 @@ const perPage = ((manySeconds - seconds) / (manyPages - pages)) * 1000;
 console.log(`Cold build, CPU seconds (user + system), least of ${runs} runs:\n`);
 console.log(
   table(
-    ['site', 'pages', 'CPU s', 'ms for each further concept page'],
+    ['site', 'pages', 'CPU s', 'ms for each further lesson'],
     [
       ['today', pages, seconds.toFixed(2), ''],
-      ['10 × the concept pages', manyPages, manySeconds.toFixed(2), perPage.toFixed(1)],
+      ['10 × the lessons', manyPages, manySeconds.toFixed(2), perPage.toFixed(1)],
     ],
   ),
 );

@@ -124,7 +124,7 @@ async function openContender(name, address, data) {
   const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await tab.goto(address);
   await tab.waitForLoadState('load');
-  if (name === 'own') await tab.waitForFunction(() => !document.querySelector('.piece'));
+  if (name === 'own') await tab.waitForFunction(() => !document.querySelector('.late'));
   await tab.addScriptTag({ content: scripts[name] });
   await tab.evaluate(async (given) => {
     globalThis.steps = await globalThis.contender(given);

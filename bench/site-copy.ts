@@ -49,10 +49,10 @@ export function forgetBuild(folder: string): void {
 }
 
 /**
- * Adds copies of every concept page until there are `times` as many: the same text under other names, later in the
- * reading order. Returns how many concept pages there are then.
+ * Adds copies of every lesson until there are `times` as many: the same text under other names, later in the
+ * reading order. Returns how many lessons there are then.
  */
-export function multiplyConceptPages(folder: string, times: number): number {
+export function multiplyLessons(folder: string, times: number): number {
   const learn = path.join(folder, 'content/learn');
   const pages = readdirSync(learn).filter((name) => name.endsWith('.mdx'));
   for (let copy = 1; copy < times; copy++)

@@ -3,7 +3,7 @@ import { transform } from 'lightningcss';
 import postcss, { type ChildNode, type Document, type Rule } from 'postcss';
 
 /** What holds only where the boot script ran: a book has no scripts. */
-const needsScripts = /^(?:html|:root)\[data-(?:scripts|pieces)\]/;
+const needsScripts = /^(?:html|:root)\[data-(?:scripts|late)\]/;
 
 /**
  * One style sheet in place of many: what several pages state is stated once, in the order the pages state it; what needs

@@ -100,7 +100,7 @@ const pairs = defineCollection({
       claims: z.array(claimId).default([]),
       /** What the prose rests on beside the rows it links. */
       sources: z.array(sourceId).default([]),
-      /** Concept pages at whose end this pair is offered. */
+      /** Lessons at whose end this pair is offered. */
       after: z.array(reference('learn')).default([]),
     })
     .refine(({ a, b }) => comparable(a, b), {

@@ -1,6 +1,6 @@
 /** The floor: the least a script can do on the same table, with all that it must know worked out beforehand. */
 customElements.define('berth-explorer', class extends HTMLElement {});
-for (const piece of document.querySelectorAll('.piece')) piece.classList.remove('piece');
+for (const part of document.querySelectorAll('.late')) part.classList.remove('late');
 
 globalThis.contender = () => {
   const table = document.querySelector('.compare');

@@ -1,5 +1,5 @@
 /**
- * Writes a share page for every place that has none of its own: groups of rows, sections of concept and pair pages,
+ * Writes a share page for every place that has none of its own: groups of rows, sections of lessons and pair pages,
  * claims and words. A fragment never reaches a server, so only a page of its own can unfurl. Former addresses are kept
  * alive with the same frame.
  */

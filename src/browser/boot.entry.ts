@@ -1,20 +1,20 @@
 /**
  * Runs before the first paint, inlined in every head. Sets the theme so that no page flashes, marks that scripts run,
  * so that controls which need them can show, takes that back on a page whose scripts did not arrive or did not run, and
- * asks for the font ahead of the text. A page read from its top may lay out what is out of sight later (pieces.ts):
+ * asks for the font ahead of the text. A page read from its top may lay out what is out of sight later (late-layout.ts):
  * above a place that a link names, all must have its height at once.
  */
 import { readTheme } from '../features/theme/theme.ts';
 
 const root = document.documentElement;
 root.dataset['scripts'] = '';
-if (location.hash === '') root.dataset['pieces'] = '';
+if (location.hash === '') root.dataset['late'] = '';
 // Deferred scripts have run by then, or never will: missing, cut short, or served as something else.
 document.addEventListener('DOMContentLoaded', () => {
   const hasMain = 'berth' in globalThis || !document.querySelector('script[defer]');
   if (hasMain && !document.querySelector('berth-explorer:not(:defined)')) return;
   delete root.dataset['scripts'];
-  delete root.dataset['pieces'];
+  delete root.dataset['late'];
   root.dataset['alone'] = !hasMain && location.protocol === 'file:' ? 'disk' : 'host';
 });
 const theme = readTheme();

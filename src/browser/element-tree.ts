@@ -1,6 +1,6 @@
 import type { TreeNode } from '../formats/element-tree.ts';
 
-/** Draws a described piece of a page as nodes of the document, as ElementTree.astro does it in the build. */
+/** Draws a described part of a page as nodes of the document, as ElementTree.astro does it in the build. */
 export const draw = (nodes: readonly TreeNode[]): (Element | string)[] =>
   nodes.map((node) => {
     if (typeof node === 'string') return node;

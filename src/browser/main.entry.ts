@@ -4,7 +4,7 @@ import { ThemeSwitchElement } from '../features/theme/theme-switch.element.ts';
 import { sayAge } from './age.ts';
 import quoteScript from 'script:quote';
 import { loadScript, scriptFolder } from './load-script.ts';
-import { layPieces } from './pieces.ts';
+import { layOutLate } from './late-layout.ts';
 import { wording } from './wording.ts';
 import { offerQuotes } from '../features/quote/quote-triggers.ts';
 
@@ -19,7 +19,7 @@ for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-load]'))
     // The element keeps what it says without the script.
   });
 
-layPieces(document);
+layOutLate(document);
 sayAge(document, Date.now());
 offerQuotes(quoteScript);
 

@@ -1,5 +1,5 @@
 /**
- * A piece of a page as plain data: what a build and a browser both draw from one description, so that what a script shows
+ * A part of a page as plain data: what a build and a browser both draw from one description, so that what a script shows
  * after a change is what the build would have shown.
  */
 export interface ElementNode {

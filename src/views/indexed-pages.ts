@@ -1,7 +1,7 @@
 import type { IndexedPages } from '../formats/markdown-pages.ts';
 import { linkTo, markdownOf, pairPage, sitePage } from '../places/address.ts';
 import { listedNameOf } from '../places/places.ts';
-import { learnPages } from './learn-pages.ts';
+import { lessons } from './lessons.ts';
 import { pairPages } from './pair-pages.ts';
 import { scenarioPages } from './scenario-pages.ts';
 import { site } from './site-places.ts';
@@ -22,7 +22,7 @@ const referencePages = [
 export async function indexedPages(): Promise<IndexedPages> {
   const { pages } = await site();
   return {
-    learn: await learnPages(),
+    learn: await lessons(),
     pairs: (await pairPages()).map(({ entry, title }) => ({
       title,
       href: linkTo(markdownOf(pairPage(entry.id))),

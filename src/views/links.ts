@@ -12,7 +12,7 @@ export function claimsAbout(criterion: string) {
 }
 
 /** Lessons whose text shows a row by a block. */
-export async function learnAbout(criterion: string) {
+export async function lessonsAbout(criterion: string) {
   const { content } = await site();
   return content.learn
     .filter(({ prose }) => rowsIn(prose).has(criterion))

@@ -36,7 +36,7 @@ export async function pairsWith(option: OptionId) {
     .map(({ page }) => page);
 }
 
-/** Pairs to read after a concept page. */
+/** Pairs to read after a lesson. */
 export async function pairsAfter(learn: string) {
   const pages = await pairPages();
   return pages.filter(({ entry }) => entry.data.after.some(({ id }) => id === learn));

@@ -44,8 +44,8 @@ const checks: readonly ['light' | 'dark', RunOptions, string[]][] = [
  * by the rules of colour in the dark one.
  */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
-  // The whole table is laid out in pieces after it has loaded; axe measures what is there.
-  await page.waitForFunction(() => !document.querySelector('.piece'));
+  // The whole table is laid out step by step after it has loaded; axe measures what is there.
+  await page.waitForFunction(() => !document.querySelector('.late'));
   // Half a megabyte of source: once for each page that was loaded, not for each look at it.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   for (const [colorScheme, run, mustRun] of checks) {

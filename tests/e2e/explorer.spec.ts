@@ -177,7 +177,7 @@ test('menus go by arrow keys, Home and End', async ({ page }) => {
 test('the table is the same for assistive technology at 320 and 1280 px', async ({ page }) => {
   const explorer = new ExplorerPage(page);
   await explorer.open();
-  await page.waitForFunction(() => !document.querySelector('.piece'));
+  await page.waitForFunction(() => !document.querySelector('.late'));
   const client = await page.context().newCDPSession(page);
   const count = async (width: number) => {
     await page.setViewportSize({ width, height: 900 });

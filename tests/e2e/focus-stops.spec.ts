@@ -54,8 +54,8 @@ for (const [index, turn] of turnsOf(fewOfEachKind, 12).entries())
     for (const path of turn)
       await test.step(path, async () => {
         await page.goto(path);
-        // The whole table is laid out in pieces after it has loaded.
-        await page.waitForFunction(() => !document.querySelector('.piece'));
+        // The whole table is laid out step by step after it has loaded.
+        await page.waitForFunction(() => !document.querySelector('.late'));
         for (const width of widths) {
           await page.setViewportSize({ width, height: 800 });
           const { count, unseen } = await stopsOf(page);
@@ -74,7 +74,7 @@ test('the comparison of nine options shows every focus stop', async ({ page }) =
     .filter({ hasText: /^\s*Options/ })
     .click();
   await page.getByRole('link', { name: 'All nine' }).click();
-  await page.waitForFunction(() => !document.querySelector('.piece'));
+  await page.waitForFunction(() => !document.querySelector('.late'));
   const { count, unseen } = await stopsOf(page);
   expect(count).toBeGreaterThan(100);
   expect(unseen).toEqual([]);

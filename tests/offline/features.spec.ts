@@ -67,8 +67,8 @@ test('the reason why an option is ruled out leads to its hidden answer, far down
   await page.goto(`${onDisk('compare.html')}?need=gpu`);
   const answer = page.locator('[id="gpu--ecs-fargate"]');
   await expect(answer).toBeHidden();
-  // While the table is laid out in pieces, they see to it.
-  await expect(page.locator('.piece')).toHaveCount(0);
+  // While the table is being laid out, late-layout.ts sees to it.
+  await expect(page.locator('.late')).toHaveCount(0);
   await page
     .getByRole('region', { name: 'Your needs' })
     .getByRole('link', { name: 'GPUs' })

@@ -12,19 +12,19 @@ interface Limit {
 }
 
 const whole = ({ html, css, js }: PageWeight): number => html.brotli + css.brotli + js.brotli;
-const { conceptPage, everyPage, explorer } = budgets;
+const { lesson, everyPage, explorer } = budgets;
 
-const conceptLimits: Limit[] = [
-  { what: 'HTML + CSS + JS, brotli', found: whole, most: conceptPage.htmlCssJsBrotli },
+const lessonLimits: Limit[] = [
+  { what: 'HTML + CSS + JS, brotli', found: whole, most: lesson.htmlCssJsBrotli },
   {
     what: 'before first paint, brotli',
     found: ({ beforeFirstPaint }) => beforeFirstPaint,
-    most: conceptPage.beforeFirstPaintBrotli,
+    most: lesson.beforeFirstPaintBrotli,
   },
   {
     what: 'requests without the font',
     found: ({ requestsWithoutFont }) => requestsWithoutFont,
-    most: conceptPage.requestsWithoutFont,
+    most: lesson.requestsWithoutFont,
   },
 ];
 const everyLimits: Limit[] = [
@@ -54,7 +54,7 @@ function weighPages(start: string, limits: Limit[]): { count: number; problems: 
 }
 
 for (const [name, start, limits, least] of [
-  ['concept pages', conceptPage.pages, conceptLimits, 7],
+  ['lessons', lesson.pages, lessonLimits, 7],
   ['the explorer', explorer.pages, explorerLimits, 1],
 ] as const)
   test(`${name} stay within their budget`, () => {
@@ -83,7 +83,7 @@ test('a page that is too heavy is found', () => {
     'learn/c.png': Buffer.from(''),
   };
   const weight = pageWeight('learn/a.html', (file) => site[file] ?? Buffer.from(''));
-  const problems = overBudget('learn/a.html', weight, conceptLimits);
+  const problems = overBudget('learn/a.html', weight, lessonLimits);
   assert.equal(problems.length, 2, problems.join('\n'));
   assert.match(problems[1] ?? '', /requests without the font is 4, allowed 3/);
 });

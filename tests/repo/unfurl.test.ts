@@ -12,7 +12,7 @@ import { createStaticServer } from '../../scripts/setup/serve.mjs';
 import budgets from '../../budgets.json' with { type: 'json' };
 import { root } from './project-files.ts';
 
-const { conceptPage } = budgets;
+const { lesson } = budgets;
 
 /** A build as it is hosted: with a public address. */
 const site = 'https://berth.example/guide/';
@@ -139,14 +139,14 @@ describe('a hosted build', () => {
     );
   });
 
-  test('concept pages stay within their budget before the first paint', () => {
+  test('lessons stay within their budget before the first paint', () => {
     const over = pages
-      .filter(({ file }) => file.startsWith(conceptPage.pages))
+      .filter(({ file }) => file.startsWith(lesson.pages))
       .map(({ file }) => ({
         file,
         bytes: pageWeight(file, (name) => readFileSync(path.join(folder, name))).beforeFirstPaint,
       }))
-      .filter(({ bytes }) => bytes > conceptPage.beforeFirstPaintBrotli);
+      .filter(({ bytes }) => bytes > lesson.beforeFirstPaintBrotli);
     assert.deepEqual(over, []);
   });
 

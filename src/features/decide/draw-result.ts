@@ -1,4 +1,4 @@
-/** A result as a piece of the page. The build and the browser draw it from here. Pure. */
+/** A result as part of the page. The build and the browser draw it from here. Pure. */
 import { element, type ElementNode, type TreeNode } from '../../formats/element-tree.ts';
 import type { GuideWords, Result, ShownCandidate } from './result.ts';
 import { words } from './wording.ts';

@@ -12,7 +12,7 @@ function pageAsFile(): string {
     'script, template, dialog, link:not([rel=canonical]), meta[http-equiv]',
   ))
     element.remove();
-  for (const mark of ['data-scripts', 'data-pieces']) copy.removeAttribute(mark);
+  for (const mark of ['data-scripts', 'data-late']) copy.removeAttribute(mark);
   dropControls(all);
   keepColumns(all);
   // How far off or how old a day is holds on the day of saving only.
