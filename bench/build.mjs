@@ -9,8 +9,8 @@ import { copySite, forgetBuild, multiplyLessons } from './site-copy.ts';
 const runs = 3;
 
 /**
- * Builds the site in `folder` from nothing. Seconds of CPU (user and system, all processes), as the shell counts
- * them: unlike the time on a clock it does not depend on what else the machine does.
+ * Builds the site in `folder` from nothing. Seconds of CPU (user and system, all processes), as the shell counts them:
+ * unlike elapsed time it does not depend on what else the machine does.
  */
 function buildSeconds(folder) {
   forgetBuild(folder);
@@ -49,7 +49,7 @@ const builtFiles = (folder, ending) =>
     .filter((file) => file.endsWith(ending))
     .sort();
 
-/** The kind of a page: the folder it lies in, or its own name at the top. */
+/** The kind of a page: its folder, or its own name at the top. */
 const kindOf = (page) => (page.includes('/') ? `${page.split('/')[0]}/…` : page);
 
 /** The page with the most brotli bytes of each kind. */

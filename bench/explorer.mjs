@@ -1,4 +1,4 @@
-// `npm run bench:explorer`: what a control of the comparison costs beside a hand-written floor and table libraries,
+// `npm run bench:explorer`: what a control of the comparison costs, compared with a hand-written floor and table libraries,
 // as Markdown tables. Needs a built site and a Chromium; installs the libraries into bench/tables.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -112,7 +112,7 @@ async function measureStep(step) {
   return { work, paint: performance.now() - started, shown: globalThis.steps.shown() };
 }
 
-/** The least of the rounds: what the machine does beside it can only add. */
+/** The fastest round: other work on the machine can only add time. */
 const least = (numbers) => Math.min(...numbers);
 
 const browser = await chromium.launch({
@@ -155,7 +155,7 @@ async function compare(times) {
 function printTable({ rows, rounds, times }) {
   const shown = Object.entries(shownSteps);
   console.log(
-    `\n${rows} rows, work / paint in ms, least of ${rounds} rounds; × is work beside the floor:\n`,
+    `\n${rows} rows, work / paint in ms, fastest of ${rounds} rounds; × is work compared with the floor:\n`,
   );
   console.log(`| | ${shown.map(([, label]) => label).join(' | ')} |`);
   console.log(`| --- | ${shown.map(() => '--:').join(' | ')} |`);

@@ -1,5 +1,5 @@
 // `npm run bench:search`: what search costs and how well it answers, today and with ten times as much to find, as
-// Markdown. Needs a built site. Times are the least of several runs: other work on the machine only adds to them.
+// Markdown. Needs a built site. Times are the fastest of several runs: other work on the machine only adds to them.
 import {
   copyFileSync,
   mkdirSync,

@@ -29,7 +29,7 @@ export function siteAddress(found: string | undefined): string | undefined {
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     return refuse(`readers cannot open ${url.protocol}// in a browser; ${expected}.`);
   if (url.username !== '' || url.password !== '') {
-    // Not repeated in full: a log would keep the password.
+    // Not repeated in full, because a log would keep the password.
     throw new Error(
       `${variable} holds a user name or password, which every page would show; ${expected}.`,
     );

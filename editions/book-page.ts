@@ -102,7 +102,7 @@ interface Used extends StyledNames {
 /** Where white space between elements is never shown. */
 const spaceless = new Set('table thead tbody tfoot tr dl svg g'.split(' '));
 
-/** Drops what nothing reads, and counts headings from where the chapter stands in the book. */
+/** Drops what nothing reads, and numbers heading levels by where the chapter is in the book. */
 function prepare(element: Element, depth: number, used: Used): void {
   const level = /^h([1-6])$/.exec(element.tagName)?.[1];
   if (level !== undefined && depth > 0)

@@ -68,7 +68,7 @@ const controls = new Set(
   ),
 );
 
-/** Parts of a page that lead around the site, or repeat what stands elsewhere in the book. */
+/** Parts of a page that only navigate, or repeat what is elsewhere in the book. */
 const leftOut: readonly ((element: Element) => boolean)[] = [
   (element) =>
     ['permalink', 'rail', 'twins', 'swap', 'swap-back', 'controls', 'report'].some((name) =>
@@ -79,7 +79,7 @@ const leftOut: readonly ((element: Element) => boolean)[] = [
   // It counts rows and speaks of these notes; the page’s first words say as much.
   (element) => element.tagName === 'caption' && hasNotes(element.parentNode),
   (element) => element.tagName === 'details' && parentIs(element, 'dd'),
-  // Details stand open in a book; what only asked to open them goes.
+  // Details are open in a book; what only asked to open them is removed.
   (element) => element.tagName === 'summary' && /^show\b/i.test(textOf(element)),
   (element) => attribute(element, 'hidden') === '' || attribute(element, 'popover') !== undefined,
 ];
@@ -151,7 +151,7 @@ export function makeBook(pages: ReadonlyMap<string, string>, { maxColumns }: Boo
   };
 }
 
-/** An address of a page as it stands from the root of the site; one that leaves the site stays. */
+/** An address of a page from the root of the site; one that leaves the site stays unchanged. */
 function fromRoot(address: string, file: string): string {
   const target = parseSiteUrl(address, file);
   return target ? `/${target.file}` : address;
@@ -200,7 +200,7 @@ function toChapter({ file, main, title }: Page, maxColumns: number): Chapter {
   return { file, id: file.replace(/\.html$/, '').replaceAll('/', '.'), title, body: main };
 }
 
-/** Details as they stand on paper: open, their summary a line above. */
+/** Details as they appear on paper: open, their summary a line above. */
 function opened(details: Element): Element {
   details.tagName = details.nodeName = 'div';
   setAttribute(details, 'open', undefined);
@@ -272,7 +272,7 @@ function outOfBook(link: Element, address: string, site: string | undefined): No
 
 /**
  * The table of contents. A page belongs where its breadcrumbs say; pages without any come in the order of the
- * navigation, then by name. Beside each other stand pages in the order in which the page above mentions them.
+ * navigation, then by name. Siblings are in the order in which the page above them mentions them.
  */
 function arrange(
   pages: readonly Page[],

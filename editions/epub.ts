@@ -11,7 +11,7 @@ import { keepStyled, styledNames } from './styled-names.ts';
 
 export interface EpubOptions {
   edition: Edition;
-  /** Styles for reading devices. Colour tokens of the site may stand in them. */
+  /** Styles for reading devices. They may use colour tokens of the site. */
   css: string;
   /** The font of the drawings, where the site has one. */
   font: Buffer | undefined;
@@ -84,7 +84,7 @@ function toXml(node: Node, outer: string, book: Book, chapter: Chapter): string 
   return `<${tagName}${declared}${attributes}>${inner}</${tagName}>`;
 }
 
-/** A drawing made for wide pages that also stands there redrawn for narrow ones. */
+/** A drawing for wide pages that is also present, redrawn, for narrow ones. */
 const isOtherDrawing = (element: Element): boolean =>
   ['drawing-wide', 'drawing-full'].some((name) => hasClass(element, name)) &&
   element.parentNode !== null &&

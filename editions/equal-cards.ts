@@ -1,4 +1,4 @@
-/** Options with the same answer share a card in a book: what a row’s page says of each is said once. */
+/** Options with the same answer share a card in a book: what a row’s page says about each is then said once. */
 import { serialize } from 'parse5';
 import {
   attribute,

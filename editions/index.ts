@@ -28,7 +28,7 @@ import { siteZip } from './site-zip.ts';
 /** Where tables become lists: the widest a page of A4 or a window shows well, and what a phone does. */
 const columnsOnPage = 6;
 const columnsOnPhone = 2;
-/** A file this large is no longer a thing to send to somebody. */
+/** A file this large can no longer be sent easily. */
 const largest: Record<string, number> = { zip: 12e6, html: 5e6 };
 
 interface Options {

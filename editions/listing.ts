@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from './edition.ts';
 
-/** Where editions stand in a published site. */
+/** Where editions are in a published site. */
 export const downloadFolder = 'download/';
 /** The page that offers them, where the site has one. */
 export const offlinePage = 'offline.html';
@@ -32,7 +32,7 @@ const placeholder = /<ul\b[^>]*\bdata-editions\b[^>]*>/;
 const inserted = /<li data-edition="">.*?<\/li>/gs;
 
 /**
- * The page with an entry for each file at the head of its `<ul data-editions>`, before what the list says by itself;
+ * The page with an entry for each file at the head of its `<ul data-editions>`, before what the list already contains;
  * entries of an earlier run are replaced. Unchanged where the page has no such list. Pure.
  */
 export function withListing(

@@ -14,8 +14,8 @@ export interface Patience {
   idle: number;
 }
 /**
- * Hundreds of pages take two minutes of a processor, and many times that on a busy machine. So what ends a print is
- * that nothing happens, which Chromium has been seen to do; the whole has a limit too, for builds nobody watches.
+ * Hundreds of pages take two minutes of CPU time, and much longer on a busy machine. So a print is stopped when nothing
+ * happens, as Chromium sometimes hangs; there is also a limit for the whole, for builds that nobody watches.
  */
 const patience: Patience = { longest: 2_400_000, idle: 120_000 };
 /** Seconds of processor time: a browser that only waits uses less than this while `idle` passes. */
@@ -27,9 +27,9 @@ export interface PrintOptions {
   folder: string;
   /** The program of Chrome or Chromium. */
   executablePath: string;
-  /** Stands in the file as the day of its making (ISO date). */
+  /** Written into the file as its creation date (ISO date). */
   date: string;
-  /** Hears in a few words what happens next. */
+  /** Is told in a few words what happens next. */
   say: (doing: string) => void;
 }
 
@@ -109,7 +109,7 @@ export async function print(
   }
 }
 
-/** Never ends well: throws when the browser stands still. One that does not answer is not known to. */
+/** Never resolves: throws when the browser stands still. A browser that does not answer counts as working. */
 async function standstill(browser: Browser, idle: number, signal: AbortSignal): Promise<never> {
   const session = await browser.newBrowserCDPSession();
   let worked = await processorTime(session);
@@ -122,7 +122,7 @@ async function standstill(browser: Browser, idle: number, signal: AbortSignal): 
   }
 }
 
-/** Never ends well: throws when the time is up, and asks the browser nothing, since it may have ceased to answer. */
+/** Never resolves: throws when the time is up, without asking the browser, which may no longer answer. */
 async function timeUp(longest: number, signal: AbortSignal): Promise<never> {
   await setTimeout(longest, undefined, { signal });
   throw new Error(`Chromium was not done after ${longest / 60_000} minutes`);
@@ -162,7 +162,7 @@ async function compress(from: string, to: string): Promise<boolean> {
     '--recompress-flate',
     '--compression-level=9',
     '--deterministic-id',
-    // Warnings are no failure.
+    // Warnings do not count as failure.
     '--warning-exit-0',
   ];
   return promisify(execFile)('qpdf', [...options, from, to]).then(

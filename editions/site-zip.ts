@@ -43,7 +43,7 @@ export function filesForDisk(files: ReadonlyMap<string, Buffer>): Map<string, Bu
   );
   if (missing.length > 0)
     throw new Error(
-      `The zip would have broken links. Mend the pages, or editions/site-zip.ts:\n${missing.join('\n')}`,
+      `The zip would have broken links. Fix the pages, or editions/site-zip.ts:\n${missing.join('\n')}`,
     );
   return new Map(
     kept.map((file) => [

@@ -12,9 +12,9 @@ import {
 } from './html-tree.ts';
 
 /**
- * A table as headings and lists, for media too narrow for its columns: each row becomes its name and a list of
- * “column, answer”. Ids of rows and cells stay. A cell that spans the table (a group’s name) stands by itself.
- * Columns are named by the last row of the head, by its bold words where it has some. The table given is taken apart.
+ * A table as headings and lists, for media too narrow for its columns: each row becomes its name and a list of “column,
+ * answer”. Ids of rows and cells stay. A cell that spans the table (a group’s name) stays on its own. Columns are named
+ * by the last row of the head, by its bold words where it has some. The table given is taken apart.
  */
 export function stackedTable(table: Element): Element {
   const rows = elementsIn(table).filter(({ tagName }) => tagName === 'tr');

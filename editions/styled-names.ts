@@ -1,6 +1,6 @@
 import { attribute, classesOf, setAttribute, type Element } from './html-tree.ts';
 
-/** The classes and data attributes a style sheet speaks of. */
+/** The classes and data attributes a style sheet mentions. */
 export interface StyledNames {
   classes: ReadonlySet<string>;
   data: ReadonlySet<string>;
@@ -15,7 +15,7 @@ export function styledNames(css: string): StyledNames {
   return { classes: new Set(classes), data: new Set(data) };
 }
 
-/** Takes classes and data attributes away from an element that no style speaks of. */
+/** Removes classes and data attributes that no style mentions from an element. */
 export function keepStyled(element: Element, styled: StyledNames): void {
   if (attribute(element, 'class') !== undefined) {
     const kept = classesOf(element).filter((name) => styled.classes.has(name));

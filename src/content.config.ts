@@ -54,7 +54,7 @@ const learn = defineCollection({
 
 const nodeId = z.enum(['ecs', 'eks', 'kubernetes', 'fargate', 'ec2']);
 const label = z.string().max(24);
-/** One option exactly: it wears its own hue and pattern. */
+/** Exactly one option: it has its own hue and pattern. */
 const optionSide = z.strictObject({ label, option: optionId });
 /** What people compare as one thing though it spans several options. */
 const familySide = z.strictObject({ label, node: nodeId, options: z.array(optionId).min(1) });
@@ -73,7 +73,7 @@ const job = z
     error: 'both sides need the same number of notes: note 1 beside note 1, and so on',
   });
 
-/** Families stand on the levels of one drawing, single options on the grid of another, where a line joins neighbours. */
+/** Families are on the levels of one drawing, single options on the grid of another, where a line joins neighbours. */
 const comparable = (a: z.infer<typeof side>, b: z.infer<typeof side>): boolean => {
   if ('node' in a || 'node' in b) return 'node' in a && 'node' in b;
   const [one, two] = [options[a.option], options[b.option]];
@@ -98,7 +98,7 @@ const pairs = defineCollection({
       jobs: z.array(job).max(3).default([]),
       phrasebook: z.boolean().default(false),
       claims: z.array(claimId).default([]),
-      /** What the prose rests on beside the rows it links. */
+      /** The sources of the prose besides those of the rows it links. */
       sources: z.array(sourceId).default([]),
       /** Lessons at whose end this pair is offered. */
       after: z.array(reference('learn')).default([]),

@@ -1,6 +1,6 @@
 /**
- * Draws share cards from HTML and the site's own styles, so that a card wears the same hues, patterns and shapes as
- * the page it stands for.
+ * Draws share cards from HTML and the site's own styles, so that a card has the same hues, patterns and shapes as its
+ * page.
  */
 import { Renderer, type MeasuredNode } from '@takumi-rs/core';
 import { fromHtml } from '@takumi-rs/helpers/html';
@@ -20,7 +20,7 @@ async function makeRenderer(): Promise<Renderer> {
   return made;
 }
 
-/** Words of a card that leave their place. Pure. */
+/** Text of a card that does not fit. Pure. */
 function overflowOf(card: MeasuredNode): { body: string[]; foot: string[] } {
   const [body, foot] = [card.children.slice(0, -1), card.children.at(-1)];
   const footTop = foot?.transform[5] ?? size.height;
@@ -42,7 +42,7 @@ function overflowOf(card: MeasuredNode): { body: string[]; foot: string[] } {
   };
 }
 
-/** A card as PNG. Throws when text leaves its place or the picture weighs too much, saying what and where. */
+/** A card as PNG. Throws when text does not fit or the picture is too large, saying what and where. */
 export async function drawCard(html: string, page: string): Promise<Buffer> {
   renderer ??= makeRenderer();
   const made = await renderer;

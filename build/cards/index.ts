@@ -8,8 +8,8 @@ import { cardKey } from './card-key.ts';
 const cache = fileURLToPath(new URL('../../node_modules/.cache/berth-cards/', import.meta.url));
 
 /**
- * Writes the card of each page, HTML by file of the page, beside it in `folder`. Throws when one cannot be drawn, saying
- * which page and why.
+ * Writes the card of each page next to it in `folder`, from its HTML by file of the page. Throws when one cannot be
+ * drawn, saying which page and why.
  */
 export async function writeCards(
   folder: string,
@@ -27,7 +27,7 @@ export async function writeCards(
       const { drawCard } = await import('./draw.ts');
       const png = await drawCard(html, page);
       await writeFile(picture, png);
-      // Renamed into place: a build that is stopped here must not leave half a picture for the next.
+      // Renamed into place, so that a build that is stopped here leaves no half picture for the next.
       await writeFile(`${kept}.part`, png);
       await rename(`${kept}.part`, kept);
       drawn++;

@@ -5,8 +5,8 @@ import { escapeAttribute } from '../portable/relative-addresses.ts';
 const mark = 'data-card';
 
 /**
- * Cuts the card out of a page and names its picture, at `addressOf` the page's file, in the head. A page without one
- * stays as it is.
+ * Cuts the card out of a page and names its picture, at `addressOf` the page's file, in the head. A page without a card
+ * stays unchanged.
  */
 export const takeCard =
   (addressOf: (file: string) => string, size: { width: number; height: number }): PageStep =>
@@ -17,7 +17,7 @@ export const takeCard =
     const alt = template?.attributeRanges.get(mark);
     if (!template?.whole || !template.startTag || !head?.whole || !alt) return page;
     const { start, end } = template.whole;
-    // As it stands in the source, where it is escaped for an attribute already.
+    // As written in the source, already escaped for an attribute.
     const words = source.slice(alt.start, alt.end).slice(`${mark}="`.length, -1);
     const picture = escapeAttribute(addressOf(page.file));
     edit.remove(start, end);

@@ -45,7 +45,7 @@ export function checkPages(site: Site): Problem[] {
   ];
 }
 
-/** One line for each different problem; a problem of the frame is in every page, and is said once. Pure. */
+/** One line for each different problem; a problem of the frame is on every page and is reported once. Pure. */
 export function problemLines(problems: readonly Problem[]): string[] {
   const filesByText = Map.groupBy(problems, ({ text }) => text);
   return [...filesByText].map(([text, found]) => {
@@ -59,7 +59,7 @@ const unknownId = ({ id, where }: { id: string; where: string }, known: Iterable
   `${where} names the id "${id}", which no element of this page has.` +
   `${suggestion(id, known)} Correct the id or add the element.`;
 
-/** What is wrong with an address that stands in the file `from`; undefined when it leads somewhere. */
+/** What is wrong with an address in the file `from`; undefined when it leads somewhere. */
 function wrongAddress(
   { files, pages }: Site,
   from: string,

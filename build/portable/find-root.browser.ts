@@ -14,7 +14,7 @@ function hasMarker(folder: string): Promise<boolean> {
   });
 }
 
-async function mendLinks(): Promise<void> {
+async function fixLinks(): Promise<void> {
   const folders = location.pathname.split('/').slice(1, -1);
   for (let depth = folders.length; depth >= 0; depth--) {
     const root = ['', ...folders.slice(0, depth), ''].join('/');
@@ -29,4 +29,4 @@ async function mendLinks(): Promise<void> {
   }
 }
 
-void mendLinks();
+void fixLinks();

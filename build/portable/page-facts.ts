@@ -4,7 +4,7 @@ import { describe, type HtmlElement } from './html-elements.ts';
 import { idReferencesOf, isLink, referencesOf } from './references.ts';
 import { parseSiteUrl } from './site-url.ts';
 
-/** An address, and where in its file it stands, in words. */
+/** An address, and where in its file it is, in words. */
 export interface Mention {
   address: string;
   where: string;
@@ -13,7 +13,7 @@ export interface Mention {
 /** What the checks of the whole site need to know of one page; all else of it can be forgotten. */
 export interface PageFacts {
   ids: ReadonlySet<string>;
-  /** Each address of the page once, where it stands first. */
+  /** Each address of the page once, where it first appears. */
   mentions: readonly Mention[];
   /** Ids the page names that it must have itself. */
   named: readonly { id: string; where: string }[];

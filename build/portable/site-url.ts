@@ -12,8 +12,8 @@ const hasScheme = /^[a-z][a-z0-9+.-]*:/i;
 const origin = 'https://site.invalid';
 
 /**
- * Reads an address as it stands in the file `from`. Undefined when it leaves the site (`https:`, `//host`, `data:`)
- * or is empty. Throws nothing: an address that cannot be decoded is taken as it is written. Pure.
+ * Reads an address as written in the file `from`. Undefined when it leaves the site (`https:`, `//host`, `data:`) or is
+ * empty. Throws nothing: an address that cannot be decoded is taken as it is written. Pure.
  */
 export function parseSiteUrl(address: string, from: string): SiteUrl | undefined {
   const trimmed = address.trim();
@@ -24,7 +24,7 @@ export function parseSiteUrl(address: string, from: string): SiteUrl | undefined
   return { file, query: search, fragment: trimmed.endsWith('#') && hash === '' ? '#' : hash };
 }
 
-/** The address of `target` as it must stand in the file `from`, the same on any host, sub-path or disk. Pure. */
+/** The address of `target` as it must be written in the file `from`, the same on any host, sub-path or disk. Pure. */
 export function relativeUrl(target: SiteUrl, from: string): string {
   const { file, query, fragment } = target;
   if (file === from && query === '' && fragment !== '') return fragment;

@@ -8,9 +8,9 @@ type Test = (has: Has) => boolean;
 
 /** A part of a sheet as it is written, with what must be on a page for it to matter. */
 interface Part {
-  /** For a rule or an at-rule without rules: all of it. For a group: what stands before its brace. */
+  /** For a rule or an at-rule without rules: all of it. For a group: what comes before its brace. */
   text: string;
-  /** The rules of `@media`, `@layer` and their like. */
+  /** The rules of `@media`, `@layer` and similar groups. */
   parts?: Part[];
   /** Undefined where the part always stays. */
   isUsed?: Test;
@@ -136,7 +136,7 @@ const anyOf = (selectors: readonly string[]): Test => {
   return (has) => tests.some((test) => test(has));
 };
 
-/** Whether one selector can match. What `:not()` and others of its kind say is left out of the question. */
+/** Whether one selector can match. What `:not()` and similar selectors contain is ignored. */
 function canMatch(selector: string): Test {
   const groups: Test[] = [];
   let plain = '';

@@ -17,7 +17,7 @@ export interface Script {
   loads: Record<string, Script>;
 }
 
-/** The entry files below `root`, by name. Throws when two bear the same name. */
+/** The entry files below `root`, by name. Throws when two have the same name. */
 export function findEntries(root: string): Map<string, string> {
   const entries = new Map<string, string>();
   for (const found of globSync('src/**/*.entry.ts', { cwd: root }).sort()) {

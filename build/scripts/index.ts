@@ -1,7 +1,7 @@
 /**
- * Scripts of pages. A file `<name>.entry.ts` in src is a script by that alone; the page, layout or component that needs
- * it says how, with a function of `virtual:scripts`: inlined, deferred, or loaded on first use. Only what some page asks
- * for becomes a file.
+ * Scripts of pages. Any file `<name>.entry.ts` in src is a script. The page, layout or component that needs it says how
+ * it is used, with a function of `virtual:scripts`: inlined, deferred, or loaded on first use. Only scripts that some
+ * page uses become files.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';

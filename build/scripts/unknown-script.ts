@@ -1,6 +1,6 @@
 import { nearest } from '../../src/model/nearest.ts';
 
-/** What to say of a script that does not exist. Pure. */
+/** The message about a script that does not exist. Pure. */
 export function unknownScript(name: string, known: Iterable<string>): string {
   const near = nearest(name, known);
   return (

@@ -18,7 +18,7 @@ export interface BuiltIndex {
   passages: SearchPassage[];
 }
 
-/** What a reader finds a place as. Places left out are reached through those they stand in. */
+/** What a reader finds a place as. Places left out are reached through those that contain them. */
 const found: Partial<Record<PlaceKind, SearchKind>> = {
   row: 'row',
   term: 'term',
@@ -37,7 +37,7 @@ export function buildIndex(places: readonly Place[]): BuiltIndex {
   const passages: SearchPassage[] = [];
   for (const place of inOrder(places)) {
     const kind = found[place.kind];
-    // A row stands in the whole table too; its own page says more.
+    // A row is in the whole table too; its own page says more.
     if (kind === undefined || (kind === 'row' && place.id !== undefined)) continue;
     const entry = entries.push(entryOf(place, kind)) - 1;
     const text = textOf(place);

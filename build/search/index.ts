@@ -110,7 +110,7 @@ async function searchScripts(root: string): Promise<SearchScripts> {
   };
 }
 
-/** What a pasted link may name; a share page or a former page stands for the place it leads to. Pure. */
+/** What a pasted link may name; a share page or a former page counts as the place it leads to. Pure. */
 function linkable(places: readonly Place[]): Places {
   const pages = places.filter(({ id }) => id === undefined);
   return {

@@ -10,15 +10,15 @@ import {
   type DefaultTreeAdapterTypes as Tree,
 } from 'parse5';
 
-/** A place in words and as HTML. */
+/** A place as text and as HTML. */
 export interface Excerpt {
   id: string;
   title: string;
   /** A part of its page, which alone does not say what it is about; an entry (claim, word) does. */
   section: boolean;
-  /** All of the excerpt as one run of words. */
+  /** The whole excerpt as one line of text. */
   text: string;
-  /** Without ids, permalinks and drawings; links as they stand on the page, `#x` made absolute. */
+  /** Without ids, permalinks and drawings; links as on the page, `#x` made absolute. */
   html: string;
 }
 
@@ -51,7 +51,7 @@ function wordsOf(body: readonly Tree.ChildNode[]): string {
 
 const dropped = new Set(['script', 'style', 'template', 'figure', 'svg', 'nav', 'button']);
 
-/** Copies a node without what only works in its place. */
+/** Copies a node without what only works on its page. */
 function portableCopy(node: Tree.ChildNode, page: string): Tree.ChildNode | undefined {
   if (!isElement(node)) return node.nodeName === '#comment' ? undefined : node;
   if (dropped.has(node.tagName) || hasClass(node, 'permalink')) return undefined;

@@ -5,7 +5,7 @@ import { shareMarks } from '../../src/places/share-marks.ts';
 /** The page whose marks are filled; it is taken out of the built site afterwards. */
 export const frameFile = 's/frame.html';
 
-/** Longest title and text a card of words alone has room for. */
+/** Longest title and text that fit on a card without pictures. */
 const cardTitle = 90;
 const cardText = 200;
 

@@ -1,5 +1,6 @@
 /**
- * Keeps former addresses alive: a former page becomes a page that leads on, a former id becomes a place on its old page.
+ * Keeps former addresses alive: a former page becomes a page that leads to the new one, a former id becomes a place on
+ * its old page.
  */
 import MagicString from 'magic-string';
 import type { Move } from '../../src/data/moves.ts';
@@ -49,7 +50,7 @@ const link = (to: string): string => `<a href="/${escapeHtml(to)}">${escapeHtml(
 const sentence = (move: Move): string =>
   `${escapeHtml(move.reason)}${move.to === undefined ? '' : ` It is now at ${link(move.to)}.`}`;
 
-/** The page that stands where a page was. */
+/** The page at the address of a former page. */
 function leadPage(frame: string, move: Move): string {
   const gone = move.to === undefined;
   const page = parseAddress(move.from).page;
@@ -60,7 +61,7 @@ function leadPage(frame: string, move: Move): string {
     address: gone ? '/index.html' : `/${move.to ?? ''}`,
     place: gone ? 'Berth' : (move.to ?? ''),
   });
-  // A reader of a page that is gone stays, to read why.
+  // A page that is gone does not lead on, so that its reader can read why.
   return gone ? filled.replaceAll(' data-forward', '') : filled;
 }
 

@@ -1,4 +1,7 @@
-/** `npm run package:data`: lays the data package out in `dist-package/` from the built site, for `npm pack` or `npm publish`. */
+/**
+ * `npm run package:data`: writes the data package to `dist-package/` from the built site, for `npm pack` or `npm
+ * publish`.
+ */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';

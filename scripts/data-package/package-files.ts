@@ -16,7 +16,7 @@ export interface PackageInput {
 /** A day as a version: `2026-12-01` is `2026.12.1`, since versions have no leading zeros. */
 export const versionOf = (day: string): string => day.split('-').map(Number).join('.');
 
-/** Changes in words, the newest day first; a reason that many rows share stands once. */
+/** Changes in words, the newest day first; a reason that many rows share is given once. */
 export function changelog(changes: PackageInput['changes']): string {
   const days = [...Map.groupBy(changes, ({ date }) => date)].toSorted(([a], [b]) =>
     a < b ? 1 : -1,

@@ -70,7 +70,7 @@ export function explain(
 
 const namesRow = ({ id, aliases = [] }: Criterion, name: string) => [id, ...aliases].includes(name);
 
-/** The keys a reason for this option may bear, nearest first. */
+/** The keys a reason for this option may have, nearest first. */
 function cellKeys(criterion: Criterion, option: OptionId, crossing: Crossing): string[] {
   const authored = authoredKey(criterion, option, crossing);
   // A row that was given by orchestrator or capacity and is given by option now keeps its coarse reasons.

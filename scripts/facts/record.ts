@@ -49,7 +49,7 @@ if (Object.keys(published).length === 0) {
 const { changed, added, gone } = differenceOf(published, rows);
 if (gone.length > 0)
   refuse([
-    `Published rows are gone: ${gone.join(', ')}. Ids stand in addresses: keep the row, or name its id among the ` +
+    `Published rows are gone: ${gone.join(', ')}. Ids are part of addresses: keep the row, or name its id among the ` +
       'aliases of the row that took its place.',
   ]);
 

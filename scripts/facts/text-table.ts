@@ -1,4 +1,4 @@
-/** Rows as text in columns; numbers stand at the right. The first row is the head. */
+/** Rows as text in columns, numbers aligned right. The first row is the head. */
 export function textTable(rows: readonly (readonly (string | number)[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => String(row[column] ?? '').length)),

@@ -1,10 +1,10 @@
 import type { NumberException } from './numbers.ts';
 
 const story = 'Part of an invented situation; nothing is claimed of AWS.';
-const sample = 'Explains a number of the code sample beside it.';
+const sample = 'Explains a number of the code sample next to it.';
 const stated = 'Says in words what the row linked there states as a number.';
 
-/** Every number that stands in prose as typed, and why it may. */
+/** Every number that is typed into prose, and why that is allowed. */
 export const numberExceptions: readonly NumberException[] = [
   {
     file: 'pairs/ecs-fargate-vs-eks-fargate.mdx',

@@ -1,6 +1,6 @@
 /** The rule that numbers in prose come from the data: finding the ones that were typed. */
 
-/** A number that may stand in prose as typed. */
+/** A number that may be typed into prose. */
 export interface NumberException {
   /** The file below content/. */
   file: string;

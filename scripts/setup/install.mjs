@@ -5,7 +5,7 @@ import { run } from './run.mjs';
 
 /**
  * Installs the dependencies when they are missing or were installed from another lockfile.
- * The stamp lies inside node_modules, so deleting that folder forgets it too.
+ * The stamp is inside node_modules, so deleting that folder deletes it too.
  * @param {string} root the folder with package.json
  * @returns {Promise<boolean>} whether something was installed; throws when npm fails
  */

@@ -58,7 +58,7 @@ function isSatisfied(packages, from, name, range) {
 }
 
 /**
- * Where a package may lie so that `from` finds it, nearest first.
+ * Where a package may be so that `from` finds it, nearest first.
  * @type {(from: string, name: string) => string[]}
  */
 function placesFor(from, name) {

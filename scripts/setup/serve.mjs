@@ -81,7 +81,7 @@ export function createStaticServer({ folder, base = '/' }) {
  * @param {import('node:http').Server} server
  * @param {number} port
  * @param {{ orNext?: boolean }} [options] `orNext`: take the next free port when this one is in use
- * @returns {Promise<number>} the port; rejects when it cannot be had
+ * @returns {Promise<number>} the port; rejects when no port can be used
  */
 export function listen(server, port, { orNext = false } = {}) {
   return new Promise((resolve, reject) => {

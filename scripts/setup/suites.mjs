@@ -33,7 +33,7 @@ export async function runSuite(suite, results) {
 }
 
 /**
- * Runs lanes beside each other and the suites of a lane one after another.
+ * Runs lanes in parallel and the suites of a lane one after another.
  * @param {Suite[][]} lanes
  * @param {Counts[]} results
  */
@@ -59,7 +59,7 @@ export function closingLine(results) {
 }
 
 /**
- * A tool that only passes or fails, counted as one test; its words are shown when it fails.
+ * A tool that only passes or fails, counted as one test; its output is shown when it fails.
  * @param {string} name
  * @param {string} tool
  * @param {string[]} args

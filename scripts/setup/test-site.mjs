@@ -30,7 +30,7 @@ export async function testSite() {
     const offline = await networkTakenAway();
     // The browser and size tests read dist, so a failed build ends the run.
     if (await runSuite(build, results))
-      // Browsers wait for much, and what needs none uses that time.
+      // Browsers wait a lot, and suites without one use that time.
       await runLanes(
         [
           [browserTests('e2e', browser), browserTests('offline', browser, offline)],

@@ -51,7 +51,7 @@ export async function verifySite() {
       ...(linted.length > 0 ? [lint(linted)] : []),
       ...(changed?.length === 0 ? [] : [format(changed ?? ['.'])]),
     ];
-    // One after the other where a suite needs dist, beside it what does not.
+    // One after the other where suites need dist; others run in parallel.
     const output = { name: 'output', run: async () => nodeTests('output', outputTests).run() };
     await runLanes([[build], checks], results);
     if (results.every(({ failed }) => failed === 0)) await runSuite(output, results);

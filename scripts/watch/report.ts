@@ -1,4 +1,4 @@
-/** What a watcher found, and how it is told: Markdown for people, JSON for programs, an exit code for both. */
+/** What a watcher found, and how it is reported: Markdown for people, JSON for programs, an exit code for both. */
 
 /** The parts of a watch, each of which can be run alone. */
 export const partNames = ['models', 'versions', 'sources', 'prices', 'announcements'] as const;
@@ -26,11 +26,11 @@ export interface PartReport {
   /** How many things were looked at: packages, pages, feeds, price files. */
   looked: number;
   findings: readonly Finding[];
-  /** One line for each thing that could not be looked at: what, where, found, expected, what to do. */
+  /** One line for each thing that could not be checked: what, where, found, expected, what to do. */
   problems: readonly string[];
 }
 
-/** 0: nothing differs. 1: something differs. 2: something could not be looked at, so that silence proves nothing. */
+/** 0: nothing differs. 1: something differs. 2: something could not be checked, so that silence proves nothing. */
 export function exitCode(parts: readonly PartReport[]): 0 | 1 | 2 {
   if (parts.some(({ problems }) => problems.length > 0)) return 2;
   return parts.some(({ findings }) => findings.length > 0) ? 1 : 0;
@@ -57,7 +57,7 @@ export function markdownReport(parts: readonly PartReport[], day: string): strin
   const sections = parts.flatMap(({ part, looked, findings, problems }) => [
     `## ${part}`,
     '',
-    `Looked at ${looked}; ${findings.length} differ; ${problems.length} could not be looked at.`,
+    `Looked at ${looked}; ${findings.length} differ; ${problems.length} could not be checked.`,
     '',
     ...problems.map((problem) => `- **not looked at:** ${problem}`),
     ...findings.flatMap(findingLines),

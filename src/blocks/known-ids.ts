@@ -1,6 +1,6 @@
 import { nearest } from '../model/nearest.ts';
 
-/** Where a block stands, for its messages. Pages set it before they render their content. */
+/** Where a block is used, for its messages. Pages set it before they render their content. */
 export interface Place {
   block: string;
   prop: string;
@@ -22,7 +22,7 @@ export function known<T extends string>(value: unknown, legal: readonly T[], pla
   );
 }
 
-/** The same for a list; an empty or missing list is a mistake as well. */
+/** The same for a list; an empty or missing list is an error too. */
 export function knownAll<T extends string>(
   values: unknown,
   legal: readonly T[],

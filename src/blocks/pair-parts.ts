@@ -6,7 +6,7 @@ import { blocks } from './index.ts';
 const parts = ['Kind', 'Moving'] as const;
 
 /**
- * The blocks with one part of a pair’s text kept and the others left out, since the page puts facts between them.
+ * The blocks, with one part of a pair’s text shown and the others left out, because the page puts facts between them.
  * Throws when the text lacks a part.
  */
 export function onlyPart(

@@ -2,9 +2,9 @@ import { daysSince } from '../model/age.ts';
 import { wording } from './wording.ts';
 
 /**
- * Says of each `<time data-fresh="days">` that is older than its days that it may have changed, and in the footer how old
- * the facts are and where the newest edition is. The page itself holds dates only: it may be read years later, from disk.
- * A clock that is wrong makes at most this sentence wrong.
+ * Adds to each `<time data-fresh="days">` that is older than that many days that the fact may have changed, and to the
+ * footer how old the facts are and where the newest edition is. The page itself holds dates only: it may be read years
+ * later, from disk. A wrong clock makes at most this sentence wrong.
  */
 export function sayAge(page: Document, now: number): void {
   for (const time of page.querySelectorAll<HTMLTimeElement>('time[data-fresh]')) {

@@ -1,8 +1,8 @@
 /**
  * Runs before the first paint, inlined in every head. Sets the theme so that no page flashes, marks that scripts run,
  * so that controls which need them can show, takes that back on a page whose scripts did not arrive or did not run, and
- * asks for the font ahead of the text. A page read from its top may lay out what is out of sight later (late-layout.ts):
- * above a place that a link names, all must have its height at once.
+ * preloads the font. A page read from its top may lay out what is out of sight later (late-layout.ts): above a place
+ * that a link names, all must have its height at once.
  */
 import { readTheme } from '../features/theme/theme.ts';
 
@@ -19,7 +19,7 @@ document.addEventListener('DOMContentLoaded', () => {
 });
 const theme = readTheme();
 if (theme !== 'system') root.dataset['theme'] = theme;
-// A font that is there at the first paint moves no text. From disk, browsers refuse a font that is asked for ahead.
+// With the font there at the first paint, no text moves. From disk, browsers refuse to preload a font.
 const font = document.querySelector<HTMLLinkElement>('link[as=font]');
 if (font && location.protocol !== 'file:') {
   font.crossOrigin = '';

@@ -1,13 +1,13 @@
 /**
- * Scripts that are loaded when a reader first asks for what they do. They lie beside the main script, are classic (a module
- * does not run from disk) and take part by running: none returns anything. `globalThis.berth.loadScript` is this
+ * Scripts that are loaded when a reader first asks for what they do. They are next to the main script, are classic (a
+ * module does not run from disk) and act by running: none returns anything. `globalThis.berth.loadScript` is this
  * function, for scripts that load others; a second copy could not make its own policy.
  */
 
 /** The folder of the site’s scripts, for `new URL(name, scriptFolder())`. Ends in a slash. */
 export function scriptFolder(): URL {
   if (mainScript) return new URL('.', mainScript);
-  // 404.html carries the main script inside and finds the root by itself (build/portable/find-root.browser.ts).
+  // 404.html contains the main script and finds the root itself (build/portable/find-root.browser.ts).
   return new URL(`${document.documentElement.dataset['root'] ?? '/'}_berth/`, location.href);
 }
 
@@ -21,11 +21,11 @@ interface PolicyFactory {
   createPolicy: (name: string, rules: ScriptUrlPolicy) => ScriptUrlPolicy;
 }
 
-/** What stands after `_berth/` in the address of a script: a name, and in a built site the hash of its content. */
+/** What follows `_berth/` in the address of a script: a name, and in a built site the hash of its content. */
 const ownName = /^[a-z-]+(?:\.[0-9a-f]{8})?\.js$/;
 
 function ownAddress(name: string): string {
-  if (!ownName.test(name)) throw new Error(`${name} is no script of Berth.`);
+  if (!ownName.test(name)) throw new Error(`${name} is not a script of Berth.`);
   return new URL(name, scriptFolder()).href;
 }
 

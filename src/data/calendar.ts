@@ -1,7 +1,7 @@
 /**
  * Dates that change what a reader should choose or do: support of Kubernetes versions, products that end, launches.
- * Each with the shape it is parsed by. A day stands as an ISO date in UTC, as its source gives it; what is left or
- * past of it is never data but reckoned from a day the caller hands in.
+ * Each with the shape it is parsed by. A day is an ISO date in UTC, as its source gives it; how far off it is is never
+ * data, but computed from a day that the caller passes in.
  */
 import { z } from 'zod';
 import type { CriterionId } from './criteria/index.ts';
@@ -14,7 +14,7 @@ const isoDate = z.iso.date();
 const precision = z.literal('month').optional();
 
 export const versionSchema = z.strictObject({
-  /** Product and version: `eks-1-33`. Stands in addresses, never renamed. */
+  /** Product and version: `eks-1-33`. Part of addresses, so never renamed. */
   id: z.string().regex(/^(eks|kubernetes)-1-\d+$/),
   /** `eks`: as AWS supports it. `kubernetes`: as the project does, which counts for a cluster you run yourself. */
   product: z.enum(['eks', 'kubernetes']),

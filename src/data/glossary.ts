@@ -1,6 +1,6 @@
 import type { SourceId } from './sources/index.ts';
 
-/** One word of the field, for a backend developer who has built an image but never run an orchestrator. */
+/** One term of the field, for a backend developer who has built an image but never run an orchestrator. */
 export interface Term {
   /** As it is written in a sentence: `Task`, `HorizontalPodAutoscaler (HPA)`. */
   term: string;
@@ -16,7 +16,7 @@ export interface Term {
 }
 
 /**
- * Words of the field, one sentence each. Ids stand in addresses (`glossary.html#task`).
+ * Terms of the field, one sentence each. Ids are part of addresses (`glossary.html#task`).
  */
 export const glossary = {
   container: {

@@ -1,4 +1,4 @@
-/** Groups of criteria, in the order readers meet them. Ids stand in addresses (`?g=cost`). */
+/** Groups of criteria, in the order readers meet them. Ids are part of addresses (`?g=cost`). */
 export const groups = {
   basics: { label: 'What it is' },
   work: { label: 'Who does the work' },

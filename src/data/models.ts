@@ -1,6 +1,6 @@
 /**
- * Rows that rest on a place in an API model, with what stood there when the row was read. The newest kept model must
- * say the same (`npm run facts:age`); where it says more, the row is read again and this line follows.
+ * Rows that rely on a place in an API model, with what it said when the row was read. The newest saved model must say
+ * the same (`npm run facts:age`); where it says more, the row is read again and this line is updated.
  */
 export interface ModelCitation {
   /** A row, or a cell of it as authored: `logs / ecs-managed-instances`. */

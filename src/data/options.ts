@@ -1,7 +1,7 @@
 /**
  * The two axes and the options at their crossings.
- * An orchestrator decides which container runs where; a capacity is where it runs. A choice is a pair of the two.
- * Ids stand in published addresses, so none is ever renamed or used again.
+ * An orchestrator decides which container runs where; a capacity is where it runs. A choice combines the two. Ids are
+ * part of published addresses, so none is ever renamed or reused.
  */
 
 /** Who schedules. `mark` names the hue an orchestrator has everywhere (tokens.css). */
@@ -53,7 +53,7 @@ export const capacities = {
 export type OrchestratorId = keyof typeof orchestrators;
 export type CapacityId = keyof typeof capacities;
 
-/** The options: every pair of orchestrator and capacity that exists. Order is the order of columns. */
+/** The options: every combination of orchestrator and capacity that exists. Order is the order of columns. */
 export const options = {
   'ecs-fargate': {
     orchestrator: 'ecs',

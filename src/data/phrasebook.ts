@@ -1,7 +1,7 @@
 import type { TermId } from './glossary.ts';
 import type { SourceId } from './sources/index.ts';
 
-/** A word of ECS beside the nearest word of Kubernetes. */
+/** A term of ECS next to the nearest term of Kubernetes. */
 export interface Phrase {
   ecs: string;
   kubernetes: string;

@@ -1,15 +1,15 @@
 /**
- * Every price Berth prints. Amounts stand here and nowhere else; cells name them as `{price:<id>}`.
- * All are list prices in US dollars, without discounts, tax or free tier, for us-east-1 unless `region` says otherwise.
- * What could only be read at second hand without naming AWS’s list, and what moves by the hour, such as Spot, has no
- * number here: the rows say where to look.
+ * Every price Berth prints. Amounts are here and nowhere else; cells name them as `{price:<id>}`. All are list prices
+ * in US dollars, without discounts, tax or free tier, for us-east-1 unless `region` says otherwise. What could only be
+ * read at second hand without naming AWS’s list, and what moves by the hour, such as Spot, has no number here: the rows
+ * say where to look.
  */
 import type { AuthoredPrice } from './schema.ts';
 
 const checked = '2026-11-24';
 const base = { currency: 'USD', region: 'us-east-1', checked } as const;
 
-/** Amounts of AWS’s price list as others read it from the list itself, with the date the list bore. */
+/** Amounts of AWS’s price list as others read it from the list itself, with the date on the list. */
 const readInList = { ...base, sureness: 'transcript' } as const;
 const ecsList = {
   ...readInList,

@@ -1,7 +1,6 @@
 /**
- * Shapes of the facts, and the parsers that guard the door.
- * Types make a missing cell or a wrong id a compile error; the parsers catch what types cannot
- * (lengths, dates, addresses) and run once, when the data set is loaded.
+ * Shapes of the facts, and the parsers that check them. Types make a missing cell or a wrong id a compile error; the
+ * parsers catch what types cannot (lengths, dates, addresses) and run once, when the data set is loaded.
  */
 import { z } from 'zod';
 import { recordedCellSchema, type cellSchema } from './shapes/cell.ts';
@@ -19,7 +18,7 @@ const httpsUrl = z.url({ protocol: /^https$/ });
 const volatilities = ['price', 'limit', 'feature', 'concept'] as const;
 export type Volatility = (typeof volatilities)[number];
 
-/** Why a published cell changed. `added` stands for a whole new row or column, and has no before and after. */
+/** Why a published cell changed. `added` means a whole new row or column, and has no before and after. */
 const changeKinds = ['correction', 'aws-changed', 'clarified', 'added'] as const;
 
 /** A change to published cells of one row. Written by `npm run facts:record`, never edited later. */
@@ -38,12 +37,12 @@ export const changeSchema = z.strictObject({
 });
 export type ChangeRecord = z.infer<typeof changeSchema>;
 
-/** What is so, and who does the work, for one criterion and one option. */
+/** What is true, and who does the work, for one criterion and one option. */
 export interface Cell extends Omit<z.infer<typeof cellSchema>, 'sources'> {
   sources: readonly SourceId[];
 }
 
-/** The name of a figure that is worked out from the prices (src/model/figures.ts), as it stands in a cell. */
+/** The name of a figure that is worked out from the prices (src/model/figures.ts), as written in a cell. */
 type FigureName =
   | `price:${PriceId}`
   | `bill:${OptionId}`
@@ -73,7 +72,7 @@ export type CellsInput<C extends AuthoredCell = AuthoredCell> =
 
 /** One row of the comparison as it is written. */
 export type CriterionInput<C extends AuthoredCell = AuthoredCell> = CellsInput<C> & {
-  /** Kebab-case; stands in addresses, never renamed. */
+  /** Kebab-case; part of addresses, so never renamed. */
   id: string;
   group: GroupId;
   volatility: Volatility;
@@ -154,7 +153,7 @@ export interface Price extends Omit<z.infer<typeof priceSchema>, 'source' | 'els
   elsewhere?: readonly RegionalAmount[];
 }
 
-/** A price as it is written: amounts in further Regions that come from one source stand together, by Region. */
+/** A price as it is written: amounts in further Regions that come from one source are together, by Region. */
 export interface AuthoredPrice extends Omit<Price, 'elsewhere'> {
   elsewhere?: readonly (Omit<RegionalAmount, 'amount' | 'region'> & {
     amounts: Readonly<Record<string, number>>;
@@ -167,7 +166,7 @@ export const claimSchema = z.strictObject({
   /** The claim as people say it, one sentence, in our words. */
   claim: z.string().max(160),
   verdict: z.enum(claimVerdicts),
-  /** What is so, in at most four sentences. */
+  /** What is true, in at most four sentences. */
   truth: z.string().max(600),
   sources: z.array(z.string()).min(1),
   criteria: z.array(z.string()),

@@ -15,11 +15,14 @@ export interface SecondReading {
   drawn: number;
   /** Drawn cells whose sources the reader could open. */
   checkable: number;
-  /** Cells whose words went further than their source, or that another page contradicted. */
+  /** Cells whose wording went further than their source, or that another page contradicted. */
   errors: number;
-  /** Of those, cells with a conclusion that follows from the sources but was not marked as ours; where it was counted. */
+  /**
+   * Of those, cells with a conclusion that follows from the sources but was not marked as implied; where it was
+   * counted.
+   */
   unmarked?: number;
-  /** Of the errors, cells that said something that is not so: a verdict, a number, who does the work, or another fact. */
+  /** Of the errors, cells that said something untrue: a verdict, a number, who does the work, or another fact. */
   wrong: number;
   corrected: number;
   /** The same by group, where it was counted. */

@@ -1,6 +1,6 @@
 /**
- * What tells first that the world moved, and the day on which nothing newer was found there. `checked` of a cell says
- * when someone read its sources; this says up to when that reading was still the newest there was.
+ * What is first to show that the world has changed, and the day on which nothing newer was found there. `checked` of a
+ * cell says when someone read its sources; this says up to when that reading was still the newest there was.
  */
 import { z } from 'zod';
 import type { OrchestratorId } from './options.ts';

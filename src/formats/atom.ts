@@ -20,7 +20,7 @@ export interface AtomEntry {
 export interface AtomFeed {
   title: string;
   subtitle: string;
-  /** Where the feed itself and the page it belongs to stand, from the root of the site. */
+  /** Where the feed and the page it belongs to are, from the root of the site. */
   path: string;
   page: string;
   /** ISO date of the newest entry, or of the first publication while there is none. */
@@ -41,7 +41,7 @@ const moment = (day: string): string => `${day}T00:00:00Z`;
 
 /**
  * The feed as XML. Links are absolute below `site` (the address of the root, ending in a slash); without it they are
- * relative to the feed, which stands at the root.
+ * relative to the feed, which is at the root.
  */
 export function atomFeed(feed: AtomFeed, site: string | undefined): string {
   const link = (path: string): string =>

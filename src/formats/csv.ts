@@ -5,8 +5,8 @@ import { exportedCells, sourcesOfCell, type BerthExport, type ExportedCell } fro
 
 /**
  * Cells as CSV (RFC 4180: CRLF, quotes doubled), one line for each row and option, with a header line. `group` keeps
- * the rows of one group. Empty means that a cell has nothing there; addresses of sources are parted by spaces.
- * Text that a spreadsheet would run as a formula gets an apostrophe in front.
+ * the rows of one group. Empty means that a cell has nothing there; addresses of sources are separated by spaces. Text
+ * that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function cellsCsv(data: BerthExport, group?: string): string {
   const lines = exportedCells(data)

@@ -1,4 +1,4 @@
-/** Plain words made safe to stand in another format. Pure and total. */
+/** Plain text made safe for another format. Pure and total. */
 
 /** Inside a line of Markdown, a table cell included. */
 export const escapeMarkdown = (text: string): string =>

@@ -1,6 +1,6 @@
 /**
- * Pages of facts as Markdown, for pull requests and for programs that read text. Each stands beside its HTML page and
- * says the same. Links are relative, so that they work wherever the files are.
+ * Pages of facts as Markdown, for pull requests and for programs that read text. Each is next to its HTML page and says
+ * the same. Links are relative, so that they work wherever the files are.
  */
 import type { BlockContent } from 'mdast';
 import { answerInWords } from '../model/answer.ts';
@@ -43,7 +43,7 @@ const groupsOf = (data: BerthExport) =>
     .map((group) => ({ ...group, rows: data.criteria.filter((row) => row.group === group.id) }))
     .filter(({ rows }) => rows.length > 0);
 
-/** What stands behind an answer, without its sources: a name in bold and the words. */
+/** What is behind an answer, without its sources: a name in bold and the text. */
 const remarks = (cell: ExportedCell): Inline[][] =>
   remarksOf(cell).map(({ label, link: to, text }) => [
     ...(label === undefined ? [] : [strong(`${label}.`), ' ']),
@@ -51,7 +51,7 @@ const remarks = (cell: ExportedCell): Inline[][] =>
     text,
   ]);
 
-/** The whole comparison: a table for each group. Stands at the root of the site. */
+/** The whole comparison: a table for each group. At the root of the site. */
 export function comparisonMarkdown(data: BerthExport): string {
   return markdownText([
     heading(1, 'Ways to run containers on AWS, compared'),
@@ -69,7 +69,7 @@ export function comparisonMarkdown(data: BerthExport): string {
   ]);
 }
 
-/** One row with everything behind each answer. Stands in `compare/`. */
+/** One row with everything behind each answer. In `compare/`. */
 export function rowMarkdown(data: BerthExport, row: ExportedRow): string {
   return markdownText([
     heading(1, row.question),
@@ -99,14 +99,14 @@ export function rowMarkdown(data: BerthExport, row: ExportedRow): string {
   ]);
 }
 
-/** What an option's page says beside its rows. */
+/** What an option's page says besides its rows. */
 export interface OptionText {
   what: string;
   rightWhen: readonly string[];
   wrongWhen: readonly string[];
 }
 
-/** One option with its answers. Stands in `options/`. */
+/** One option with its answers. In `options/`. */
 export function optionMarkdown(data: BerthExport, option: Option, text: OptionText): string {
   return markdownText([
     heading(1, option.label),
@@ -186,7 +186,7 @@ export interface IndexedPages {
   reference: readonly Page[];
 }
 
-/** `llms.txt`: an index of everything for programs that read text (llmstxt.org). Stands at the root of the site. */
+/** `llms.txt`: an index of everything for programs that read text (llmstxt.org). At the root of the site. */
 export function llmsText(data: BerthExport, pages: IndexedPages): string {
   const links = (some: readonly Page[]) =>
     list(some.map(({ title, href }) => [link(href.replace(/^\//, ''), title)]));

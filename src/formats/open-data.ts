@@ -28,7 +28,7 @@ const regionalAmount = z.strictObject({
 /** The part of a cell whose change is history. */
 const changedFields = cell.pick(recordedFields).partial();
 
-/** The public contract of `data/berth.json`. Its JSON Schema is published beside it. */
+/** The public contract of `data/berth.json`. Its JSON Schema is published with it. */
 export const exportSchema = z
   .strictObject({
     version: z.string().describe('Version of Berth that wrote the file'),

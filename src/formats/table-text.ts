@@ -12,7 +12,7 @@ export interface TextTable {
 
 const origin = ({ link, checked }: TextTable): string => `Berth, facts checked ${checked}: ${link}`;
 
-/** A GitHub table: row headers link to their pages; a word stands in every cell. */
+/** A GitHub table: row headers link to their pages; every cell has a word. */
 export function toMarkdown(table: TextTable): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [

@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
 export const daysSince = (day: string, now: number): number =>
   Math.floor((now - Date.parse(day)) / DAY_MS);
 
-/** Whole days from one ISO date to another; negative when `to` lies before `from`. */
+/** Whole days from one ISO date to another; negative when `to` is before `from`. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }

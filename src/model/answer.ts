@@ -4,7 +4,7 @@ import type { Burden, Verdict } from '../data/shapes/cell.ts';
 /** The part of a cell that answers. */
 export type Answering = Pick<Cell, 'verdict' | 'burden' | 'short'>;
 
-/** How a cell speaks: the word in bold, the text that continues it, and the shape beside them. */
+/** How a cell answers: the word in bold, the text that continues it, and the shape next to them. */
 export interface Answer {
   /** Undefined where the text itself is the answer. */
   word?: string;
@@ -25,7 +25,7 @@ const burdenWords = { you: 'You', shared: 'Shared', aws: 'AWS' } as const satisf
   string
 >;
 
-/** The answer of a cell. A burden speaks before a verdict: the row asks who, not whether. */
+/** The answer of a cell. A burden comes before a verdict: the row asks who, not whether. */
 export function answerOf(cell: Answering): Answer {
   if (cell.burden) return { word: burdenWords[cell.burden], text: cell.short, mark: cell.burden };
   if (cell.verdict === 'value') return { text: cell.short };

@@ -9,7 +9,7 @@ interface Labelled {
 /** The two axes and their crossings, as the drawing of the two questions shows them. */
 export type Axes = ReturnType<typeof buildAxes>;
 
-/** Lays rows, columns and crossings out by index; a crossing without an option has neither id nor label. */
+/** Arranges rows, columns and crossings by index; a crossing without an option has neither id nor label. */
 export function buildAxes(
   orchestrators: Readonly<Record<OrchestratorId, Labelled>>,
   capacities: Readonly<Record<CapacityId, Labelled>>,

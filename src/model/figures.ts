@@ -1,5 +1,5 @@
 /**
- * Figures in cells: what `{price:eks-cluster-standard}` and its like stand for. Cells name a figure, so that no amount
+ * Figures in cells: what `{price:eks-cluster-standard}` and similar names mean. Cells name a figure, so that no amount
  * is typed twice; here the names become numbers and words, before anything else reads the cells.
  */
 import type { BillItem, ComparedInstance } from '../data/bills.ts';
@@ -9,13 +9,13 @@ import type { AuthoredCell, Cell, Criterion, CriterionInput, Price } from '../da
 import { breakEvenPercent, monthlyAmount, monthlyText, priceText } from './prices.ts';
 import { entriesOf } from './typed-records.ts';
 
-/** A figure as a number of a cell, and as it stands in a sentence. */
+/** A figure as a number of a cell, and as written in a sentence. */
 export interface Figure {
   number: number;
   text: string;
 }
 
-/** Figures by the name that stands between braces: `price:nat-gateway-hour`, `bill:ecs-fargate`. */
+/** Figures by the name between braces: `price:nat-gateway-hour`, `bill:ecs-fargate`. */
 export type Figures = ReadonlyMap<string, Figure>;
 
 /** What figures are worked out from. */
@@ -64,7 +64,7 @@ export const figureNames = /\{([^{}]*)\}/g;
 const spoken = (text: string, figures: Figures): string =>
   text.replace(figureNames, (named, name: string) => figures.get(name)?.text ?? named);
 
-/** A cell with its figures filled in. A name that no figure bears stays as it is; the rule `figuresExist` reports it. */
+/** A cell with its figures filled in. A name without a figure stays as it is; the rule `figuresExist` reports it. */
 function filledCell(cell: AuthoredCell, figures: Figures): Cell {
   const { value, ...texts } = cell;
   const said = Object.fromEntries(

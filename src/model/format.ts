@@ -10,7 +10,7 @@ export function countInWords(count: number): string {
 /** A number of a cell; the open data know units only as text. */
 type Amount = Omit<NonNullable<Cell['value']>, 'unit'> & { unit: string };
 
-/** A value as it stands in a sentence: `up to 21 days`, `2 vCPU`. Thousands are parted by a comma. */
+/** A value as written in a sentence: `up to 21 days`, `2 vCPU`. Thousands are separated by a comma. */
 export function formatValue({ number, unit, comparator }: Amount): string {
   const amount = `${number.toLocaleString('en-US', { maximumFractionDigits: 5 })} ${unit}`;
   return comparator === 'exactly' ? amount : `${comparator} ${amount}`;

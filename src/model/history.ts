@@ -1,6 +1,6 @@
 /**
- * What changed in published facts: finding changes against what was published, and telling them.
- * A snapshot holds, for each row, its distinct cells with the options that had them.
+ * What changed in published facts: finding changes since the last publication, and describing them. A snapshot holds,
+ * for each row, its distinct cells with the options that had them.
  */
 import type { Criterion, ChangeRecord } from '../data/schema.ts';
 import {
@@ -38,7 +38,7 @@ export interface Difference {
   changed: CellChange[];
   /** Cells that were not published: of a new row (all options) or a new column. */
   added: { criterion: string; options: OptionId[] }[];
-  /** Published rows that no row bears as its id or a former id. */
+  /** Published rows whose id is neither an id nor a former id of a row. */
   gone: string[];
 }
 
@@ -72,7 +72,7 @@ export function snapshotOf(rows: readonly ResolvedCriterion[]): PublishedRows {
   );
 }
 
-/** Compares the facts with what was published. Options of a row that changed alike stand in one change. */
+/** Compares the facts with what was published. Options of a row that changed in the same way share one change. */
 export function differenceOf(
   published: PublishedRows,
   rows: readonly ResolvedCriterion[],
@@ -144,7 +144,7 @@ export interface ToldChange {
 
 /** The changes of one row on one day, under one permanent address. */
 export interface HistoryEntry {
-  /** Stands in addresses and in the feed: `gpu-2026-12-01`, made of the id the row had then, so that it never changes. */
+  /** Used in addresses and in the feed: `gpu-2026-12-01`, made of the id the row had then, so that it never changes. */
   id: string;
   date: string;
   row: ResolvedCriterion;

@@ -2,7 +2,7 @@ import type { CapacityId, OrchestratorId } from '../data/options.ts';
 
 export type Fill = 'solid' | 'dots' | 'hatch' | 'outline';
 
-/** The pattern a capacity wears everywhere, so that hue is never alone. */
+/** The pattern a capacity has everywhere, so that hue is never the only sign. */
 export const fills = {
   fargate: 'solid',
   'ec2-aws': 'dots',

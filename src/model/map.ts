@@ -81,7 +81,7 @@ export function buildMap({ orchestrators, capacities, options, missing }: Axes) 
   return { capacities: columns, rows };
 }
 
-/** The map as a picker: every line of it, down and across, with the options that stand on it. */
+/** The map as a picker: every line of it, down and across, with the options on it. */
 export function pickerOf(axes: Axes) {
   const { capacities, rows } = buildMap(axes);
   const idsOf = (squares: readonly (Square | undefined)[]) =>

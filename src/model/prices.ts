@@ -37,7 +37,7 @@ export const monthlyAmount = <Id extends string>(
 /** A monthly amount as it is printed, in whole dollars: `$60 a month`. */
 export const monthlyText = (amount: number): string => `${wholeDollars.format(amount)} a month`;
 
-/** What an instance is held against: one hour of a Fargate size with the same vCPU and memory. */
+/** What an instance is compared with: one hour of a Fargate size with the same vCPU and memory. */
 interface FargateHour {
   size: { vcpu: number; memoryGb: number };
   /** Of one vCPU and of one GB, US dollars an hour. */

@@ -1,11 +1,11 @@
-/** What stands behind an answer, put in words once for notes, Markdown, history and search. */
+/** What is behind an answer, put into words once for notes, Markdown, history and search. */
 import { cellFields, type CellFieldUse } from '../data/shapes/cell.ts';
 import { formatValue, requestName } from './format.ts';
 import { keysOf } from './typed-records.ts';
 
 type Field = keyof typeof cellFields;
 
-/** The fields of a cell that are said beside its answer; the open data know units and sources only as text. */
+/** The fields of a cell that are shown besides its answer; the open data know units and sources only as text. */
 interface Remarkable {
   value?:
     | { number: number; unit: string; comparator: 'exactly' | 'up to' | 'at least' | 'about' }
@@ -20,10 +20,10 @@ interface Remarkable {
   until?: string | undefined;
 }
 
-/** One thing said beside an answer. */
+/** One remark on an answer. */
 export interface Remark {
   field: Field;
-  /** Stands before the text in bold; none where the text speaks for itself. */
+  /** Shown before the text in bold; none where the text needs no label. */
   label?: string;
   /** Opens the text, and leads on. */
   link?: { url: string; text: string };
@@ -36,7 +36,7 @@ const order: readonly Field[] = [
   ...keysOf(cellFields).filter((field) => field !== 'detail'),
 ];
 
-/** Everything said beside the answer of a cell, in the order a reader meets it. Pure. */
+/** Every remark on the answer of a cell, in the order a reader meets it. Pure. */
 export function remarksOf(cell: Remarkable): Remark[] {
   return order.flatMap((field): Remark[] => {
     const { label, bare, sentence }: CellFieldUse = cellFields[field];
@@ -52,14 +52,14 @@ export function remarksOf(cell: Remarkable): Remark[] {
   });
 }
 
-/** The remarks that stand in the note of a cell. */
+/** The remarks shown in the note of a cell. */
 export const notesOf = (cell: Remarkable): Remark[] =>
   remarksOf(cell).filter(({ field }) => {
     const { noted }: CellFieldUse = cellFields[field];
     return noted === true;
   });
 
-/** What search finds a cell by beside its answer, in words. */
+/** What search finds a cell by besides its answer, as text. */
 export const searchedOf = (cell: Remarkable): string[] =>
   remarksOf(cell).flatMap(({ field, label, text }) => {
     const { searched }: CellFieldUse = cellFields[field];

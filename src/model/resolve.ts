@@ -2,7 +2,7 @@ import type { Cell, Criterion } from '../data/schema.ts';
 import type { CapacityId, OptionId, OrchestratorId } from '../data/options.ts';
 import { entriesOf } from './typed-records.ts';
 
-/** Where an option stands on the two axes. */
+/** Where an option is on the two axes. */
 export interface Crossing {
   orchestrator: OrchestratorId;
   capacity: CapacityId;

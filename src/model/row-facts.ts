@@ -30,8 +30,9 @@ interface Words {
 }
 
 /**
- * Words by which a reader may look for a row though it does not say them: its terms, and for each of them the word of
- * the other side in the phrasebook, so that “pod” finds what says “task”. Lower case, parted by spaces, each once.
+ * Words by which a reader may look for a row although it does not contain them: its terms, and for each of them the
+ * word of the other side in the phrasebook, so that “pod” finds what says “task”. Lower case, separated by spaces, each
+ * once.
  */
 export function otherWords(row: ResolvedCriterion, { glossary, phrasebook }: Words): string {
   const said = [row.question, row.label, ...Object.values(row.cells).map(({ short }) => short)]

@@ -12,11 +12,11 @@ export type SideInput =
   | { label: string; node: FamilyId; options: readonly OptionId[] }
   | { label: string; option: OptionId };
 
-/** A side of a pair with the identity its rules wear: plain for a family, hue × pattern for one option. */
+/** A side of a pair with the identity of its rules: plain for a family, hue × pattern for one option. */
 export interface Side {
-  /** As it stands in a sentence. */
+  /** As written in a sentence. */
   label: string;
-  /** As it stands in a head: its first letter is a capital. */
+  /** As written in a table head: with a capital first letter. */
   name: string;
   hue: FamilyId;
   fill: Fill;
@@ -50,8 +50,8 @@ export interface SideAnswer {
 }
 
 /**
- * What one side of a pair answers. A side is one option or a family of them (“ECS” is four);
- * options with one wording stand together, in the order the side names them.
+ * What one side of a pair answers. A side is one option or a family of them (“ECS” is four); options with one wording
+ * are together, in the order the side names them.
  */
 export function sideAnswers(criterion: ResolvedCriterion, side: readonly OptionId[]): SideAnswer[] {
   const answers: SideAnswer[] = [];
@@ -66,7 +66,7 @@ export function sideAnswers(criterion: ResolvedCriterion, side: readonly OptionI
   return answers;
 }
 
-/** Whether the two sides differ on a row: true unless every answer of one side stands on the other. */
+/** Whether the two sides differ on a row: true unless every answer of each side is also on the other. */
 export function sidesDiffer(
   criterion: ResolvedCriterion,
   a: readonly OptionId[],
@@ -101,7 +101,7 @@ export function splitRows<G extends Group>(
   return { differing, same, differCount: count(differing), sameCount: count(same) };
 }
 
-/** The sources on which rows rest for these options: each once, in the order in which a reader meets them. */
+/** The sources of rows for these options: each once, in the order in which a reader meets them. */
 export function sourcesOfRows(
   rows: readonly ResolvedCriterion[],
   columns: readonly OptionId[],

@@ -1,4 +1,4 @@
-/** How support of Kubernetes versions lies on a time axis, in units of a drawing. Days are ISO dates. */
+/** Support of Kubernetes versions on a time axis, in units of a drawing. Days are ISO dates. */
 
 /** What the chart reads of a version. */
 export interface ChartedVersion {
@@ -9,9 +9,9 @@ export interface ChartedVersion {
   extendedEnds?: string | undefined;
 }
 
-/** Where the chart stands in its drawing. */
+/** Where the chart is in its drawing. */
 export interface ChartFrame {
-  /** From here to `right` runs the time; labels stand left of it. */
+  /** Time runs from here to `right`; labels are to its left. */
   left: number;
   right: number;
   /** Where the first row starts. */

@@ -3,7 +3,7 @@
  * a page is a link to an address (`linkTo`). Nothing else builds an address from ids.
  */
 
-/** Pages that stand by themselves, by what they are. */
+/** Single pages, by what they are. */
 export const sitePage = {
   home: 'index.html',
   learn: 'learn.html',
@@ -60,8 +60,8 @@ export const sectionAt = within;
 export const viewOf = (options: readonly string[]): string =>
   `${sitePage.compare}?o=${options.join()}`;
 
-/** The Markdown that stands beside a page. */
+/** The Markdown next to a page. */
 export const markdownOf = (page: string): string => page.replace(/\.html$/, '.md');
 
-/** An address as the pages of the site link to it. The build makes it relative to the page it stands on. */
+/** An address as the pages of the site link to it. The build makes it relative to the page it is on. */
 export const linkTo = (address: string): string => `/${address}`;

@@ -10,8 +10,9 @@ interface Named {
 }
 
 /**
- * The moves that former ids of rows stand for: the row’s own page with a place for each option, its lean form, its place in the whole
- * table with each cell, and its place on each option’s page. `on` is not known for an alias and left empty. Pure.
+ * The moves that former ids of rows imply: the row’s own page with a place for each option, its lean form, its place in
+ * the whole table with each cell, and its place on each option’s page. `on` is not known for an alias and left empty.
+ * Pure.
  */
 export function movesOfAliases(rows: readonly Named[], options: readonly string[]): Move[] {
   return rows.flatMap(({ id, aliases = [] }) =>

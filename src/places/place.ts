@@ -27,12 +27,12 @@ export type PlaceKind =
 /** One place: a page, or a part of one that has an id. */
 export interface Place {
   kind: PlaceKind;
-  /** The page it is or stands on, from the root of the site: `learn/ecs.html`. */
+  /** The page it is, or is on, from the root of the site: `learn/ecs.html`. */
   page: string;
   /** Its id there; a page has none. */
   id?: string;
   title: string;
-  /** What it stands in, in words: the part of the site of a page, the group of a row, the page of a section. */
+  /** What contains it, in words: the part of the site of a page, the group of a row, the page of a section. */
   parent: string;
   /** What it says in a sentence or two, where somebody wrote that. */
   inShort?: string;
@@ -44,6 +44,6 @@ export interface Place {
   captions?: string;
   /** The page of its own that a place on a page unfurls as, which leads on to it: `s/learn.ecs.service.html`. */
   sharedAs?: string;
-  /** Ids of the sources it rests on. */
+  /** Ids of its sources. */
   sources: readonly string[];
 }

@@ -14,7 +14,7 @@ import { formatAddress, sharePageOf } from './share-page.ts';
 import { aToZPage, pricesPage, sitePages, textsListedAs, type SitePage } from './site-pages.ts';
 import { blockWords, textPlaces } from './text-places.ts';
 
-/** The words of pages that stand by themselves, with what they count. Pure. */
+/** The texts of single pages, with what they count. Pure. */
 const sitePagesOf = (facts: PlaceFacts) =>
   sitePages({
     rows: facts.rows.length,
@@ -50,7 +50,7 @@ const section =
     sources: [],
   });
 
-/** Sections of pages that stand by themselves. */
+/** Sections of single pages. */
 function siteSections(decidingCount: number, notHere: string): Place[] {
   const home = section(sitePage.home, 'Berth: running containers on AWS, compared');
   const glossary = section(sitePage.glossary, 'Glossary and phrasebook');
@@ -76,7 +76,7 @@ function siteSections(decidingCount: number, notHere: string): Place[] {
   ];
 }
 
-/** What the list from A to Z holds, by letter: rows, options, words, claims and pages. Pure. */
+/** What the list from A to Z holds, by letter: rows, options, terms, claims and pages. Pure. */
 function listedPlaces(places: readonly Place[], pages: Readonly<Record<string, SitePage>>) {
   const kinds: Partial<Record<Place['kind'], string>> = {
     row: 'Row',
@@ -103,7 +103,7 @@ function listedPlaces(places: readonly Place[], pages: Readonly<Record<string, S
   return byLetter(listed.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)));
 }
 
-/** What lists of the whole site call a page that stands by itself; undefined for one that goes by its title. Pure. */
+/** What lists of the whole site call a single page; undefined for one that is listed by its title. Pure. */
 export const listedNameOf = (
   page: string,
   pages: Readonly<Record<string, SitePage>>,
@@ -121,7 +121,7 @@ export interface SiteSource {
 /** The whole site as places. */
 export interface SitePlaces {
   places: Place[];
-  /** The words of pages that stand by themselves, by address. */
+  /** The texts of single pages, by address. */
   pages: Readonly<Record<string, SitePage>>;
   /** The list from A to Z. */
   letters: ReturnType<typeof listedPlaces>;

@@ -40,7 +40,7 @@ export type BlockWords = (
 export const parseProse = (body: string): readonly ProseNode[] =>
   (mdxToMdast(body, { features: { headingAttributes: true } }) as ProseNode).children ?? [];
 
-/** What a block was given: text as it stands; lists and records, written as JavaScript, as values. Pure. */
+/** What a block was given: text as written; lists and records, written as JavaScript, as values. Pure. */
 export function givenOf({ attributes = [] }: ProseNode): Record<string, unknown> {
   return Object.fromEntries(
     attributes.flatMap(({ name, value }) =>
@@ -52,7 +52,7 @@ export function givenOf({ attributes = [] }: ProseNode): Record<string, unknown>
   );
 }
 
-/** The sections of a text, by its headings of level two. What stands before the first is in none. Pure. */
+/** The sections of a text, by its headings of level two. What comes before the first is in none. Pure. */
 export function sectionsOf(nodes: readonly ProseNode[], words: BlockWords): ProseSection[] {
   const starts = nodes.flatMap((node, index) =>
     node.type === 'heading' && node.depth === 2 ? [index] : [],
@@ -67,7 +67,7 @@ export function sectionsOf(nodes: readonly ProseNode[], words: BlockWords): Pros
   });
 }
 
-/** The content of a block that stands at the top of a text, such as `<Moving>`. Empty when there is none. Pure. */
+/** The content of a block at the top level of a text, such as `<Moving>`. Empty when there is none. Pure. */
 export const partOf = (nodes: readonly ProseNode[], name: string): readonly ProseNode[] =>
   nodes.find((node) => node.name === name)?.children ?? [];
 

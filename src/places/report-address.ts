@@ -2,7 +2,7 @@
 export interface Report {
   question: string;
   option: string;
-  /** The fact as it stands, in words. */
+  /** The fact as it is now, in words. */
   said: string;
   /** Path of the page below the root of the site, with the id. */
   page: string;

@@ -10,10 +10,10 @@ export interface Address {
 }
 
 /**
- * The readable key of an address: `compare.gpu.eks-fargate` for `compare/gpu.html#eks-fargate`. Keys name share pages and
- * the lines of permalinks.txt, so this rule must never change for an address that exists. Rows and cells of the whole
- * table stand below `compare.all`, since `compare.<criterion>` is the row’s own page. Pure; two addresses never share a
- * key.
+ * The readable key of an address: `compare.gpu.eks-fargate` for `compare/gpu.html#eks-fargate`. Keys name share pages
+ * and the lines of permalinks.txt, so this rule must never change for an address that exists. Rows and cells of the
+ * whole table are below `compare.all`, since `compare.<criterion>` is the row’s own page. Pure; two addresses never
+ * share a key.
  */
 export function keyOf({ page, id }: Address): string {
   const path = page.replace(/\.html$/, '').replaceAll('/', '.');
@@ -29,7 +29,7 @@ export const sharesPlaces = (page: string): boolean => shared.test(page);
 
 /**
  * The file of the share page of a place; undefined where it has none: rows and cells of the whole table have pages of
- * their own, and a list of sources says nothing by itself. Pure.
+ * their own, and a list of sources says nothing on its own. Pure.
  */
 export function sharePageOf(address: Required<Address>): string | undefined {
   const { page, id } = address;
@@ -45,6 +45,6 @@ export function parseAddress(text: string): Address {
   return id === undefined ? { page } : { page, id };
 }
 
-/** Writes an address as it stands in permalinks.txt and after the host. Pure. */
+/** Writes an address as in permalinks.txt and after the host. Pure. */
 export const formatAddress = ({ page, id }: Address): string =>
   id === undefined ? page : `${page}#${id}`;

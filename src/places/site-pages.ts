@@ -1,6 +1,6 @@
 import { sitePage } from './address.ts';
 
-/** A page that stands by itself, in words. */
+/** The texts of a single page. */
 export interface SitePage {
   /** What a search engine, a chat and a tab show. */
   title: string;
@@ -15,7 +15,7 @@ export interface SitePage {
   listedAs?: string;
 }
 
-/** What the words of pages count. */
+/** What the texts of pages count. */
 export interface Counts {
   rows: number;
   /** Questions of the decision guide. */
@@ -30,7 +30,7 @@ export interface Counts {
   optionsInWords: string;
 }
 
-/** The pages that stand by themselves and are made of facts, by address. Pure. */
+/** The single pages made of facts, by address. Pure. */
 export function sitePages(counts: Counts) {
   return {
     [sitePage.home]: {
@@ -122,7 +122,7 @@ export function sitePages(counts: Counts) {
   } as const satisfies Record<string, SitePage>;
 }
 
-/** What the page of prices says of itself; its description stands with its text in content/. */
+/** The texts of the page of prices; its description is with its text in content/. */
 export const pricesPage = {
   title: 'Prices of running containers on AWS, with Region and source',
   heading: 'Prices',

@@ -60,7 +60,7 @@ function proseSections(of: Page, prose: readonly ProseNode[], words: BlockWords)
   ]);
 }
 
-/** What people say about the subject of a page, and what is so. */
+/** What people say about the subject of a page, and what is true. */
 const claimsSection = (of: Page, ids: readonly string[], { claims }: PlaceFacts): Place[] =>
   ids.length === 0
     ? []

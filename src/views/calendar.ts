@@ -61,7 +61,7 @@ const versionRows: readonly CriterionId[] = [
   'version-surcharge',
 ];
 
-/** Where the dates of a row stand: what launched for it, and the versions where it asks about those. */
+/** Where the dates of a row are: what launched for it, and the versions where it asks about those. */
 export function datesOfRow(id: string): { text: string; href: string }[] {
   const ofVersions = versionRows.some((row) => row === id)
     ? [

@@ -6,7 +6,7 @@ import { rowLink, rows } from './comparison.ts';
 import { sitePageOf } from './site-places.ts';
 import { lessonPage, linkTo, pairPage, scenarioPage, sitePage } from '../places/address.ts';
 
-/** Every source by publisher, most used publisher first, each with the rows and pages that rest on it. */
+/** Every source by publisher, most used publisher first, each with the rows and pages that rely on it. */
 export async function citations() {
   const decide = await sitePageOf(sitePage.decide);
   const cited = new Map<string, Set<string>>();

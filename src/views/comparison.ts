@@ -21,7 +21,7 @@ export const rows: readonly ResolvedCriterion[] = resolveAll(criteria, options);
 
 const byId = new Map(rows.map((row) => [row.id, row]));
 
-/** A row by id. Ids are checked by type in code and by the blocks in MDX, so a miss is a fault of ours. */
+/** A row by id. Ids are checked by type in code and by the blocks in MDX, so a miss is a bug. */
 export function rowOf(id: CriterionId): ResolvedCriterion {
   const row = byId.get(id);
   if (!row)
@@ -46,7 +46,7 @@ export function checkedOf(some: readonly ResolvedCriterion[]): string {
     .reduce((newest, day) => (day > newest ? day : newest), '');
 }
 
-/** The day up to which nothing newer was seen for these options: the oldest of the last looks (ISO date). */
+/** The day up to which nothing newer was found for these options: the oldest of the last looks (ISO date). */
 export function currentAsOf(ids: readonly OptionId[] = optionIds): string {
   return ids
     .map((id) => facts.watched[options[id].orchestrator].currentAsOf)
@@ -103,7 +103,7 @@ export const cardColumns = optionIds
   .toSorted((a, b) => cardOrder(a) - cardOrder(b))
   .map(columnOf);
 
-/** Words by which a reader may look for a row though it does not say them. */
+/** Words by which a reader may look for a row although it does not contain them. */
 export const otherWordsOf = (row: ResolvedCriterion): string =>
   otherWords(row, { glossary, phrasebook });
 

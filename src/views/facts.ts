@@ -1,5 +1,5 @@
 /**
- * The door to the facts: loads what src/data declares, fills in figures, and applies every rule, once. Importing this
+ * The way to the facts: loads what src/data declares, fills in figures, and applies every rule, once. Importing this
  * module stops a build whose facts break their shape or a rule, with every problem listed.
  */
 import {

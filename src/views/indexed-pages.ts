@@ -18,7 +18,7 @@ const referencePages = [
   sitePage.about,
 ];
 
-/** The pages that `llms.txt` lists beside the rows; pairs by their Markdown. */
+/** The pages that `llms.txt` lists besides the rows; pairs by their Markdown. */
 export async function indexedPages(): Promise<IndexedPages> {
   const { pages } = await site();
   return {

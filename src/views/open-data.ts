@@ -35,7 +35,7 @@ export const openData: BerthExport = exportSchema.parse({
   changes: facts.history,
 });
 
-// Formats (dates, addresses) stand in the schema as patterns as well, or are checked when the facts are loaded.
+// Formats (dates, addresses) are in the schema as patterns as well, or are checked when the facts are loaded.
 const validate = new Ajv2020({ validateFormats: false, allErrors: true }).compile(openDataSchema);
 if (!validate(openData))
   throw new Error(

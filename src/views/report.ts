@@ -5,7 +5,7 @@ import type { ResolvedCriterion } from '../model/resolve.ts';
 import type { OptionId } from '../data/options.ts';
 import { answerAt } from '../places/address.ts';
 
-/** Where to report a cell: the repository of REPO_URL; undefined when none is set. Throws on an address that is none. */
+/** Where to report a cell: the repository of REPO_URL; undefined when none is set. Throws on an invalid address. */
 export function reportLink(
   row: ResolvedCriterion,
   option: { id: OptionId; label: string },

@@ -26,10 +26,10 @@ let loaded: ReturnType<typeof load> | undefined;
 export const site = (): ReturnType<typeof load> =>
   import.meta.env.DEV ? load() : (loaded ??= load());
 
-/** What a page that stands by itself says first. Throws for an address that is none. */
+/** The texts of a single page. Throws for an address without any. */
 export async function sitePageOf(page: string): Promise<SitePage> {
   const { pages } = await site();
   const found = pages[page];
-  if (!found) throw new Error(`src/places/site-pages.ts has no words for ${page}. Add them.`);
+  if (!found) throw new Error(`src/places/site-pages.ts has no texts for ${page}. Add them.`);
   return found;
 }

@@ -16,7 +16,7 @@ import { licence } from './open-data.ts';
 
 const checked = checkedOf(rows);
 
-/** Every row for every option, with what the explorer shows beside and behind it. */
+/** Every row for every option, with everything the explorer shows. */
 export const wholeTable = {
   caption: `Ways to run containers on AWS. ${rows.length} rows in ${groupedRows.length} groups, ${optionIds.length} options, checked ${checked}. Details follow each row.`,
   checked,

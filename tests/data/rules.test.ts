@@ -131,9 +131,9 @@ const cases: [
   ],
   [
     'rowsAreUniform',
-    'a burden beside a yes',
+    'a burden next to a yes',
     { 'criteria.1.cells.ecs.verdict': 'yes' },
-    /beside a yes/,
+    /next to a yes/,
   ],
   [
     'pricesInOnePlace',

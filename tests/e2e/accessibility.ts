@@ -8,7 +8,7 @@ const axeSource = readFileSync(
   'utf8',
 );
 
-/** Off by default in axe; these two decide the most here, so each run proves that they ran. */
+/** Off by default in axe; these two matter most here, so each run proves that they ran. */
 const required = ['target-size', 'color-contrast-enhanced'];
 
 const everyRule: RunOptions = {
@@ -29,7 +29,7 @@ const onlyColours: RunOptions = {
 };
 
 /**
- * The inside of a drawing is hidden from assistive technology and described beside it, and axe cannot tell what lies
+ * The inside of a drawing is hidden from assistive technology and described next to it, and axe cannot tell what is
  * behind SVG text. The contrast of the tokens it paints with is proven in tests/unit/components/tokens.test.ts.
  */
 const scope = { exclude: ['.drawing svg > [aria-hidden]'] };

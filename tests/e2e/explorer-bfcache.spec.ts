@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { ExplorerPage } from './explorer-page.ts';
 
-// Playwright starts browsers without this cache; each reader has it.
+// Playwright starts browsers without this cache, which every reader has.
 test.use({
   launchOptions: {
     ...(process.env['BROWSER_PATH'] ? { executablePath: process.env['BROWSER_PATH'] } : {}),

@@ -3,8 +3,8 @@ import { hostileTexts, type HostileText } from '../fixtures/hostile-addresses.ts
 import { watchForProblems } from './page-problems.ts';
 
 /*
- * Hostile queries, fragments and pasted texts on every kind of page that reads one. Nothing may come of them but words:
- * no element, attribute, id or global that the page does not have by itself, no violation, no error, no dialog.
+ * Hostile queries, fragments and pasted texts on every kind of page that reads one. They may produce nothing but text:
+ * no element, attribute, id or global that the page does not already have, no violation, no error, no dialog.
  */
 
 const all = process.env['ALL_PAGES'] === '1';

@@ -26,8 +26,8 @@ function listPages(): string[] {
 }
 
 /**
- * Kinds of pages that one template makes many times over. Where a check is dear, every `step`-th of a kind stands for
- * the rest; `ALL_PAGES=1` checks each (`npm run test:all-pages`).
+ * Kinds of pages that one template makes many times over. Where a check is expensive, every `step`-th of a kind
+ * represents the rest; `ALL_PAGES=1` checks each (`npm run test:all-pages`).
  */
 const repeated: readonly { kind: RegExp; step: number }[] = [
   { kind: /^compare\/(?!.*-vs-)/, step: 8 },

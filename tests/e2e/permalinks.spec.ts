@@ -71,7 +71,7 @@ const follow = (page: Page, asked: Asked): Promise<string[]> =>
       if (scripts) await nextFrame();
       const { left, top, width } = target.getBoundingClientRect();
       if (top >= innerHeight || top < 0) problems.push(`#${id} is not in view, but at ${top} px`);
-      // Whatever is drawn over the start of the place is the place or what it stands in.
+      // Whatever is drawn over the start of the place is the place or what contains it.
       const over = document.elementFromPoint(left + Math.min(4, width / 2), top + 2);
       if (over && !over.contains(target) && !target.contains(over))
         problems.push(`#${id} is under ${over.tagName}.${over.className}`);

@@ -38,7 +38,7 @@ test('the book is printed tagged, with bookmarks, and with links inside it', () 
     }).not.toThrow();
   }));
 
-test('a link into the folder of the build is refused, and a browser that stands still is given up', () =>
+test('a link into the folder of the build is refused, and a browser that hangs is stopped', () =>
   inFolder(async (folder) => {
     const source = path.join(folder, 'book.html');
     await writeFile(source, '<h1>Book</h1><a href="other.html">Other</a>');
@@ -52,7 +52,7 @@ test('a link into the folder of the build is refused, and a browser that stands 
     ).rejects.toThrow('Chromium did nothing for 0.001 seconds');
   }));
 
-test('a print that takes too long is given up, however long a standstill would be', () =>
+test('a print that takes too long is stopped, however long a standstill may be', () =>
   inFolder(async (folder) => {
     const source = path.join(folder, 'book.html');
     await writeFile(source, '<h1>Book</h1><script>onbeforeprint = () => { for (;;); };</script>');

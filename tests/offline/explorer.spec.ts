@@ -9,7 +9,7 @@ test('the explorer keeps its view in the address of a file', async ({ page }) =>
   await page.getByRole('button', { name: 'Differences only' }).click();
   await page.getByRole('searchbox').fill('gpus');
   await expect(page).toHaveURL(`${address}?o=ecs-fargate,eks-ec2&q=gpus&diff=1&theme=dark`);
-  // From the page itself, since a link to a file beside it would open that file.
+  // From the page itself, since a link to a file next to it would open that file.
   const offered = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('menuitem', { name: 'Download CSV' }).click();

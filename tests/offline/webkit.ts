@@ -11,7 +11,7 @@ const onPath = (name: string): string | undefined =>
     .map((folder) => path.join(folder, name))
     .find((file) => existsSync(file));
 
-/** WebKitGTK’s own browser lies beside its library, in a folder named after the machine and the version. */
+/** WebKitGTK’s own browser is next to its library, in a folder named after the machine and the version. */
 const miniBrowser = (): string | undefined =>
   ['/usr/lib', '/usr/libexec', '/usr/lib64']
     .filter((folder) => existsSync(folder))

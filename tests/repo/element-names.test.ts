@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { projectFiles, type ProjectFile } from './project-files.ts';
 
-/** Custom elements whose tag and file do not bear the same name: `<berth-x>` is in `x.element.ts`. */
+/** Custom elements whose tag and file do not have the same name: `<berth-x>` is in `x.element.ts`. */
 function wrongNames(files: ProjectFile[]): string[] {
   const elements = files.filter(({ path }) => path.endsWith('.element.ts'));
   const names = new Set(

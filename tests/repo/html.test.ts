@@ -31,7 +31,7 @@ const exceptions: readonly Exception[] = [
   {
     rule: 'element-permitted-content',
     pages: /^compare\.html$/,
-    reason: 'The rules that choose columns without scripts stand beside the boxes they read.',
+    reason: 'The rules that choose columns without scripts are next to the boxes they read.',
   },
   {
     rule: 'long-title',

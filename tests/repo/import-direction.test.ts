@@ -14,7 +14,7 @@ const shown = [...pure, 'components', 'features', 'styles'];
 
 /**
  * The roles of docs/architecture.md. A feature may import its own files besides; browser code (`script`) of a feature
- * may not import what draws. Layouts, pages and the content schema are wiring.
+ * may not import components. Layouts, pages and the content schema are wiring.
  */
 const roles: Readonly<Record<string, Role>> = {
   shapes: { values: ['shapes'], types: [] },
@@ -33,7 +33,7 @@ const roles: Readonly<Record<string, Role>> = {
   wiring: { values: ['data', 'model', 'places'], types: [] },
 };
 
-/** The role of a file of src. Elements and entries are browser code although they lie beside their component. */
+/** The role of a file of src. Elements and entries are browser code although they are next to their component. */
 function roleOf(file: string): string {
   const [, folder = '', ...rest] = file.split('/');
   if (file.startsWith('src/data/shapes/')) return 'shapes';
@@ -58,12 +58,12 @@ function wrongImports(file: ProjectFile): string[] {
   const role = roleOf(file.path);
   const allowed = roles[role];
   if (!allowed)
-    return [`${file.path}: lies in no known role. Known: ${Object.keys(roles).join(', ')}.`];
+    return [`${file.path}: belongs to no known role. Known: ${Object.keys(roles).join(', ')}.`];
   return moduleFacts(file)
     .imports.filter(({ from }) => from.startsWith('src/'))
     .flatMap(({ from, typeOnly }) => {
       const target = roleOf(from);
-      // Browser code takes nothing that draws; the entries of every page take parts of any feature.
+      // Browser code imports no components; the entries of every page may import parts of any feature.
       const drawn = from.endsWith('.astro');
       if (sameFeature(file.path, from) && (role !== 'script' || !drawn)) return [];
       if (file.path.endsWith('.entry.ts') && target === 'features' && !drawn) return [];

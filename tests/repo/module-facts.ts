@@ -5,7 +5,7 @@ import type { ProjectFile } from './project-files.ts';
 export interface Import {
   /** A path from the root of the project, or a package name. */
   from: string;
-  /** The names as the other module calls them; `*` stands for all. */
+  /** The names as the other module calls them; `*` means all. */
   names: string[];
   typeOnly: boolean;
 }

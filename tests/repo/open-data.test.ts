@@ -33,7 +33,7 @@ test('JSON and texts carry licence and version', () => {
 /** What a form says of each cell: its key is row and option, its answer is in words. */
 type Answers = Record<string, string>;
 
-/** What stands behind a cell, in an order of its own: every form must hold these. */
+/** What is behind a cell, in its own order: every form must contain these. */
 interface Behind {
   texts: string[];
   addresses: string[];
@@ -165,7 +165,7 @@ test('details, sources and days are the same in CSV', () => {
   );
 });
 
-/** What a form lacks of what stands behind each cell of a row, by option. */
+/** What a form lacks of what is behind each cell of a row, by option. */
 function lacking(row: string, parts: Readonly<Record<string, { text: string; links: string[] }>>) {
   return optionIds.flatMap((option) => {
     const part = parts[option];

@@ -41,7 +41,7 @@ test('the site has exactly the places that its facts and texts give it', () => {
     { notBuilt: [], noPlace: [] },
     'Places (src/places) and pages disagree. Bring in the one that lacks it.',
   );
-  assert.equal(new Set(places).size, places.length, 'An address stands for two places.');
+  assert.equal(new Set(places).size, places.length, 'Two places have one address.');
 });
 
 test('the share page that a permalink is copied as exists', () => {
@@ -73,7 +73,7 @@ test('no line was ever taken out', () => {
       'log',
       '--format=',
       '--unified=0',
-      // What stood on the main line was published; what came and went on the way to it was not.
+      // What was on the main branch was published; what came and went before that was not.
       '--first-parent',
       '--diff-merges=first-parent',
       '-p',

@@ -49,7 +49,7 @@ test('every entry leads to a place that exists', () => {
   assert.deepEqual(missing, []);
 });
 
-test('what can be found stands in the list from A to Z', () => {
+test('what can be found is in the list from A to Z', () => {
   const listed = new Set(
     elementsOf(builtText('index-a-z.html')).flatMap(
       ({ attributes }) => attributes.get('href') ?? [],

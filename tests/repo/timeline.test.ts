@@ -23,7 +23,7 @@ test('the timeline states every date of every version, ending and launch', () =>
     assert.ok(textById(id).startsWith(`${date}${title}`), id);
 });
 
-test('nothing relative stands in the HTML', () => {
+test('the HTML has no relative dates', () => {
   assert.doesNotMatch(builtText('timeline.html'), /\b(?:days? (?:ago|left)|in \d+ days?)\b/);
 });
 

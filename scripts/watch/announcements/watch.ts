@@ -1,10 +1,10 @@
-/** The watch over announcements: entries of AWS's feeds that speak of our subject and that nothing here covers. */
+/** The watch over announcements: entries of AWS's feeds that are about our subject and that nothing here covers. */
 import type { FactSet } from '../facts.ts';
 import type { Finding, PartReport } from '../report.ts';
 import { readEntries, type FeedEntry } from '../versions/feeds.ts';
 import type { Reader } from '../versions/watch.ts';
 
-/** Words that make an entry ours beside the names of options and terms: services by their long names. */
+/** Words that make an entry relevant besides the names of options and terms: services by their long names. */
 const services =
   /\b(?:ECS|EKS|ECR|Fargate|Kubernetes|Karpenter|Bottlerocket|Elastic Container (?:Service|Registry)|Elastic Kubernetes Service|App Runner|AWS Batch)\b/;
 
@@ -15,7 +15,7 @@ const bare = (address: string): string =>
     .replace(/[?#].*$/, '')
     .replace(/\/$/, '');
 
-/** Whether an entry speaks of an option, or of a term of the glossary that is a proper name of AWS or Kubernetes. */
+/** Whether an entry mentions an option, or of a term of the glossary that is a proper name of AWS or Kubernetes. */
 function isOurs({ title, summary }: FeedEntry, terms: readonly string[]): boolean {
   const text = `${title} ${summary}`;
   return services.test(text) || terms.some((term) => text.includes(term));

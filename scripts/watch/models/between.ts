@@ -1,8 +1,8 @@
 /**
- * `npm run watch:between -- ecs@3.1058.0 eks@3.1053.0..3.1175.0 …`: what the watch over API models would have told
+ * `npm run watch:between -- ecs@3.1058.0 eks@3.1053.0..3.1175.0 …`: what the watch over API models would have reported
  * from one version to another (to the newest where none is named), as a Markdown table on standard output. With
- * `--outcomes FILE` a third column says what became of each line: the first entry of that JSON file, a list of
- * `{ match, outcome }`, whose regular expression fits the line.
+ * `--outcomes FILE` a third column says what became of each line: the first entry of that JSON file, a list of `{
+ * match, outcome }`, whose regular expression fits the line.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -2,7 +2,7 @@
 import type { ModelCitation } from '../../../src/data/models.ts';
 import type { Snapshot } from './model.ts';
 
-/** What stands at a path of a snapshot: the values of an enumeration, or the hash of what is said; undefined for nothing. */
+/** What a snapshot has at a path: the values of an enumeration, or the hash of what is said; undefined for nothing. */
 export function seenAt(snapshot: Snapshot, path: string): readonly string[] | string | undefined {
   if (path.endsWith('()')) return snapshot.operations[path.slice(0, -2)]?.[0];
   const values = snapshot.enums[path];
@@ -14,7 +14,7 @@ export function seenAt(snapshot: Snapshot, path: string): readonly string[] | st
 const without = (values: readonly string[], other: readonly string[]): string =>
   values.filter((value) => !other.includes(value)).join(', ');
 
-/** One line where a citation no longer holds: the row, the path, what was read and what stands there now. */
+/** One line for a citation that no longer holds: the row, the path, what was read and what is there now. */
 function staleLine(
   { row, path, seen }: ModelCitation,
   snapshot: (id: string) => Snapshot | undefined,

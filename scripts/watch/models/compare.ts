@@ -123,7 +123,7 @@ function textAt(model: ApiModel, path: string): string {
   return model.shapes[path.slice(0, dot)]?.[path.slice(dot + 1)]?.text ?? '';
 }
 
-/** The same changes with the sentences that went and came, from the full models of both versions. */
+/** The same changes with the sentences that were removed and added, from the full models of both versions. */
 export function withSentences(
   changes: readonly ModelChange[],
   was: ApiModel,

@@ -27,7 +27,7 @@ function membersOf(node: ts.InterfaceDeclaration | ts.ClassDeclaration): Record<
   for (const member of node.members) {
     if (!ts.isPropertySignature(member) && !ts.isPropertyDeclaration(member)) continue;
     if (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Static) continue;
-    // `_` and `$unknown` stand for members of a union that the client does not know.
+    // `_` and `$unknown` are members of a union that the client does not know.
     if (/^(?:_|\$)/.test(nameOf(member.name))) continue;
     const type = (member.type?.getText() ?? 'unknown').replaceAll(/\s*\|\s*undefined\b/g, '');
     if (type !== 'never')

@@ -1,4 +1,4 @@
-/** The published list of what the watch over API models told, with what became of each line. */
+/** The published list of what the watch over API models reported, with what became of each line. */
 import { inTable, type Finding } from '../report.ts';
 
 /** What became of the lines that a regular expression fits. */
@@ -19,7 +19,7 @@ function shortPaths(what: string): string {
   return paths.length <= 3 ? what : `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more`;
 }
 
-/** What is said of a change in the table: the words that went, then those that came. */
+/** How the table describes a change: the text that was removed, then the text that was added. */
 const saying = ({ before, after }: Finding): string =>
   [before && `was: ${shortened(before)}`, after && `now: ${shortened(after)}`]
     .filter(Boolean)

@@ -21,7 +21,7 @@ interface ModelWatch {
 const message = (error: unknown): string =>
   error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 
-/** A model of the registry. Throws one clear line where it cannot be had or does not parse. */
+/** A model of the registry. Throws one clear line where it cannot be loaded or does not parse. */
 async function modelAt(
   watched: WatchedPackage,
   version: string,
@@ -55,7 +55,7 @@ export const findingsOf = (
     touches: [...new Set(paths.flatMap((path) => dependents(id, path)))],
   }));
 
-/** The changes between two versions of a package, with the sentences that went and came. */
+/** The changes between two versions of a package, with the sentences that were removed and added. */
 export async function changesBetween(
   watched: WatchedPackage,
   from: string,

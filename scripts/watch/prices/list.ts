@@ -1,4 +1,4 @@
-/** The kept price list: what was read from AWS's files, and what the prices of Berth say beside it. Pure. */
+/** The saved price list: what was read from AWS's files, compared with the prices of Berth. Pure. */
 import type { Finding } from '../report.ts';
 import type { OfferPrices } from './offer-file.ts';
 

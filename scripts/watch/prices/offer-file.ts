@@ -8,7 +8,7 @@ import { streamObject } from 'stream-json/streamers/stream-object.js';
 import { z } from 'zod';
 import type { WantedPrice } from './wanted.ts';
 
-/** An amount in an offer file, with where it stands there. */
+/** An amount in an offer file, and its place there. */
 export interface ListedPrice {
   /** Id of the price of Berth. */
   id: string;
@@ -68,7 +68,7 @@ async function eachEntry(
   );
 }
 
-/** The offer code and publication date, which stand before the products. */
+/** The offer code and publication date, which come before the products. */
 async function headerOf(file: string): Promise<{ offer: string; published: string }> {
   const handle = await open(file);
   try {

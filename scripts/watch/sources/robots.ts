@@ -9,8 +9,8 @@ export interface Manners {
 }
 
 /**
- * The manners for a host (`https://docs.example`). No robots.txt allows everything. `gap` is the least pause in
- * milliseconds; a longer `Crawl-delay` counts. Throws one clear line where the host does not answer.
+ * The rules of politeness for a host (`https://docs.example`). No robots.txt allows everything. `gap` is the least
+ * pause in milliseconds; a longer `Crawl-delay` counts. Throws one clear line where the host does not answer.
  */
 export async function mannersOf(origin: string, gap: number): Promise<Manners> {
   const address = `${origin}/robots.txt`;

@@ -66,7 +66,7 @@ async function look(
   return findings;
 }
 
-/** Looks at every source. Hosts are read beside each other, pages of one host one after the other. */
+/** Looks at every source. Hosts are read in parallel, pages of one host one after the other. */
 export async function watchSources(watch: SourceWatch): Promise<PartReport> {
   const state = readState(watch.stateFile);
   const findings: Finding[] = [];

@@ -80,7 +80,7 @@ export function readVersions(feed: VersionFeed, text: string): KnownVersion[] {
   for (const { version, released } of versions) {
     if (dates.has(version) && dates.get(version) !== released)
       throw new Error(
-        `${address}: ${version} stands there twice, released ${dates.get(version) ?? 'on no day'} and ${released ?? 'on no day'}. Expected one date a version; look at the feed.`,
+        `${address}: ${version} appears twice, released ${dates.get(version) ?? 'on no day'} and ${released ?? 'on no day'}. Expected one date a version; look at the feed.`,
       );
     dates.set(version, released);
   }

@@ -1,7 +1,7 @@
-/** Characters of a note that fit one line beside wide code (304 px at 15 px type, measured with slack). */
+/** Characters of a note that fit on one line next to wide code (304 px at 15 px type, measured with slack). */
 const NOTE_LINE = 40;
 
-/** Where a note stands beside code: its first grid row and how many it takes (1 to 4). */
+/** Where a note is next to code: its first grid row and how many rows it takes (1 to 4). */
 export interface NotePlace {
   row: number;
   span: number;

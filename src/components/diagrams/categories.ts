@@ -3,7 +3,7 @@ import type { FamilyId } from '../../model/sides.ts';
 
 export type Node = FamilyId;
 
-/** Names as they stand in running text. */
+/** Names as written in running text. */
 export const nodeNames = {
   ecs: 'ECS',
   eks: 'EKS',
@@ -15,7 +15,7 @@ export const nodeNames = {
 interface Level {
   name: string;
   note: string;
-  /** EC2 stands in two boxes: run by AWS and run by you. Column counts from the left. */
+  /** EC2 has two boxes: run by AWS and run by you. Column counts from the left. */
   boxes: readonly { label: string; node?: Node; column: 0 | 1 | 2 | 3 }[];
 }
 

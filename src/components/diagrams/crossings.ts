@@ -9,14 +9,14 @@ export interface CrossingPair {
   b: Crossing;
 }
 
-/** What stands under the name of an orchestrator, short enough for the label column. */
+/** The text under the name of an orchestrator, short enough for the label column. */
 export const rowNotes = {
   ecs: 'AWS’s own scheduler',
   eks: 'Kubernetes, run with AWS',
   kubernetes: 'The same, run by you',
 } as const;
 
-/** Where two options stand. Throws for an id that is no option: pages pass ids their schema has checked. */
+/** Where two options are. Throws for an id that is not an option: pages pass ids their schema has checked. */
 export function crossingPair(axes: Axes, a: OptionId, b: OptionId): CrossingPair {
   const find = (id: OptionId) => {
     const found = axes.crossings.find((crossing) => crossing.id === id);

@@ -7,7 +7,7 @@ import { z } from 'zod';
 const isoDate = z.iso.date();
 const httpsUrl = z.url({ protocol: /^https$/ });
 
-/** `value` answers in words (`short`), with a number beside it where the row can be ordered by one. */
+/** `value` answers in words (`short`), with a number as well where the row can be ordered by one. */
 const verdicts = ['yes', 'no', 'partly', 'na', 'unknown', 'value'] as const;
 export type Verdict = (typeof verdicts)[number];
 
@@ -18,7 +18,7 @@ export type Burden = (typeof burdens)[number];
 /** Longest `short`: three lines in the narrowest table column (180 px with a mark). */
 const SHORT_MAX = 60;
 
-/** Every unit a number may have, in the plural as printed. A new one is added here, after a look for its like. */
+/** Every unit a number may have, in the plural as printed. Before adding one here, look for a similar one. */
 const units = [
   '%',
   'seconds',
@@ -83,13 +83,16 @@ export const cellSchema = z.strictObject({
 
 /** What a field of a cell is for. */
 export interface CellFieldUse {
-  /** How readers know the field, where it stands beside the answer. A field without one is part of the answer. */
+  /**
+   * What readers see as the name of the field, where it is shown besides the answer. A field without one is part of the
+   * answer.
+   */
   label?: string;
-  /** The text speaks for itself: the label is said only where texts before and after a change stand side by side. */
+  /** The text speaks for itself: the label is shown only where the texts before and after a change are side by side. */
   bare?: true;
   /** What it means that the field is set, where it holds nothing a reader could read. */
   sentence?: string;
-  /** It stands in the note of its cell, below the answer. */
+  /** It is shown in the note of its cell, below the answer. */
   noted?: true;
   /** Search finds the cell by it: its text alone, or after its label. */
   searched?: 'text' | 'labelled';

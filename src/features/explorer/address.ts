@@ -17,7 +17,7 @@ export function readAddress(known: Vocabulary): ParsedView {
 /** What an address may carry besides the view: the theme of a copy on disk, and the edition its sender saw. */
 const besides = ['theme', 'asof'];
 
-/** Writes a view; unchanged addresses make no entry. What stands beside the view stays. */
+/** Writes a view; unchanged addresses make no entry. Other parameters of the address stay. */
 export function writeAddress(state: ViewState, known: Vocabulary, entry: Entry): void {
   const [query = '', fragment = ''] = formatView(state, known).split('#');
   const now = new URLSearchParams(location.search);
@@ -32,7 +32,7 @@ export function writeAddress(state: ViewState, known: Vocabulary, entry: Entry):
     if (entry === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   } catch {
-    // Too many entries in too short a time: the view holds, and Share still gives its link.
+    // Too many entries in too short a time: the view stays, and Share still gives its link.
   }
 }
 

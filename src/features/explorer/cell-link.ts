@@ -1,7 +1,7 @@
 import { wording } from './wording.ts';
 
 /**
- * One mark for all cells: it stands in the cell that a reader points at, touches, or has followed a link to. A link in
+ * One mark for all cells: it moves to the cell that a reader points at, touches, or has followed a link to. A link in
  * each would double the weight of the table. Keys reach a cell’s link on the page of its row.
  */
 export function linkCells(table: HTMLTableElement, signal: AbortSignal): void {

@@ -3,7 +3,7 @@ import type { ReadTable } from './read-table.ts';
 
 export class Columns {
   #read: ReadTable;
-  /** As they stand in the table, the hidden ones too. */
+  /** In the order of the table, including hidden ones. */
   #order: string[];
   /** Undefined until the first change: then the HTML still says it. */
   #shown: ReadonlySet<string> | undefined;
@@ -16,8 +16,8 @@ export class Columns {
   show(columns: readonly string[]): void {
     const { table, options } = this.#read;
     const shown = new Set(columns);
-    // The HTML hides what is not chosen by one attribute. From the first change on each cell is hidden by itself, so that
-    // a column costs the browser its own cells and not those of all the others.
+    // The HTML hides what is not chosen by one attribute. After the first change each cell is hidden on its own,
+    // so that a column costs the browser its own cells only.
     const before = this.#shown ?? new Set(options.keys());
     delete table.dataset['out'];
     for (const id of options.keys()) {

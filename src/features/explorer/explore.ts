@@ -35,7 +35,7 @@ function fold(text: string): string {
 
 const wordsOf = (text: string): string[] => fold(text).split(' ').filter(Boolean);
 
-/** Whether every word of a search stands somewhere in the row, counting only cells of these options. */
+/** Whether every word of a search is somewhere in the row, counting only cells of these options. */
 export function mentions(row: ExplorerRow, text: string, options: readonly string[]): boolean {
   const wanted = wordsOf(text);
   if (wanted.length === 0) return true;
@@ -50,7 +50,7 @@ export function mentions(row: ExplorerRow, text: string, options: readonly strin
   return wanted.every((word) => own.includes(word));
 }
 
-/** Where the words of a search stand in a text: start and end of each hit, in order, not overlapping. */
+/** Where the words of a search are in a text: start and end of each hit, in order, not overlapping. */
 export function findMarks(text: string, search: string): [start: number, end: number][] {
   const folded = fold(text);
   const hits: [number, number][] = [];

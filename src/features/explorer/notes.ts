@@ -1,4 +1,4 @@
-/** What stands between the controls and the table: what a link got wrong, what is needed, what is ruled out and why. */
+/** What is between the controls and the table: what a link got wrong, what is needed, what is ruled out and why. */
 import { make, makeButton } from '../../browser/make.ts';
 import { partOf } from './controls.ts';
 import { focusFirst } from './focus.ts';
@@ -7,7 +7,7 @@ import type { ReadTable } from './read-table.ts';
 import type { Need, ViewProblem, ViewState } from './view-state.ts';
 import { wording } from './wording.ts';
 
-/** Everything that is to be said of a view. `drop` takes one of its needs back. */
+/** Everything there is to say about a view. `drop` takes one of its needs back. */
 export function viewNotes(
   table: ReadTable,
   { place, options, needs }: ViewState,
@@ -80,7 +80,7 @@ function needsNote(
   return note;
 }
 
-/** What stands in place of the table when a view hides every row, and the way out of it. */
+/** What replaces the table when a view hides every row, and the way out of it. */
 export function showNothing(
   explorer: HTMLElement,
   { elements }: ReadTable,

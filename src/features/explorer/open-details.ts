@@ -1,8 +1,8 @@
 import { wording } from './wording.ts';
 
 /**
- * Opens or closes the details of every row, one by one from the top, so that the reader’s next press is not kept waiting.
- * Which of the two comes next stands on the button as `data-opened`.
+ * Opens or closes the details of every row, one by one from the top, so that the reader’s next press is not kept
+ * waiting. The button remembers which of the two comes next as `data-opened`.
  */
 export function toggleDetails(button: HTMLElement, table: HTMLTableElement): void {
   const open = button.toggleAttribute('data-opened');

@@ -22,7 +22,7 @@ export function showRows(
   for (const { id: group, head, rows } of groups) {
     const same = rows.filter((id) => hidden.get(id) === 'same').length;
     const shown = rows.some((id) => !hidden.has(id));
-    // With its body: a group of rows without one is no group for assistive technology.
+    // With its body: a group of rows without one is not a group for assistive technology.
     hide(head.parentElement, !shown && same === 0);
     showSame(head, same, shown, () => {
       unfold(group);

@@ -54,7 +54,7 @@ export interface Vocabulary {
   anchors: Pick<ReadonlySet<string>, 'has'>;
 }
 
-/** What an address named and the view does not hold. `id` is shortened text of the address: show it as text only. */
+/** What an address named and the view does not have. `id` is shortened text of the address: show it as text only. */
 export type ViewProblem =
   | { kind: 'unknown'; what: 'option' | 'group' | 'row' | 'place'; id: string }
   | { kind: 'renamed'; what: 'option' | 'row'; id: string; now: string }

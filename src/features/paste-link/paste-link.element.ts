@@ -1,8 +1,8 @@
 import { localAddress, type Places } from './local-address.ts';
 
 /**
- * A box for a link that someone sent: opens the same place in this copy. What stands inside it tells how to do the same
- * by hand, and stays when this script cannot run.
+ * A box for a link that someone sent: opens the same place in this copy. Its content says how to do the same by hand,
+ * and stays when this script cannot run.
  */
 export class PasteLinkElement extends HTMLElement {
   connectedCallback(): void {

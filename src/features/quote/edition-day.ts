@@ -1,5 +1,5 @@
 /**
- * A day as it may stand in an address: `YYYY-MM-DD`, a day that exists. Undefined for anything else. Pure and total.
+ * A day as written in an address: `YYYY-MM-DD`, a day that exists. Undefined for anything else. Pure and total.
  */
 export function readDay(text: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;

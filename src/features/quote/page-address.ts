@@ -1,4 +1,4 @@
-/** Where this page stands for others: at its canonical address, or on a host; a copy on disk knows no public address. */
+/** Where others find this page: at its canonical address, or on a host; a copy on disk knows no public address. */
 import { sharePageOf } from '../../places/share-page.ts';
 
 /** A host may serve the page under another address than its own. */

@@ -1,9 +1,9 @@
-/** The words of elements as a quote gives them. */
+/** The text of elements as a quote gives it. */
 
-/** What stands in a place and is no word of it: links to itself, controls, fine print, and what a script has worked out. */
+/** Parts of a place that are not its text: links to itself, controls, fine print, and what a script has added. */
 const asides =
   '[data-permalink], :is([data-part~=note], [data-part~=sources], [data-part~=aside]), button, svg, berth-days-left > span';
-/** Their words do not run into those of the next. */
+/** Their text does not run into that of the next. */
 const blocks = 'p, li, dt, dd, div, td, th, span';
 
 /** One line; empty for no element. */

@@ -14,8 +14,8 @@ const arrival = (trigger: HTMLElement): Promise<unknown> =>
     : new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Loads “Quote this” when a reader first asks for it: by a permalink or a button of quoting, by selecting words, or by
- * opening a link that names the edition its sender saw (`?asof=`). Where the script cannot be had, a permalink still
+ * Loads “Quote this” when a reader first asks for it: by a permalink or a quote button, by selecting words, or by
+ * opening a link that names the edition its sender saw (`?asof=`). Where the script cannot be loaded, a permalink still
  * goes to its place.
  */
 export function offerQuotes(script: string): void {

@@ -1,5 +1,6 @@
 /**
- * “Quote this”: loaded on first use. A permalink opens a menu of forms beside it; selected words get one of their own.
+ * “Quote this”: loaded on first use. A permalink opens a menu of forms next to it; selected words get a menu of their
+ * own.
  */
 import { escapeHtml } from '../../formats/escape.ts';
 import {
@@ -101,7 +102,7 @@ function embedItem(title: string): MenuItem[] {
   ];
 }
 
-/** Opens the menu of a permalink, or of a button that stands for the whole page. */
+/** Opens the menu of a permalink, or of a button for the whole page. */
 export function quoteFrom(trigger: HTMLElement): void {
   const isPlace = trigger instanceof HTMLAnchorElement;
   const quote = isPlace ? quoteAt(trigger) : quoteOfPage();

@@ -1,5 +1,5 @@
 /**
- * A place of Berth in words for other places: Markdown, rich text, chat text and CSV. Every form carries the link, the
+ * A place of Berth as text for use elsewhere: Markdown, rich text, chat text and CSV. Every form carries the link, the
  * day the facts were checked, and its sources. Pure.
  */
 import { csvRecord, escapeHtml, escapeMarkdown } from '../../formats/escape.ts';
@@ -9,7 +9,7 @@ export interface QuotedSource {
   url: string;
 }
 
-/** One statement: an answer of an option, or the text of a claim, word or section. */
+/** One statement: an answer of an option, or the text of a claim, term or section. */
 export interface QuotedLine {
   /** Whose answer it is; left out where the quote has one line only. */
   label?: string;
@@ -128,7 +128,7 @@ export function quoteAsCsv(quote: Quote): string {
   ].join('\r\n');
 }
 
-/** A text directive: the words, or the first and last of them, and what stands around them where they stand twice. */
+/** A text directive: the words, or the first and last of them, and their context where they occur twice. */
 export interface TextFragment {
   prefix?: string;
   textStart: string;

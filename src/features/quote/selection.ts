@@ -17,7 +17,7 @@ export function isQuotable(selection: Selection): boolean {
 
 /**
  * The quote of selected words, widened to whole ones, and whether its link finds them. Where they cannot be told apart
- * from other words, the link leads to the place they stand in.
+ * from other words, the link leads to the place that contains them.
  */
 export function quoteOfSelection(selection: Selection): Quote & { findable: boolean } {
   const range = selection.getRangeAt(0).cloneRange();

@@ -5,7 +5,7 @@
 import { readDay } from './edition-day.ts';
 import { wording } from './wording.ts';
 
-/** The same answer may stand on a page twice: a deciding row is a row that differs too. */
+/** The same answer may be on a page twice: a deciding row is a row that differs too. */
 function answerAt(place: HTMLElement): string {
   const question = place
     .closest('tr, [data-place=cell]')
@@ -40,7 +40,7 @@ export function sayWhatChanged(): void {
   document.querySelector('main')?.prepend(line);
 }
 
-/** The page of changes, beside the home page. */
+/** The page of changes, next to the home page. */
 function linkToChanges(text: string): HTMLAnchorElement {
   const link = document.createElement('a');
   const home = document.querySelector<HTMLAnchorElement>('a[data-home]')?.href ?? '';

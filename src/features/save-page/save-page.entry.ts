@@ -1,13 +1,13 @@
 /**
- * “Save this page”: the page as it stands, as one HTML file that needs no other. Made from the document alone, since
- * a page on disk may not read its neighbours. Loaded on first use; running it provides `berthSavePage`.
+ * “Save this page”: the page as it is now, as one HTML file that needs no other. Made from the document alone, since a
+ * page on disk may not read its neighbours. Loaded on first use; running it provides `berthSavePage`.
  */
 
 /** Reads what a script must not change in the page itself: everything below works on a copy. */
 function pageAsFile(): string {
   const copy = document.documentElement.cloneNode(true) as HTMLElement;
   const all = <T extends Element>(selector: string): T[] => [...copy.querySelectorAll<T>(selector)];
-  // Scripts lie in files of their own; without them the page must look as it does where scripts are blocked.
+  // Scripts are files of their own; without them the page must look as it does where scripts are blocked.
   for (const element of all(
     'script, template, dialog, link:not([rel=canonical]), meta[http-equiv]',
   ))
@@ -15,7 +15,7 @@ function pageAsFile(): string {
   for (const mark of ['data-scripts', 'data-late']) copy.removeAttribute(mark);
   dropControls(all);
   keepColumns(all);
-  // How far off or how old a day is holds on the day of saving only.
+  // How far off or how old a day is would be true on the day of saving only.
   for (const line of all('berth-days-left > span, time[data-fresh] ~ span')) line.remove();
   // Styles that came with scripts are no elements; marks of what changed, for one, are made by them.
   for (const sheet of document.adoptedStyleSheets) {
@@ -33,7 +33,7 @@ function pageAsFile(): string {
     else link.href = new URL(address, base).href;
   }
   for (const image of all<HTMLImageElement>('img[src]:not([src^="data:"])')) image.remove();
-  // The font is a file beside the site; the fallback has its measures.
+  // The font is a file of the site; the fallback has the same measures.
   for (const style of all('style'))
     style.textContent = style.textContent.replace(
       /src:url\((?!"?data:)[^)]*\)\s*format\([^)]*\)/g,
@@ -61,7 +61,7 @@ function dropControls(all: All): void {
     element.remove();
 }
 
-/** Hides by itself each cell that a rule for pages with scripts hides in the whole table (column-rules.ts). */
+/** Hides each cell that a rule for pages with scripts hides in the whole table (column-rules.ts). */
 function keepColumns(all: All): void {
   for (const table of all<HTMLTableElement>('table[data-out]')) {
     for (const id of table.dataset['out']?.split(' ') ?? [])

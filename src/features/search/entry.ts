@@ -1,4 +1,4 @@
-/** What can be found, in order of nearness to a fact. Their numbers stand in the index; append only. */
+/** What can be found, in order of nearness to a fact. Their numbers are in the index; append only. */
 const searchKinds = ['row', 'page', 'section', 'option', 'term', 'claim', 'lesson'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
@@ -8,7 +8,7 @@ export interface SearchEntry {
   /** From the root of the site, with fragment: `glossary.html#task`. */
   href: string;
   title: string;
-  /** Where it stands: the group of a row, the page of a section. */
+  /** Where it is: the group of a row, the page of a section. */
   place: string;
   /** What it says, in a sentence or two; empty where only the full text knows. */
   text: string;
@@ -42,10 +42,10 @@ type PackedEntry = [
   text: string,
   words: string,
 ];
-/** As it stands in the script of the full text. */
+/** As written in the script of the full text. */
 export type PackedPassage = [entry: number, options: number[], text: string];
 
-/** As it stands in the script of the index: lists in place of objects, since names would repeat hundreds of times. */
+/** As written in the script of the index: lists instead of objects, since names would repeat hundreds of times. */
 export interface PackedIndex {
   entries: PackedEntry[];
   options: [id: string, name: string][];

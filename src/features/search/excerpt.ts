@@ -30,7 +30,7 @@ export function marked(text: string, matched: ReadonlySet<string>): Part[] {
 }
 
 /**
- * At most `longest` characters of the text, cut between words, from where most words of `matched` stand; a cut shows as
+ * At most `longest` characters of the text, cut between words, from where most words of `matched` are; a cut shows as
  * an ellipsis. Pure.
  */
 export function excerpt(text: string, matched: ReadonlySet<string>, longest: number): string {

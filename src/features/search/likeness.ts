@@ -6,14 +6,14 @@ const LONGEST = 3;
 export interface Likeness {
   /** Every word that can be looked up, alone or in a phrase. */
   words: ReadonlySet<string>;
-  /** All that stands for the word at `position`. */
+  /** Everything that matches the word at `position`. */
   of: (terms: readonly string[], position: number) => string[];
 }
 
 /**
  * Looks up what people also call the words of a query. `groups`: words or phrases used for each other. The function
- * returned gives, for the word at `position`, all that stands for it, alone or as part of a phrase around it; a word
- * written in two (`stateful set`) also stands for its joined form.
+ * returned gives, for the word at `position`, everything that matches it, alone or as part of a phrase around it; a
+ * word written in two (`stateful set`) also matches its joined form.
  */
 export function createLikeness(groups: readonly (readonly string[])[]): Likeness {
   const others = new Map<string, string[]>();

@@ -9,7 +9,7 @@ export interface AskedOption {
 /**
  * The one option whose name is in the query, if there is one and the query asks something about it. What tells options
  * apart is their capacity (“Fargate”, “Auto Mode”); the orchestrator decides where two share it, and names none alone.
- * Of several that fit equally, the first: `options` stand in the order of columns. Pure.
+ * Of several that fit equally, the first: `options` are in the order of columns. Pure.
  */
 export function optionAsked(
   terms: readonly string[],

@@ -27,7 +27,7 @@ export interface SearchView {
 
 /**
  * Fills the empty search box: results as plain links, best first. Arrow keys walk through them, Enter follows, Escape
- * closes and focus returns to where it was. Enter follows a result only, not one of the ways on that stand where there is
+ * closes and focus returns to where it was. Enter follows a result only, not one of the suggestions shown when there is
  * none. `root` is the folder of index.html.
  */
 export function fillDialog(dialog: HTMLDialogElement, search: Search, root: URL): SearchView {

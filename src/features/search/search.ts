@@ -27,7 +27,7 @@ export interface Search {
 }
 
 const MOST_FOUND = 50;
-/** A word that stands for another counts this much of it. */
+/** A word that replaces another counts this much of it. */
 const ALIKE_WEIGHT = 0.6;
 /** What a passage adds to its entry. */
 const PASSAGE_WEIGHT = 0.4;
@@ -51,7 +51,7 @@ interface Hit {
   words: string[];
 }
 
-/** An entry weighed for a query, with the passage that speaks for it. */
+/** An entry weighed for a query, with the passage that matches best. */
 interface Weighed {
   id: number;
   score: number;

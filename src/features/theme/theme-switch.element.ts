@@ -22,7 +22,7 @@ export class ThemeSwitchElement extends HTMLElement {
       },
       { signal },
     );
-    // A page that Back brings out of the cache still wears the theme it was left in.
+    // A page that Back brings out of the cache still has the theme it was left in.
     addEventListener(
       'pageshow',
       ({ persisted }) => {

@@ -1,14 +1,14 @@
 import { daysBetween } from '../../model/age.ts';
 
 /**
- * Says beside a date how far off it is on the day of reading: a page on a disk must never state what a build knew.
+ * Adds to a date how far off it is on the day of reading: a page on a disk must not state what was true at the build.
  * Wraps one `<time datetime="2027-07-29">`; throws when that is missing.
  */
 export class DaysLeftElement extends HTMLElement {
   connectedCallback(): void {
     const time = this.querySelector('time');
     if (!time) throw new Error('<berth-days-left> needs a <time> inside it; found none.');
-    if (this.querySelector('span')) return; // Moved within the page: it has spoken already.
+    if (this.querySelector('span')) return; // Moved within the page: it is already there.
     const said = document.createElement('span');
     said.textContent = inDays(daysBetween(today(), time.dateTime));
     this.append(' ', said);

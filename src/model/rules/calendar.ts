@@ -10,7 +10,7 @@ const entriesOf = ({ calendar }: FactSet) => [
   ...calendar.launches.map((entry) => ({ where: `launch ${entry.id}`, ...entry })),
 ];
 
-/** Every entry names at least one primary source, and each entry stands once. */
+/** Every entry names at least one primary source, and each entry is listed once. */
 const calendarSourced: Rule = (facts) => {
   const seen = new Set<string>();
   return entriesOf(facts).flatMap(({ where, sources }) => {
@@ -41,7 +41,7 @@ const successions = ({ calendar }: FactSet): [where: string, days: string[]][] =
   ]),
 ];
 
-/** Nothing ends before it starts, and a launch lies before the day it was checked. */
+/** Nothing ends before it starts, and a launch is before the day it was checked. */
 const calendarInOrder: Rule = (facts) =>
   successions(facts).flatMap(([where, days]) =>
     days.flatMap((day, place) => {
@@ -52,7 +52,7 @@ const calendarInOrder: Rule = (facts) =>
     }),
   );
 
-/** Sources, options and rows that an entry leans on exist. */
+/** Sources, options and rows that an entry relies on exist. */
 const calendarNamesExist: Rule = (facts) => {
   const rows = new Set<string>(facts.criteria.map(({ id }) => id));
   const unknown = (

@@ -56,7 +56,7 @@ export type Rule = (facts: FactSet) => Problem[];
 
 export type Place = Pick<Problem, 'file' | 'where'>;
 
-/** Where a row stands, or one of its cells. */
+/** Where a row is, or one of its cells. */
 export function placeOf(facts: FactSet, criterion: Criterion, key?: string): Place {
   const file = facts.files[criterion.id] ?? 'src/data/criteria';
   return { file, where: key ? `${criterion.id} / ${key}` : criterion.id };

@@ -14,7 +14,7 @@ const fieldsOf = ({ before, after }: ChangeRecord) =>
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 const shown = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value));
 
-/** Records stand in the order of their days, none older than the first publication. */
+/** Records are in the order of their days, none older than the first publication. */
 const historyInOrder: Rule = ({ history, firstPublished }) =>
   history.flatMap((record, number) => {
     const earliest = history[number - 1]?.date ?? firstPublished;

@@ -52,7 +52,7 @@ const sourced: Rule = (facts) =>
     return problems;
   });
 
-/** No date lies after the day the fact was checked, and nothing ends before it starts. */
+/** No date is after the day the fact was checked, and nothing ends before it starts. */
 const datesInOrder: Rule = (facts) =>
   allCells(facts).flatMap(([place, cell]) => {
     const problems: Problem[] = [];
@@ -190,7 +190,7 @@ const rowsAreUniform: Rule = (facts) =>
     if (burdened.some((cell) => cell.verdict !== 'value'))
       problems.push({
         ...place,
-        found: 'a burden beside a yes or no',
+        found: 'a burden next to a yes or no',
         expected: 'verdict “value” where the row asks who',
       });
     return problems;
@@ -244,7 +244,7 @@ const figuresExist: Rule = (facts) =>
     ),
   );
 
-/** Terms that rows and glossary entries lean on exist. */
+/** Terms that rows and glossary entries rely on exist. */
 const referencesResolve: Rule = (facts) => [
   ...facts.criteria.flatMap((criterion) =>
     criterion.terms
@@ -270,7 +270,7 @@ const referencesResolve: Rule = (facts) => [
 /** The most of all cells, inheritance resolved, that may be unknown. */
 const UNKNOWN_MOST = 0.05;
 
-/** A comparison that mostly does not know is none: at most 5 % of all cells are unknown. */
+/** A comparison that mostly does not know is useless: at most 5 % of all cells are unknown. */
 const unknownIsRare: Rule = (facts) => {
   const cells = facts.criteria.flatMap((criterion) =>
     Object.keys(facts.options).map((option) => cellAt(facts, criterion, option)),

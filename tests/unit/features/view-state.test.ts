@@ -116,7 +116,7 @@ describe('what a view cannot hold is reported', () => {
       { kind: 'unknown', what: 'option', id: 'constructor' },
     ]);
   });
-  it('a need that is no question of yes or no, an order without numbers', () => {
+  it('a need that is not a yes-or-no question, an order without numbers', () => {
     assert.deepEqual(problems('?need=max-size&by=gpu'), [
       { kind: 'unfit', what: 'need', id: 'max-size' },
       { kind: 'unfit', what: 'order', id: 'gpu' },

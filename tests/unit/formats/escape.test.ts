@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { csvRecord, escapeHtml, escapeMarkdown } from '../../../src/formats/escape.ts';
 
-test('words cannot end the line, the cell or the tag they stand in', () => {
+test('text cannot end its line, cell or tag', () => {
   assert.equal(escapeMarkdown('a\n \tb |`*_[x]<y>#\\'), 'a b \\|\\`\\*\\_\\[x\\]\\<y\\>\\#\\\\');
   assert.equal(
     escapeHtml('a & b && "c" "<<" >>'),

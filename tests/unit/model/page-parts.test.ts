@@ -41,9 +41,9 @@ describe('the map', () => {
   });
 });
 
-describe('notes beside code', () => {
+describe('notes next to code', () => {
   const short = 'Short.';
-  it('stand at their lines', () => {
+  it('are at their lines', () => {
     const notes = [
       { line: 3, text: short },
       { line: 7, text: short },

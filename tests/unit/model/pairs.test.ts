@@ -79,7 +79,7 @@ describe('two options on the two axes', () => {
   const sheet = crossingSheet(1152);
   const column = crossingPair(axes, 'ecs-managed-instances', 'eks-auto-mode');
   const line = crossingPair(axes, 'eks-ec2', 'eks-auto-mode');
-  it('of one capacity are joined straight, with the label beside', () => {
+  it('of one capacity are joined straight, with the label next to the line', () => {
     const { points, label, align } = crossingLine(column, sheet);
     assert.deepEqual(points, [
       [563, 132],

@@ -13,7 +13,7 @@ const told = cell({
   since: '2025-01-01',
 });
 
-test('what stands behind an answer is said once, the detail first', () => {
+test('what is behind an answer is said once, the detail first', () => {
   assert.deepEqual(
     remarksOf(told).map(({ label, link, text }) => `${label ?? ''}|${link?.text ?? ''}|${text}`),
     [

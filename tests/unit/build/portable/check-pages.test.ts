@@ -90,7 +90,7 @@ test('a page without a charset is reported', () => {
   assert.match(problems[0]?.text ?? '', /no <meta charset>/);
 });
 
-test('a problem of many pages is said once', () => {
+test('a problem of many pages is reported once', () => {
   const text = 'x';
   assert.deepEqual(problemLines([{ file: 'a', text }]), ['a: x']);
   assert.deepEqual(problemLines(['a', 'b'].map((file) => ({ file, text }))), ['a and b: x']);

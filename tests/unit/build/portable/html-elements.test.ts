@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { elementsOf } from '../../../../build/portable/html-elements.ts';
 
-/** Each element with the source it stands for, its text and the source of that. */
+/** Each element with its source, its text and the source of that. */
 const seen = (source: string): (string | undefined)[][] =>
   elementsOf(source)
     .filter(({ startTag }) => startTag)

@@ -35,7 +35,7 @@ test('a font asked for ahead is in the page once', () => {
   assert.equal(output('/').split('data:x,f.woff2').length - 1, 1);
 });
 
-test('scripts run last, the site’s before the one that mends the links', () => {
+test('scripts run last, the site’s before the one that fixes the links', () => {
   assert.match(
     output('/'),
     /<script>\/\* _berth\/main\.js \*\/<\/script><script>findRoot\(\)<\/script><\/body>/,

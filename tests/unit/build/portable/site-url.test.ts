@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { fragmentId, parseSiteUrl } from '../../../../build/portable/site-url.ts';
 import { toRelative } from '../../../../build/portable/relative-addresses.ts';
 
-test('addresses in the site become relative to the file they stand in', () => {
+test('addresses in the site become relative to their file', () => {
   for (const [address, from, expected] of [
     ['/index.html', 'index.html', 'index.html'],
     ['/', 'learn/ecs.html', '../index.html'],

@@ -37,7 +37,7 @@ test('a page that is gone explains and keeps its reader', () => {
   assert.doesNotMatch(text, /data-forward/);
 });
 
-test('a former id stands inside the place it moved to, in a cell where that is a row', () => {
+test('a former id is inside the place it moved to, in a cell where that is a row', () => {
   assert.equal(
     movedPages(
       pages,
@@ -74,7 +74,7 @@ test('a place on a page that moved stands on the page that leads on', () => {
   assert.match(changed.get('old.html') ?? '', /id="x"/);
 });
 
-test('a former id of a row stands for all its addresses', () => {
+test('a former id of a row covers all its addresses', () => {
   assert.deepEqual(
     movesOfAliases([{ id: 'gpu', aliases: ['gpus'] }], ['ecs-ec2']).map(({ from, to }) => [
       from,

@@ -63,7 +63,7 @@ suite('Versions', () => {
     for (const [text, problem] of [
       [
         texts[0],
-        'https://feeds.test/eks.json: 1.37 stands there twice, released 2026-10-01 and 2026-10-02. Expected one date a version; look at the feed.',
+        'https://feeds.test/eks.json: 1.37 appears twice, released 2026-10-01 and 2026-10-02. Expected one date a version; look at the feed.',
       ],
       [
         texts[1],

@@ -216,7 +216,7 @@ suite('The comparison of two models', () => {
     );
   });
 
-  test('gathers paths of which the same is said', () => {
+  test('gathers paths that say the same', () => {
     const said = { kind: 'added' as const, after: 'string: New.' };
     assert.deepEqual(
       gathered([
@@ -298,7 +298,7 @@ suite('The watch over models', () => {
     assert.equal(report.findings.length, 3);
   });
 
-  test('says in one line what could not be looked at', async () => {
+  test('says in one line what could not be checked', async () => {
     const broken = await watch(() => {
       throw new SyntaxError('unexpected end\nof file');
     }, registry);
