@@ -6,9 +6,9 @@ import postcss, { type ChildNode, type Document, type Rule } from 'postcss';
 const needsScripts = /^(?:html|:root)\[data-(?:scripts|late)\]/;
 
 /**
- * One style sheet in place of many: what several pages state is stated once, in the order the pages state it; what needs
- * scripts is left out. Each page has only the rules it uses, so a rule that the merged sheet lacks comes right after the
- * rule that stands before it on the page. Layers keep their order, the order of first statement. Pure.
+ * One style sheet in place of many: what several pages state is stated once, in the order the pages state it; what
+ * needs scripts is left out. Each page has only the rules it uses, so a rule that the merged sheet lacks comes right
+ * after the rule that comes before it on the page. Layers keep their order, the order of first statement. Pure.
  */
 export function mergeStyles(styles: readonly string[]): string {
   const layers = new Map<string, string[]>();

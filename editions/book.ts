@@ -76,7 +76,7 @@ const leftOut: readonly ((element: Element) => boolean)[] = [
     ),
   // A row’s notes are the text of its own page; so are an option’s.
   (element) => element.tagName === 'tr' && hasClass(element, 'more'),
-  // It counts rows and speaks of these notes; the page’s first words say as much.
+  // It counts rows and mentions these notes; the first words of the page say the same.
   (element) => element.tagName === 'caption' && hasNotes(element.parentNode),
   (element) => element.tagName === 'details' && parentIs(element, 'dd'),
   // Details are open in a book; what only asked to open them is removed.

@@ -109,7 +109,7 @@ export async function print(
   }
 }
 
-/** Never resolves: throws when the browser stands still. A browser that does not answer counts as working. */
+/** Never resolves: throws when the browser hangs. A browser that does not answer counts as working. */
 async function standstill(browser: Browser, idle: number, signal: AbortSignal): Promise<never> {
   const session = await browser.newBrowserCDPSession();
   let worked = await processorTime(session);

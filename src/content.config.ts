@@ -70,7 +70,7 @@ const sample = z.strictObject({
 const job = z
   .strictObject({ name: z.string().max(60), text: z.string().max(300), a: sample, b: sample })
   .refine(({ a, b }) => a.notes.length === b.notes.length, {
-    error: 'both sides need the same number of notes: note 1 beside note 1, and so on',
+    error: 'both sides need the same number of notes: note 1 next to note 1, and so on',
   });
 
 /** Families are on the levels of one drawing, single options on the grid of another, where a line joins neighbours. */

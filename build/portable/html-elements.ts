@@ -50,7 +50,7 @@ function withoutStyles(source: string): HtmlElement[] | undefined {
   });
   let passed = 0;
   const elements = parseElements(rest, (position) => {
-    // Positions come nearly in order; an end may lie behind cuts that the next start lies before.
+    // Positions come nearly in order; an end may be after cuts that come after the next start.
     while (passed < cuts.length && (cuts[passed]?.at ?? 0) < position) passed++;
     while (passed > 0 && (cuts[passed - 1]?.at ?? 0) >= position) passed--;
     const last = cuts[passed - 1];

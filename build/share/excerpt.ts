@@ -122,7 +122,7 @@ export function excerptsOf(page: string, source: string): Excerpt[] {
   return found;
 }
 
-/** Title and content of a place; undefined for ids that are no place of their own (rows and cells have pages). */
+/** Title and content of a place; undefined for ids that are not places of their own (rows and cells have pages). */
 function cutAt(
   node: Tree.Element,
   after: readonly Tree.ChildNode[],

@@ -49,7 +49,7 @@ The same as JSON: \`import berth from 'berth-data/berth.json' with { type: 'json
 \`berth-data/berth.schema.json\`. Types come with the package.
 
 The version is the day of the newest check. A fact is as old as its \`checked\` says, whatever the version; show that date
-beside what you take. Ids of options, rows and sources are never renamed. \`CHANGELOG.md\` lists every change of a fact.
+next to what you take. Ids of options, rows and sources are never renamed. \`CHANGELOG.md\` lists every change of a fact.
 `;
 
 /** The files of the package, by name. */

@@ -15,7 +15,7 @@ export function parsePermalinks(text: string): Map<string, Address> {
         `${permalinksFile}:${index + 1}: found “${line}”; expected a key, a tab and an address. Lines are added with npm run permalinks:add.`,
       );
     if (list.has(key))
-      throw new Error(`${permalinksFile}:${index + 1}: the key “${key}” stands twice.`);
+      throw new Error(`${permalinksFile}:${index + 1}: the key “${key}” is used twice.`);
     list.set(key, parseAddress(address));
   }
   return list;

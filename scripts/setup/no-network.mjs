@@ -2,7 +2,7 @@ import { run } from './run.mjs';
 
 /**
  * What to put before a command so that it has no network but its own loopback: an empty network namespace, which
- * Linux lets a user make who may make user namespaces. Loopback stays, since drivers speak to browsers over it.
+ * Linux allows to users who may create user namespaces. Loopback stays, since drivers talk to browsers over it.
  * @returns {Promise<string[]>} empty where this machine offers none: another system, or without `unshare` or `ip`
  */
 export async function networkTakenAway() {

@@ -56,7 +56,7 @@ export function openMenu(button: HTMLElement, items: readonly MenuItem[]): void 
     if (focused) button.focus();
   });
   button.after(menu);
-  // A browser gives focus back to what had it; after a press or a link to a place that is nothing in some.
+  // A browser gives focus back to what had it; after a press or a link to a place, in some browsers nothing had it.
   button.focus({ preventScroll: true });
   menu.showPopover();
   button.ariaExpanded = 'true';

@@ -4,9 +4,9 @@ const edges = { solid: 'solid', dots: 'dotted', hatch: 'dashed', outline: 'doubl
 
 /**
  * The CSS that each option of the whole table needs, once instead of in each of its cells: a stacked cell names its
- * option and wears its colours, and a column is hidden while the table names it in `data-out`. Without scripts it is
- * hidden while the box `show-<id>` is empty, unless the address points at one of its cells. The two ways never meet:
- * a live `:has()` would make a browser look at every cell again whenever anything in the controls changes.
+ * option and has its colours, and a column is hidden while the table names it in `data-out`. Without scripts it is
+ * hidden while the box `show-<id>` is empty, unless the address points at one of its cells. The two ways never meet: a
+ * live `:has()` would make a browser look at every cell again whenever anything in the controls changes.
  */
 export function columnRules(
   columns: readonly { id: string; short: string; identity: Identity }[],

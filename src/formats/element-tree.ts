@@ -10,7 +10,7 @@ export interface ElementNode {
 
 export type TreeNode = ElementNode | string;
 
-/** One element. Children that are `undefined` are left out, so that a condition can stand in their place. Pure. */
+/** One element. Children that are `undefined` are left out, so that a child can be conditional. Pure. */
 export const element = (
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,

@@ -10,7 +10,7 @@ export interface Crumb {
 }
 
 /**
- * Where the page stands; the last crumb is the page itself, which needs no address. Source of the form:
+ * Where the page belongs; the last crumb is the page itself, which needs no address. Source of the form:
  * https://schema.org/BreadcrumbList and https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
  */
 export const breadcrumbs = (crumbs: readonly Crumb[]) => ({

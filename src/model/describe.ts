@@ -8,8 +8,8 @@ interface Named {
 }
 
 /**
- * A row as a sentence for chats and search results: the question, then each distinct answer with its options.
- * Rows that ask yes or no, or who, speak in their bold words; others in their texts.
+ * A row as a sentence for chats and search results: the question, then each distinct answer with its options. Rows that
+ * ask yes or no, or who, are described by their bold words; others by their texts.
  */
 export function describeRow(row: ResolvedCriterion, columns: readonly Named[]): string {
   const answers = new Map<string, string[]>();

@@ -152,10 +152,10 @@ export interface HistoryEntry {
 }
 
 /**
- * The history as it is told: newest day first, rows in their order, the changes of one row on one day together.
+ * The history as readers see it: newest day first, rows in their order, the changes of one row on one day together.
  * Walks back from the present cells, so that each change knows the whole cell on both sides of it.
- * Records name rows by the id they had then; rows are found through their aliases, and unknown ones are left out
- * (a rule reports them).
+ * Records name rows by the id they had then; rows are found through their aliases, and unknown ones are left out (a
+ * rule reports them).
  */
 export function historyEntries(
   records: readonly ChangeRecord[],
@@ -179,7 +179,7 @@ export function historyEntries(
   );
 }
 
-/** One record told, with `state` (the cells after it, by row and option) moved to before it. */
+/** One record with whole cells; moves `state` (the cells after it, by row and option) back to before it. */
 function tell(
   record: ChangeRecord,
   row: ResolvedCriterion,

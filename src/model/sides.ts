@@ -25,7 +25,7 @@ export interface Side {
   option?: OptionId;
 }
 
-/** Reads what an author wrote as a side; `crossings` say where each option stands on the two axes. */
+/** Reads what an author wrote as a side; `crossings` say where each option is on the two axes. */
 export function sideFrom(input: SideInput, crossings: Readonly<Record<OptionId, Crossing>>): Side {
   const { label } = input;
   const names = { label, name: label.charAt(0).toUpperCase() + label.slice(1) };

@@ -21,7 +21,7 @@ export interface PlaceFacts {
   history: readonly ChangeRecord[];
   /** The day of the first publication (ISO date). */
   firstPublished: string;
-  /** A price as prose prints it: `$0.10 per cluster-hour`. Throws on an id that is none. */
+  /** A price as prose prints it: `$0.10 per cluster-hour`. Throws on an unknown id. */
   printedPrice: (id: string) => string;
 }
 

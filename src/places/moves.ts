@@ -46,7 +46,7 @@ export function movedPlaces(moves: readonly Move[], known: ReadonlySet<string>):
   return moves.map(({ from, to, reason }) => {
     if (to !== undefined && !known.has(to) && !former.has(to))
       throw new Error(
-        `src/data/moves.ts: “${from}” moved to “${to}”, which is no place of the site. Correct the address it moved to.`,
+        `src/data/moves.ts: “${from}” moved to “${to}”, which is not a place of the site. Correct the address it moved to.`,
       );
     if (known.has(from))
       throw new Error(

@@ -41,7 +41,9 @@ export function sharePageOf(address: Required<Address>): string | undefined {
 export function parseAddress(text: string): Address {
   const [page = '', id] = text.split('#');
   if (!page.endsWith('.html'))
-    throw new Error(`“${text}” is no address of a page; expected one like learn/ecs.html#scaling.`);
+    throw new Error(
+      `“${text}” is not the address of a page; expected one like learn/ecs.html#scaling.`,
+    );
   return id === undefined ? { page } : { page, id };
 }
 

@@ -61,7 +61,7 @@ describe('the published facts', () => {
 });
 
 describe('prices', () => {
-  it('stand for us-east-1 and at least two further Regions, none twice', () => {
+  it('cover us-east-1 and at least two further Regions, none twice', () => {
     const regions = Object.values<Price>(facts.prices).map(({ region, elsewhere = [] }) => [
       region,
       ...elsewhere.map((amount) => amount.region),

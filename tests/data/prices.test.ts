@@ -80,7 +80,7 @@ describe('break-even with Fargate', () => {
     assert.equal(printed('break-even:ec2-c7i-large'), '90%');
     assert.equal(printed('break-even:ec2-t3-medium'), '42%');
   });
-  it('lies higher where AWS runs the instance', () => {
+  it('is higher where AWS runs the instance', () => {
     assert.equal(printed('break-even:ec2-m7i-large:managed'), '97%');
     assert.equal(printed('break-even:ec2-c7i-large:managed'), '101%');
   });

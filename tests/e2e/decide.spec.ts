@@ -33,7 +33,7 @@ test('without scripts no control shows, and rules and outcomes are there to read
   await plain.close();
 });
 
-test('by keyboard: an answer rules out, stands in the address, and Back takes it back', async ({
+test('by keyboard: an answer rules out, is in the address, and Back takes it back', async ({
   page,
 }) => {
   await page.goto('decide.html');

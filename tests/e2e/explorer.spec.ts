@@ -321,7 +321,7 @@ test('axe finds nothing in a view with everything open', async ({ page }) => {
   }
 });
 
-test('focus goes on where the button that had it is gone', async ({ page }) => {
+test('focus moves on when the button that had it is gone', async ({ page }) => {
   const explorer = new ExplorerPage(page);
   await explorer.open('?o=ecs-fargate,ecs-ec2&diff=1&need=arm');
   const focused = page.locator(':focus');

@@ -79,7 +79,7 @@ test('a page that a host serves under another address is quoted by its own', asy
   );
 });
 
-test('a mark of change is no part of the answer, and its link holds through a choice', async ({
+test('a mark of change is not part of the answer, and its link survives a choice', async ({
   page,
 }) => {
   await page.goto('compare.html?asof=2026-11-23');
@@ -160,7 +160,7 @@ test('words selected in the details of a row are quoted with the row, not with a
   expect(await copied(page, 'Copy link')).toContain(`${baseURL ?? ''}compare.html#gpu:~:text=`);
 });
 
-test('the list of sources is quoted where it stands, since it has no page of its own', async ({
+test('the list of sources is quoted in place, since it has no page of its own', async ({
   page,
   baseURL,
 }) => {
@@ -212,7 +212,7 @@ for (const [name, id] of [
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   });
 
-test('words that are no row or pair have no embed', async ({ page }) => {
+test('text that is not a row or pair has no embed', async ({ page }) => {
   await page.goto('claims.html');
   await page.locator('#fully-managed a.permalink').click();
   await expect(page.getByRole('menuitem', { name: 'Copy link', exact: true })).toBeVisible();
@@ -242,7 +242,7 @@ test('one answer of the whole table is quoted by the mark that appears in its ce
       `^Can it use GPUs\\? ECS on Fargate: No\\. .+\\n${baseURL ?? ''}compare/gpu\\.html#ecs-fargate `,
     ),
   );
-  // The table is read as before: the mark is no word of it.
+  // The table is read as before: the mark is not part of its text.
   expect(await copiedTable()).toEqual(before);
 });
 
@@ -279,7 +279,7 @@ test('a click writes once; where the clipboard is denied, a dialog holds the tex
     await route.fulfill({ response, headers });
   });
   await page.reload();
-  // The old command refuses too, as it does where a browser is told to.
+  // The old command refuses too, as when a browser is set to.
   await page.evaluate(() => Reflect.set(document, 'execCommand', () => false));
   await quote.click();
   await page.getByRole('menuitem', { name: 'Copy link', exact: true }).click();
@@ -353,9 +353,7 @@ const linkOfSelection = async (page: Page): Promise<string> => {
   return decodeURIComponent(link.slice(link.indexOf('#')));
 };
 
-test('the last of many equal words is told from the others by what stands around it', async ({
-  page,
-}) => {
+test('the last of many equal words is distinguished by what is around it', async ({ page }) => {
   await page.goto('glossary.html');
   await selectText(page, 'main', 'task definition', 'task definition', true);
   const fragment = await linkOfSelection(page);

@@ -1,5 +1,5 @@
 // `npm run test:mutation`: changes the modules behind the explorer one place at a time and expects a test to notice.
-// Installs StrykerJS into this folder. Takes some minutes, so it is no part of `npm test`.
+// Installs StrykerJS into this folder. Takes several minutes, so it is not part of `npm test`.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';

@@ -47,7 +47,7 @@ for (const name of ['learn/ecs.html', 'compare.html'])
   });
 
 for (const view of ['', '?o=eks-ec2,ecs-ec2,ecs-fargate&diff=1&need=gpu,arm#gpu'])
-  test(`the comparison${view} is saved as it stands, without dead controls`, async ({
+  test(`the comparison${view} is saved as it is, without dead controls`, async ({
     page,
     browser,
   }, testInfo) => {

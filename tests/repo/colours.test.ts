@@ -28,7 +28,7 @@ function inCss(css: string): string[] {
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/"[^"]*"|'[^']*'/g, '""')
     .replace(/var\([^()]*\)|--[\w-]+(?=\s*[,)])/g, '');
-  // Selectors such as `a:hover #fade` are no values: only what is inside braces counts.
+  // Selectors such as `a:hover #fade` are not values: only what is inside braces counts.
   return [...plain.matchAll(/\{(?<block>[^{}]*)\}/g)].flatMap(({ groups }) =>
     [...(groups?.['block'] ?? '').matchAll(inValue)].map(([match]) => match),
   );

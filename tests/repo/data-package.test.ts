@@ -53,7 +53,7 @@ console.log(verdict, berth.criteria.length === plain.criteria.length, berth.pric
   );
 });
 
-test('versions are days, changes stand by day and reason', () => {
+test('versions are days, changes are listed by day and reason', () => {
   assert.equal(versionOf('2026-09-05'), '2026.9.5');
   const change = { date: '2026-11-24', kind: 'added', reason: 'A new row.' };
   assert.equal(

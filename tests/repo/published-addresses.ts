@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Address } from '../../src/places/share-page.ts';
 
-/** Elements whose ids serve controls or drawings of the page and are no places to link to. */
+/** Elements whose ids serve controls or drawings of the page and are not places to link to. */
 const inner = new Set(['form', 'fieldset', 'dialog', 'nav', 'svg', 'template', 'header', 'footer']);
 const controls = new Set(['main', 'input', 'select', 'button', 'textarea', 'output']);
 

@@ -171,7 +171,7 @@ describe('a hosted build', () => {
       );
       assert.equal(row.ogUrl, own('compare/gpu.html'));
       assert.equal(row.twitterCard, 'summary_large_image');
-      // A share page speaks for itself: a client that follows og:url must not leave it.
+      // A share page describes itself: a client that follows og:url must not leave it.
       const term = await unfurl('s/glossary.task.html');
       assert.equal(term.ogUrl, own('s/glossary.task.html'));
       assert.match(term.ogTitle ?? '', /^Task · Glossary/);

@@ -64,7 +64,7 @@ function memberChanges(shape: string, was: Members, now: Members): ModelChange[]
   ];
 }
 
-/** Whether a structure is what one of the operations takes or returns, and so told with it. */
+/** Whether a structure is what one of the operations takes or returns, and so reported with it. */
 const belongsTo = (shape: string, operations: readonly string[]): boolean =>
   operations.includes(shape.replace(/(?:Request|Response|Result)$/, ''));
 

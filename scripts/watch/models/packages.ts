@@ -63,7 +63,7 @@ const ec2Operations = [
   'RunInstances',
 ] as const;
 
-/** The objects of Kubernetes that rows speak of. Further kinds are seen by name. */
+/** The objects of Kubernetes that rows mention. Further kinds are reported by name. */
 const kubernetesKinds = [
   'V1CronJob',
   'V1DaemonSet',

@@ -41,7 +41,7 @@ async function modelAt(
   }
 }
 
-/** The changes of a package, told as findings with the rows that depend on each. */
+/** The changes of a package as findings, with the rows that depend on each. */
 export const findingsOf = (
   id: string,
   changes: readonly ModelChange[],

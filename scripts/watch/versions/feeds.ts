@@ -71,7 +71,7 @@ const versionIn = (text: string): string | undefined =>
 
 /**
  * The versions that a feed tells, as it orders them. Throws one clear line where the text has not the form, or where
- * two versions that differ stand under one name with two dates.
+ * one version has two different dates.
  */
 export function readVersions(feed: VersionFeed, text: string): KnownVersion[] {
   const { address } = feed;

@@ -88,7 +88,7 @@ export interface CellFieldUse {
    * answer.
    */
   label?: string;
-  /** The text speaks for itself: the label is shown only where the texts before and after a change are side by side. */
+  /** The text needs no label: it is shown only where the texts before and after a change are side by side. */
   bare?: true;
   /** What it means that the field is set, where it holds nothing a reader could read. */
   sentence?: string;

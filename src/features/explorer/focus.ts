@@ -1,4 +1,4 @@
-/** Where the focus goes when what had it is gone. */
+/** Where the focus goes when the element that had it is gone. */
 
 /** Focuses the first of these that is there to be seen. */
 export function focusFirst(explorer: HTMLElement, ...selectors: string[]): void {

@@ -9,9 +9,9 @@ export interface Events {
   leaving: () => void;
   optionToggled: (box: HTMLInputElement) => void;
   groupToggled: (box: HTMLInputElement) => void;
-  /** A link that stands for a choice of options. */
+  /** A link that chooses options. */
   viewChosen: (options: readonly string[]) => void;
-  /** A button that does something by itself (`data-do`). */
+  /** A button that does something on its own (`data-do`). */
   pressed: (button: HTMLButtonElement, does: string) => void;
   /** The chip of an option. */
   chipPressed: (chip: HTMLButtonElement, option: string) => void;

@@ -167,7 +167,7 @@ function parsePlace(
   try {
     fragment = decodeURIComponent(raw);
   } catch {
-    // Not an encoding: it can name nothing, and is reported as it stands.
+    // Not a valid encoding: it names nothing, and is reported as written.
   }
   if (fragment === '') return undefined;
   if (fragment.startsWith('group-') && known.groups.has(fragment.slice(6)))

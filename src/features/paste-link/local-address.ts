@@ -14,7 +14,7 @@ export interface Places {
 
 /**
  * The place in this copy that a pasted address names: any host, any sub-path, or a file. The longest page the path ends
- * in is meant, since a site may lie below any folder. Undefined when the text is no address of a page. Total.
+ * in is meant, since a site may be in any folder. Undefined when the text is not the address of a page. Total.
  */
 export function localAddress(pasted: string, { pages, shared }: Places): LocalAddress | undefined {
   // Chats wrap links in brackets and end sentences after them.

@@ -51,7 +51,10 @@ const copyItem = (label: string, done: string, what: () => Copy, more = ''): Men
   },
 });
 
-/** The forms of a quote. One without an address keeps its words; what would be nothing but a link says why there is none. */
+/**
+ * The forms of a quote. A quote without an address keeps its text; an item that would be only a link says why there is
+ * none.
+ */
 function itemsOf(quote: Quote, more = ''): MenuItem[] {
   const { link } = quote;
   const day = editionDay();
@@ -146,7 +149,7 @@ export function quoteSelection(): void {
   button.style.left = `${Math.max(8, Math.min(box.left, innerWidth - 96)) + scrollX}px`;
   button.style.top = `${box.bottom + scrollY + 8}px`;
   button.onclick = () => {
-    // Its own word is none of the page’s: the words around it must be found without it.
+    // Its label is not text of the page: the words around it must be found without it.
     button.remove();
     const { findable, ...quote } = quoteOfSelection(selection);
     place.append(button);

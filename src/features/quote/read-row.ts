@@ -10,7 +10,7 @@ export const sourcesIn = (place: Element | null | undefined): QuotedSource[] =>
     ...(place?.querySelectorAll<HTMLAnchorElement>('[data-part~=sources] a[href^="http"]') ?? []),
   ].map((link) => ({ title: wordsOf(link), url: link.href }));
 
-/** One option’s answer, which stands on a page of its row or of its option. */
+/** One option’s answer, on the page of its row or of its option. */
 export function readCell(place: HTMLElement): QuotedLine & { question: string; label: string } {
   const question = place.querySelector('[data-part=question]');
   const { label, checked } = place.dataset;
@@ -51,7 +51,7 @@ export function quoteOfRow(row: HTMLElement, only: HTMLTableCellElement | null):
   return { title: question, lines: cells.map(read) };
 }
 
-/** What stands behind a cell in the details of its row: notes are shared by options that answer alike. */
+/** What is behind a cell, from the details of its row: notes are shared by options that answer alike. */
 function noteOf(row: Element, option: string): Pick<QuotedLine, 'sources' | 'checked'> {
   const details = row.nextElementSibling;
   const all = details?.querySelectorAll<HTMLAnchorElement>('[data-part~=sources] a') ?? [];

@@ -17,7 +17,7 @@ function pageAsFile(): string {
   keepColumns(all);
   // How far off or how old a day is would be true on the day of saving only.
   for (const line of all('berth-days-left > span, time[data-fresh] ~ span')) line.remove();
-  // Styles that came with scripts are no elements; marks of what changed, for one, are made by them.
+  // Styles that came with scripts are not elements of the page; marks of changes, for example, need them.
   for (const sheet of document.adoptedStyleSheets) {
     const style = document.createElement('style');
     style.textContent = [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');

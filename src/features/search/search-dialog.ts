@@ -92,7 +92,7 @@ export function fillDialog(dialog: HTMLDialogElement, search: Search, root: URL)
   });
   dialog.addEventListener('click', (event) => {
     const { target } = event;
-    // Words selected with a pointer that is let go outside are no click on the backdrop.
+    // Selecting text and releasing the pointer outside is not a click on the backdrop.
     const isBackdrop = target === dialog && pressed === dialog;
     const isLink = target instanceof Element && target.closest('a') !== null;
     if (isBackdrop || (isLink && !event.ctrlKey && !event.metaKey && !event.shiftKey))

@@ -114,7 +114,7 @@ describe('colour tokens', () => {
     assert.ok(tokens.size >= 25, `${tokens.size} tokens found`);
   });
   for (const [name, theme] of themes) {
-    it(`${name}: text reaches 7:1 on every surface it stands on`, () => {
+    it(`${name}: text reaches 7:1 on every surface behind it`, () => {
       for (const ink of [...inks, ...code])
         for (const ground of ['bg', 'surface', 'surface-2'])
           assert.ok(

@@ -16,7 +16,7 @@ const outline = (entries: readonly Entry[]): unknown[] =>
     ...outline(children),
   ]);
 
-test('pages stand where breadcrumbs, navigation and mentions put them', () => {
+test('pages are where breadcrumbs, navigation and mentions put them', () => {
   assert.deepEqual(outline(book.contents), [
     ['index'],
     ['learn', ['learn.zero'], ['learn.ecs']],

@@ -37,7 +37,7 @@ describe('resolving a row', () => {
 });
 
 describe('an answer', () => {
-  it('speaks its verdict, then the short', () => {
+  it('gives its verdict, then the short', () => {
     assert.equal(answerInWords(no), 'No. Fargate has no GPU sizes');
     assert.deepEqual(answerOf(no), { word: 'No', text: 'Fargate has no GPU sizes', mark: 'no' });
   });
@@ -94,7 +94,7 @@ describe('the sides of a pair', () => {
       [['ecs-fargate'], ['ecs-ec2', 'ecs-managed-instances']],
     );
   });
-  it('are the same when each answer of one stands on the other', () => {
+  it('are the same when each answer of one is also on the other', () => {
     assert.equal(sidesDiffer(gpu, ['ecs-fargate', 'ecs-ec2'], ['eks-fargate', 'eks-ec2']), false);
   });
   it('differ when one has an answer the other lacks', () => {

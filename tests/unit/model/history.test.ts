@@ -112,7 +112,7 @@ describe('reasons', () => {
   });
 });
 
-describe('the history as it is told', () => {
+describe('the history as readers see it', () => {
   const records: ChangeRecord[] = [
     {
       date: '2026-12-01',

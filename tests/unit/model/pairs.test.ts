@@ -16,7 +16,7 @@ const ecs = sideFrom({ label: 'ECS', node: 'ecs', options: ['ecs-fargate', 'ecs-
 const nodes = sideFrom({ label: 'managed node groups', option: 'eks-ec2' }, options);
 
 describe('a side of a pair', () => {
-  it('that is a family wears its plain hue', () => {
+  it('that is a family has its plain hue', () => {
     assert.deepEqual(ecs, {
       label: 'ECS',
       name: 'ECS',
@@ -25,7 +25,7 @@ describe('a side of a pair', () => {
       options: ['ecs-fargate', 'ecs-ec2'],
     });
   });
-  it('that is one option wears its hue and pattern, and opens a head with a capital', () => {
+  it('that is one option has its hue and pattern, and starts a head with a capital', () => {
     assert.deepEqual(nodes, {
       label: 'managed node groups',
       name: 'Managed node groups',

@@ -17,7 +17,7 @@ test('a year of the axis is as wide as a year of support', () => {
   assert.equal(chart.markedX, 282);
 });
 
-test('versions stand by number, the newest first, Kubernetes above EKS', () => {
+test('versions are ordered by number, the newest first, Kubernetes above EKS', () => {
   const chart = versionChart(
     [
       eks,

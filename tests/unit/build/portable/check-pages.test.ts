@@ -73,7 +73,7 @@ for (const [body, ...expected] of faults)
     for (const [index, pattern] of expected.entries()) assert.match(problems[index] ?? '', pattern);
   });
 
-test('a style sheet is checked from where it lies', () => {
+test('a style sheet is checked from its folder', () => {
   assert.deepEqual(problemsOf('', [['_berth/a.css', 'a{b:url(../icon.svg)}']]), []);
   assert.match(
     problemsOf('', [['_berth/a.css', 'a{b:url(icon.svg)}']])[0] ?? '',

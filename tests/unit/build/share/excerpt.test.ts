@@ -86,7 +86,7 @@ test('the heading of a page in words', () => {
   assert.equal(headingOf('<p>none</p>'), undefined);
 });
 
-test('what is folded up on its page stands open', () => {
+test('what is folded up on its page is open', () => {
   const [same] = excerptsOf(
     'compare/a-vs-b.html',
     page('<h2 id="same">Same</h2><details><summary>Show</summary><p>Yes</p></details>'),

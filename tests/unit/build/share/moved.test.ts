@@ -65,7 +65,7 @@ for (const [what, wrong, expected] of [
     assert.throws(() => movedPages(pages, [wrong], frame), expected);
   });
 
-test('a place on a page that moved stands on the page that leads on', () => {
+test('a place on a page that moved is on the page that leads on', () => {
   const changed = movedPages(
     new Map([['b.html', '<main><p id="x">b</p></main>']]),
     [move('old.html', 'b.html'), move('old.html#x', 'b.html#x')],

@@ -17,7 +17,7 @@ for (const [address, key] of [
     assert.equal(keyOf(parseAddress(address)), key);
   });
 
-test('ids of controls, drawings and names of other elements are no addresses', () => {
+test('ids of controls, drawings and names of other elements are not addresses', () => {
   assert.deepEqual(
     addressesOf(
       'a.html',
@@ -42,8 +42,12 @@ test('the list takes what it lacks and nothing twice', () => {
 
 for (const [what, text, expected] of [
   ['without a tab', 'a a.html', /permalinks\.txt:1: found “a a\.html”; expected a key, a tab/],
-  ['that names no page', 'a\ta', /“a” is no address of a page/],
-  ['whose key stands twice', 'a\ta.html\na\tb.html', /permalinks\.txt:2: the key “a” stands twice/],
+  ['that names no page', 'a\ta', /“a” is not the address of a page/],
+  [
+    'whose key is used twice',
+    'a\ta.html\na\tb.html',
+    /permalinks\.txt:2: the key “a” is used twice/,
+  ],
 ] as const)
   test(`a line ${what} is refused`, () => {
     assert.throws(() => parsePermalinks(text), expected);

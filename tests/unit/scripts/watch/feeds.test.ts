@@ -39,7 +39,7 @@ suite('Versions', () => {
     ]);
   });
 
-  test('newer than every stated one are told, and no pre-release', () => {
+  test('newer than every stated one are reported, and no pre-release', () => {
     const known = ['1.38.0-rc.1', '1.37.2', '1.37.1', '1.9.0'].map((version) => ({ version }));
     assert.deepEqual(newerVersions('Kubernetes', known, ['1.9', '1.36']), [
       {
@@ -98,7 +98,7 @@ suite('Announcements', () => {
     ]);
   });
 
-  test('that speak of us and are covered by no source are told', () => {
+  test('about our subject that no source covers are reported', () => {
     const [known = ''] = Object.values(watchedFacts.sources).map(({ url }) => url);
     const entries = readEntries(
       'x',
