@@ -97,7 +97,7 @@ test('unknown and renamed ids are said in one visible line, the rest holds', asy
   const explorer = new ExplorerPage(page);
   await explorer.open('?o=ecs-ec2,nope,%3Cimg%20src=x%3E&need=graphics#graphics');
   expect(await explorer.columns()).toEqual(['ECS on EC2']);
-  for (const text of ['“nope”', '“<img src=x>”', '“graphics”; it is “gpu” now'])
+  for (const text of ['“nope”', '“<img src=x>”', '“graphics”; it is now “gpu”'])
     await expect(page.locator('.warning').filter({ hasText: text })).toHaveCount(1);
   await expect(page.getByRole('region', { name: 'Your needs' })).toContainText('GPUs: yes');
   await expect(explorer.status).toContainText('“nope”');
