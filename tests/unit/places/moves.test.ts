@@ -23,6 +23,9 @@ test('a former address is a place, and may itself be led to', () => {
 });
 
 test('a move that leads nowhere, or from a place in use, is refused', () => {
-  assert.throws(() => movedPlaces([move('old.html', 'gone.html')], known), /not a place of the site/);
+  assert.throws(
+    () => movedPlaces([move('old.html', 'gone.html')], known),
+    /not a place of the site/,
+  );
   assert.throws(() => movedPlaces([move('a.html#x')], known), /still an address/);
 });
