@@ -106,21 +106,18 @@ export const cellFields = {
   detail: {
     label: 'Detail',
     bare: true,
-
     noted: true,
     searched: 'text',
     column: 'detail',
   },
   workaround: {
     label: 'Instead',
-
     noted: true,
     searched: 'labelled',
     column: 'workaround',
   },
   conflict: {
     label: 'AWS’s own pages disagree',
-
     noted: true,
     searched: 'text',
     column: 'conflict',

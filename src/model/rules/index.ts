@@ -6,6 +6,7 @@ import {
   authoredCells,
   cellAt,
   placeOf,
+  textsOf,
   type FactSet,
   type Place,
   type Problem,
@@ -202,8 +203,8 @@ const pricesInOnePlace: Rule = (facts) => {
     Object.values(facts.figures).flatMap((text) => text.match(/\$\d+(?:\.\d+)?/g) ?? []),
   );
   const inCells = allCells(facts).flatMap(([place, cell]) =>
-    [cell.short, cell.detail, cell.conflict, cell.workaround].flatMap((text) =>
-      (text?.match(/\$\d+(?:\.\d+)?/g) ?? [])
+    textsOf(cell).flatMap(([, text]) =>
+      (text.match(/\$\d+(?:\.\d+)?/g) ?? [])
         .filter((amount) => !printed.has(amount))
         .map((amount) => ({
           ...place,
@@ -228,19 +229,17 @@ const pricesInOnePlace: Rule = (facts) => {
 /** A figure that a cell names between braces is one that can be worked out. */
 const figuresExist: Rule = (facts) =>
   allCells(facts).flatMap(([place, cell]) =>
-    Object.entries(cell).flatMap(([field, said]) =>
-      [...(typeof said === 'string' ? said.matchAll(figureNames) : [])].map(
-        ([named, name = '']) => {
-          const close = nearest(name, Object.keys(facts.figures));
-          return {
-            ...place,
-            found: `figure ${named} in ${field}`,
-            expected: close
-              ? `{${close}}, the nearest of the figures (src/model/figures.ts)`
-              : `a figure of src/model/figures.ts: ${Object.keys(facts.figures).join(', ')}`,
-          };
-        },
-      ),
+    textsOf(cell).flatMap(([field, text]) =>
+      [...text.matchAll(figureNames)].map(([named, name = '']) => {
+        const close = nearest(name, Object.keys(facts.figures));
+        return {
+          ...place,
+          found: `figure ${named} in ${field}`,
+          expected: close
+            ? `{${close}}, the nearest of the figures (src/model/figures.ts)`
+            : `a figure of src/model/figures.ts: ${Object.keys(facts.figures).join(', ')}`,
+        };
+      }),
     ),
   );
 
