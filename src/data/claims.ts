@@ -3,7 +3,7 @@ import type { Claim } from './schema.ts';
 /**
  * Common claims about ECS, EKS and Kubernetes that are not simply so, each checked against primary sources.
  * Ids stand in addresses (`claims.html#fully-managed`) and are never renamed.
- * `seed` holds the numbers of the statements of the seed text that an entry answers.
+ * `seed` holds the numbers of the statements of the seed text that an entry answers; a new entry has none.
  */
 export const claims = {
   'fully-managed': {

@@ -22,7 +22,7 @@ export type Volatility = (typeof volatilities)[number];
 /** Why a published cell changed. `added` stands for a whole new row or column, and has no before and after. */
 const changeKinds = ['correction', 'aws-changed', 'clarified', 'added'] as const;
 
-/** A change to published cells of one row. Written by `npm run facts:record`, never edited later. */
+/** A change to published cells of one row. Written by `npm run facts:publish`, never edited later. */
 export const changeSchema = z.strictObject({
   date: isoDate,
   /** Id of the row, as it was then. */
@@ -171,12 +171,12 @@ export const claimSchema = z.strictObject({
   truth: z.string().max(600),
   sources: z.array(z.string()).min(1),
   criteria: z.array(z.string()),
-  /** The statement of the seed text this answers: its number in the traceability index. */
-  seed: z.array(z.number().int().positive()).min(1),
+  /** Statements of the seed text this answers: their numbers in the traceability index. Left out where it says none of it. */
+  seed: z.array(z.number().int().positive()).min(1).optional(),
   checked: isoDate,
 });
 export interface Claim extends Omit<z.infer<typeof claimSchema>, 'sources' | 'criteria' | 'seed'> {
   sources: readonly SourceId[];
   criteria: readonly string[];
-  seed: readonly number[];
+  seed?: readonly number[];
 }

@@ -340,7 +340,7 @@ export function parsedHistory<Record>(records: unknown, shape: z.ZodType<Record>
   });
   if (problems.length > 0)
     throw new Error(
-      `The history of facts breaks its shape. npm run facts:record writes it:\n${problems.join('\n')}`,
+      `The history of facts breaks its shape. npm run facts:publish writes it:\n${problems.join('\n')}`,
     );
   return parsed;
 }

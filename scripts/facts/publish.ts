@@ -1,8 +1,11 @@
 /**
- * `npm run facts:record`: writes what changed since the last publication into the history of facts, with the reason
- * of each change, and remembers the facts as published. Run it when facts are published, not at every edit.
+ * `npm run facts:publish`: writes what changed since the last publication into the history of facts, with the reason
+ * of each change, remembers the facts as published, and lists their new addresses in permalinks.txt. Without a reason for
+ * each change it writes nothing and says which are missing. Run it when facts are published, not at every edit.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { criteria, facts } from '../../src/views/facts.ts';
@@ -27,6 +30,12 @@ function readReasons(file: string): Reason[] {
   );
 }
 
+/** In a program of its own: the one that wrote the history has read the facts before. */
+function listAddresses(): void {
+  const program = path.resolve(import.meta.dirname, '../permalinks/add.ts');
+  execFileSync(process.execPath, [program], { stdio: 'inherit' });
+}
+
 function refuse(lines: readonly string[]): never {
   console.error(lines.join('\n'));
   process.exit(1);
@@ -44,6 +53,7 @@ const published = readPublished();
 if (Object.keys(published).length === 0) {
   writePublished(snapshotOf(rows));
   console.log(`${rows.length} rows remembered as first published; there is no change to record.`);
+  listAddresses();
   process.exit(0);
 }
 const { changed, added, gone } = differenceOf(published, rows);
@@ -86,3 +96,4 @@ for (const { criterion, cell } of explanation.idle.filter(
   (idle) => !added.some((row) => row.criterion === idle.criterion),
 ))
   console.log(`  No published words changed in ${criterion} / ${cell}: its reason was not used.`);
+listAddresses();
