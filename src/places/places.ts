@@ -15,8 +15,10 @@ import { aToZPage, pricesPage, sitePages, textsListedAs, type SitePage } from '.
 import { blockWords, textPlaces } from './text-places.ts';
 
 /** The words of pages that stand by themselves, with what they count. Pure. */
-const sitePagesOf = (facts: PlaceFacts) =>
+const sitePagesOf = (facts: PlaceFacts, content: Content) =>
   sitePages({
+    lessons: content.learn.length,
+    scenarios: content.scenarios.length,
     rows: facts.rows.length,
     questions: facts.questionCount,
     options: optionIdsOf(facts).length,
@@ -25,7 +27,6 @@ const sitePagesOf = (facts: PlaceFacts) =>
     sources: Object.keys(facts.sources).length,
     changes: historyEntries(facts.history, facts.rows).length,
     firstPublished: facts.firstPublished,
-    optionsInWords: countInWords(optionIdsOf(facts).length),
   });
 
 const toPlace = (page: string, { title, description, lead, parent }: SitePage): Place => ({
@@ -131,7 +132,7 @@ export interface SitePlaces {
 export function sitePlaces({ facts, content, moves, decidingCount }: SiteSource): SitePlaces {
   const prices = content.texts.find(({ id }) => id === 'prices');
   const pages: Record<string, SitePage> = {
-    ...sitePagesOf(facts),
+    ...sitePagesOf(facts, content),
     [sitePage.prices]: { ...pricesPage, description: prices?.description ?? '' },
   };
   const known = [

@@ -1,3 +1,4 @@
+import { countInWords } from '../model/format.ts';
 import { sitePage } from './address.ts';
 
 /** A page that stands by itself, in words. */
@@ -25,27 +26,27 @@ export interface Counts {
   terms: number;
   sources: number;
   changes: number;
+  lessons: number;
+  scenarios: number;
   firstPublished: string;
-  /** How many options there are and rows decide most cases, in words. */
-  optionsInWords: string;
 }
 
 /** The pages that stand by themselves and are made of facts, by address. Pure. */
 export function sitePages(counts: Counts) {
+  const optionsInWords = countInWords(counts.options);
   return {
     [sitePage.home]: {
       title: 'Berth: running containers on AWS, compared',
       description:
         'Running containers on AWS is two choices: who schedules them (ECS, EKS or Kubernetes) and where they run (Fargate, EC2 or your own servers). ' +
-        `${counts.optionsInWords} pairs, compared row by row, each fact with source and date.`,
+        `${optionsInWords} pairs, compared row by row, each fact with source and date.`,
       heading: 'Running containers on AWS is two choices: who schedules them, and where they run.',
-      lead: `Berth compares the ${counts.optionsInWords.toLowerCase()} pairs that exist, row by row. Every fact carries its source and the date we checked it.`,
+      lead: `Berth compares the ${optionsInWords.toLowerCase()} pairs that exist, row by row. Every fact carries its source and the date we checked it.`,
       parent: '',
     },
     [sitePage.learn]: {
       title: 'Learn: containers on AWS from the ground up',
-      description:
-        'Seven short pages that build on each other: orchestration, the two axes, ECS, Fargate, EC2 capacity, EKS and Kubernetes, each with a worked example and sources.',
+      description: `${countInWords(counts.lessons)} short pages that build on each other: orchestration, the two axes, ECS, Fargate, EC2 capacity, EKS and Kubernetes, each with a worked example and sources.`,
       heading: 'Learn',
       lead: 'For a developer who has built an image and used the AWS console, and never run an orchestrator. Each page starts from a problem and builds on the one before.',
       parent: '',
@@ -68,8 +69,7 @@ export function sitePages(counts: Counts) {
     },
     [sitePage.scenarios]: {
       title: 'Scenarios: worked decisions',
-      description:
-        'Four teams, their constraints, what those rule out, what is left, and what would change the answer: a simple web app, three tiers, many services, and two clouds.',
+      description: `${countInWords(counts.scenarios)} teams, their constraints, what those rule out, what is left, and what would change the answer: a simple web app, three tiers, many services, and two clouds.`,
       heading: 'Scenarios',
       lead: 'Worked decisions: a team, what its constraints rule out, what is left, and what would change the answer.',
       parent: '',

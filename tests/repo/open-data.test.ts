@@ -108,8 +108,8 @@ const fromHtml: Answers = Object.fromEntries(
 );
 
 test('the data hold a cell for every row and option', () => {
-  assert.equal(Object.keys(fromJson).length, published.criteria.length * 9);
-  assert.ok(published.criteria.length >= 100, `${published.criteria.length} rows`);
+  assert.equal(Object.keys(fromJson).length, published.criteria.length * optionIds.length);
+  assert.ok(published.criteria.length > 0 && optionIds.length > 0);
 });
 
 for (const [form, answers] of [
@@ -225,5 +225,5 @@ test('each page of facts links its twins, and each twin has its page', () => {
 test('a cell that says something else is found', () => {
   const wrong = { ...fromHtml, 'gpu--ecs-fargate': 'Yes. With GPU sizes' };
   assert.throws(() => assert.deepEqual(wrong, fromJson));
-  assert.equal(lacking('gpu', {}).length, 9);
+  assert.equal(lacking('gpu', {}).length, optionIds.length);
 });
