@@ -87,6 +87,12 @@ export interface Launch extends Omit<
   sources: readonly SourceId[];
 }
 
+/** How long a version of EKS has standard support, then extended support, by the rule of AWS. */
+export const eksSupportMonths = { standard: 14, extended: 12 } as const;
+
+/** The year from which launches are listed. */
+export const launchesSince = 2024;
+
 const checked = '2026-11-24';
 
 /**

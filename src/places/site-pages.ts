@@ -1,3 +1,4 @@
+import { launchesSince } from '../data/calendar.ts';
 import { countInWords } from '../model/format.ts';
 import { sitePage } from './address.ts';
 
@@ -100,10 +101,9 @@ export function sitePages(counts: Counts) {
     },
     [sitePage.timeline]: {
       title: 'Timeline: versions, endings, launches',
-      description:
-        'When support of each Kubernetes and EKS version ends, which container products of AWS end or have ended, and what was launched since 2024, each date with its source.',
+      description: `When support of each Kubernetes and EKS version ends, which container products of AWS end or have ended, and what was launched since ${launchesSince}, each date with its source.`,
       heading: 'Timeline',
-      lead: 'When support of a version ends, which products have ended, and what was launched since 2024.',
+      lead: `When support of a version ends, which products have ended, and what was launched since ${launchesSince}.`,
       parent: '',
       listedAs: 'Timeline: versions, endings, launches',
     },

@@ -1,4 +1,5 @@
 /** Binds the calendar to pages: versions, products that end, launches, and all days that lie ahead as a file. */
+import { eksSupportMonths } from '../data/calendar.ts';
 import type { CriterionId } from '../data/criteria/index.ts';
 import { facts } from './facts.ts';
 import type { CalendarDay } from '../formats/icalendar.ts';
@@ -86,7 +87,9 @@ const ofMonth = (precision: 'month' | undefined) =>
   precision === 'month' ? ' The source names the month only; this is its last day.' : '';
 
 const impliedDay = (confidence: 'implied' | undefined) =>
-  confidence ? ' Implied: it follows from 14 and 12 months of support.' : '';
+  confidence
+    ? ` Implied: it follows from ${eksSupportMonths.standard} and ${eksSupportMonths.extended} months of support.`
+    : '';
 
 /** Every day on which support of a version or a product ends, for a calendar. */
 export const calendarDays: CalendarDay[] = [
