@@ -4,11 +4,10 @@
  * past of it is never data but reckoned from a day the caller hands in.
  */
 import { z } from 'zod';
+import { isoDate } from './shapes/text.ts';
 import type { CriterionId } from './criteria/index.ts';
 import type { OptionId } from './options.ts';
 import type { SourceId } from './sources/index.ts';
-
-const isoDate = z.iso.date();
 
 /** Set where the source names only a month: the day written is then the last of that month. */
 const precision = z.literal('month').optional();

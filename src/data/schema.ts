@@ -4,6 +4,7 @@
  * (lengths, dates, addresses) and run once, when the data set is loaded.
  */
 import { z } from 'zod';
+import { httpsUrl, isoDate } from './shapes/text.ts';
 import { recordedCellSchema, type cellSchema } from './shapes/cell.ts';
 import type { ComparedInstance } from './bills.ts';
 import type { GroupId } from './groups.ts';
@@ -11,9 +12,6 @@ import type { CapacityId, OptionId, OrchestratorId } from './options.ts';
 import type { PriceId } from './prices.ts';
 import type { SourceId } from './sources/index.ts';
 import type { TermId } from './glossary.ts';
-
-const isoDate = z.iso.date();
-const httpsUrl = z.url({ protocol: /^https$/ });
 
 /** How soon an answer is likely to change: sets how long a check counts as fresh (`npm run facts:age`). */
 const volatilities = ['price', 'limit', 'feature', 'concept'] as const;

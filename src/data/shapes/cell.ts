@@ -3,9 +3,7 @@
  * search follow from the two tables here; a field that is in one of them only does not compile.
  */
 import { z } from 'zod';
-
-const isoDate = z.iso.date();
-const httpsUrl = z.url({ protocol: /^https$/ });
+import { httpsUrl, isoDate } from './text.ts';
 
 /** `value` answers in words (`short`), with a number beside it where the row can be ordered by one. */
 const verdicts = ['yes', 'no', 'partly', 'na', 'unknown', 'value'] as const;
