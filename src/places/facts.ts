@@ -21,6 +21,8 @@ export interface PlaceFacts {
   history: readonly ChangeRecord[];
   /** The day of the first publication (ISO date). */
   firstPublished: string;
+  /** The year from which launches are listed. */
+  launchesSince: number;
   /** A price as prose prints it: `$0.10 per cluster-hour`. Throws on an id that is none. */
   printedPrice: (id: string) => string;
 }

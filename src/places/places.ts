@@ -27,6 +27,7 @@ const sitePagesOf = (facts: PlaceFacts, content: Content) =>
     sources: Object.keys(facts.sources).length,
     changes: historyEntries(facts.history, facts.rows).length,
     firstPublished: facts.firstPublished,
+    launchesSince: facts.launchesSince,
   });
 
 const toPlace = (page: string, { title, description, lead, parent }: SitePage): Place => ({

@@ -1,4 +1,3 @@
-import { launchesSince } from '../data/calendar.ts';
 import { countInWords } from '../model/format.ts';
 import { sitePage } from './address.ts';
 
@@ -30,6 +29,8 @@ export interface Counts {
   lessons: number;
   scenarios: number;
   firstPublished: string;
+  /** The year from which launches are listed. */
+  launchesSince: number;
 }
 
 /** The pages that stand by themselves and are made of facts, by address. Pure. */
@@ -101,9 +102,9 @@ export function sitePages(counts: Counts) {
     },
     [sitePage.timeline]: {
       title: 'Timeline: versions, endings, launches',
-      description: `When support of each Kubernetes and EKS version ends, which container products of AWS end or have ended, and what was launched since ${launchesSince}, each date with its source.`,
+      description: `When support of each Kubernetes and EKS version ends, which container products of AWS end or have ended, and what was launched since ${counts.launchesSince}, each date with its source.`,
       heading: 'Timeline',
-      lead: `When support of a version ends, which products have ended, and what was launched since ${launchesSince}.`,
+      lead: `When support of a version ends, which products have ended, and what was launched since ${counts.launchesSince}.`,
       parent: '',
       listedAs: 'Timeline: versions, endings, launches',
     },

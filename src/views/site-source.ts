@@ -1,3 +1,4 @@
+import { launchesSince } from '../data/calendar.ts';
 import { hardQuestions, softQuestions } from '../data/decision.ts';
 import { decidingRows } from '../data/home.ts';
 import { firstPublished } from '../data/history.ts';
@@ -19,6 +20,7 @@ const placeFacts: PlaceFacts = {
   rows,
   questionCount: hardQuestions.length + softQuestions.length,
   firstPublished,
+  launchesSince,
   printedPrice(id) {
     const known = priceIds.find((one) => one === id);
     if (known === undefined)
