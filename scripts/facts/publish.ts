@@ -67,15 +67,21 @@ const reasons = values.reasons === undefined ? [] : readReasons(values.reasons);
 const explanation = explain(changed, reasons, criteria, options);
 if (explanation.unexplained.length > 0)
   refuse([
-    `${explanation.unexplained.length} changes have no reason. Nothing was written. For each line, add`,
+    `${explanation.unexplained.length} changed cells have no reason. Nothing was written. For each line, add`,
     '  { "criterion": "…", "cell": "…", "reason": "A sentence.", "kind": "correction" }',
     'to the file given with --reasons; kind is correction, aws-changed or clarified. `cell` is the word after the slash.',
     ...missing(explanation),
   ]);
 
+const isNewRow = (one: { options: readonly string[] }) =>
+  one.options.length === Object.keys(options).length;
 const addedRecords = added.map(({ criterion, options: columns }) => {
   const given = reasons.find((reason) => reason.criterion === criterion && reason.cell === '*');
-  const reason = given?.reason ?? 'A new row of the comparison.';
+  const reason =
+    given?.reason ??
+    (isNewRow({ options: columns })
+      ? 'A new row of the comparison.'
+      : 'A new option of the comparison.');
   return { criterion, options: columns, before: {}, after: {}, reason, kind: 'added' as const };
 });
 const records: ChangeRecord[] = [...addedRecords, ...explanation.records].map((record) => ({
@@ -86,10 +92,14 @@ const newest = facts.history.at(-1)?.date ?? '';
 if (records.length > 0 && date < newest)
   refuse([`The newest record is of ${newest}; ${date} is before it. Give a later --date.`]);
 
+const newRows = added.filter(isNewRow).length;
+const newCells = added.length - newRows;
+const counted = (count: number, name: string) => `${count} ${name}${count === 1 ? '' : 's'}`;
 writeHistory([...facts.history, ...records]);
 writePublished(snapshotOf(rows));
 console.log(
-  `${explanation.records.length} changes and ${addedRecords.length} new rows recorded for ${date}. ` +
+  `${counted(explanation.records.length, 'change')} and ${counted(newRows, 'new row')} recorded for ${date}` +
+    `${newCells > 0 ? `, and ${counted(newCells, 'row')} with a new option` : ''}. ` +
     `${rows.length} rows remembered as published.`,
 );
 for (const { criterion, cell } of explanation.idle.filter(
