@@ -3,7 +3,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { clientScripts } from './build/scripts/index.ts';
-import { sharePages } from './build/share/index.ts';
 import { search } from './build/search/index.ts';
 import { finish } from './build/finish.ts';
 import { siteAddress } from './build/site-address.ts';
@@ -18,7 +17,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Order matters: the last step finishes what every other step has written.
-  integrations: [mdx(), clientScripts(), sharePages(), search(), finish()],
+  integrations: [mdx(), clientScripts(), search(), finish()],
   vite: {
     // Vite minifies; a pass of Tailwind before it adds fallbacks for browsers that cannot read light-dark() either.
     plugins: [tailwindcss({ optimize: false })],
