@@ -56,6 +56,6 @@ test('a day that moved is the same entry, in a newer state', () => {
   assert.equal(after?.uid, before?.uid);
   assert.equal(before?.sequence, 20781);
   assert.equal(after?.sequence, 20788);
-  assert.equal(String(before?.component.getFirstPropertyValue('dtstamp')), '2026-11-24T00:00:00Z');
-  assert.equal(String(after?.component.getFirstPropertyValue('dtstamp')), '2026-12-01T00:00:00Z');
+  assert.equal(String(before.component.getFirstPropertyValue('dtstamp')), '2026-11-24T00:00:00Z');
+  assert.equal(String(after.component.getFirstPropertyValue('dtstamp')), '2026-12-01T00:00:00Z');
 });
