@@ -3,6 +3,7 @@ import { eksSupportMonths } from '../data/calendar.ts';
 import type { CriterionId } from '../data/criteria/index.ts';
 import { facts } from './facts.ts';
 import type { CalendarDay } from '../formats/icalendar.ts';
+import { calendarDaysOf } from '../model/calendar-days.ts';
 import { columnOf, rowLink, sourcesOf } from './comparison.ts';
 import { linkTo, timelineAt } from '../places/address.ts';
 
@@ -13,8 +14,6 @@ const newestDay = (entries: readonly { checked: string }[]) =>
 
 /** The newest day an entry of the calendar was checked (ISO date). */
 export const calendarChecked = newestDay([...versions, ...endings, ...launches]);
-
-const productNames = { eks: 'EKS', kubernetes: 'Kubernetes' } as const;
 
 const products = [
   { product: 'eks', name: 'EKS', ends: 'Standard support ends' },
@@ -83,62 +82,10 @@ export function datesOfRow(id: string): { text: string; href: string }[] {
   ];
 }
 
-const ofMonth = (precision: 'month' | undefined) =>
-  precision === 'month' ? ' The source names the month only; this is its last day.' : '';
-
-const impliedDay = (confidence: 'implied' | undefined) =>
-  confidence
-    ? ` Implied: it follows from ${eksSupportMonths.standard} and ${eksSupportMonths.extended} months of support.`
-    : '';
-
 /** Every day on which support of a version or a product ends, for a calendar. */
-export const calendarDays: CalendarDay[] = [
-  ...versions.flatMap(
-    ({ id, product, version, standardEnds, extendedEnds, precision, confidence, checked }) => {
-      const name = `${productNames[product]} ${version}`;
-      const day = { path: timelineAt('versions'), checked };
-      const standard =
-        product === 'eks'
-          ? {
-              title: `${name}: standard support ends`,
-              text: 'Extended support and its charge begin.',
-            }
-          : {
-              title: `${name}: no more patches`,
-              text: 'The Kubernetes project stops patching it.',
-            };
-      return [
-        {
-          ...day,
-          id: `${id}-standard`,
-          date: standardEnds,
-          title: standard.title,
-          text: standard.text + ofMonth(precision) + impliedDay(confidence),
-        },
-        ...(extendedEnds
-          ? [
-              {
-                ...day,
-                id: `${id}-extended`,
-                date: extendedEnds,
-                title: `${name}: extended support ends`,
-                text:
-                  'From this day AWS may upgrade the control plane itself.' +
-                  impliedDay(confidence),
-              },
-            ]
-          : []),
-      ];
-    },
-  ),
-  ...endings.flatMap(({ id, name, milestones, instead, checked }) =>
-    milestones.map(({ date, what, precision }) => ({
-      id: `${id}-${date}`,
-      date,
-      title: name,
-      text: `${what} ${instead}${ofMonth(precision)}`,
-      path: timelineAt(id),
-      checked,
-    })),
-  ),
-].toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+export const calendarDays: CalendarDay[] = calendarDaysOf({ ...facts, eksSupportMonths }).map(
+  ({ about, ...day }) => ({
+    ...day,
+    path: timelineAt(about),
+  }),
+);

@@ -193,6 +193,12 @@ const cases: [
     /2026-01-01 after 2026-03-31/,
   ],
   [
+    'calendarSourced',
+    'two milestones of one id',
+    { 'calendar.endings.0.milestones.1.id': 'announced' },
+    /the same id twice/,
+  ],
+  [
     'calendarInOrder',
     'a launch after the check',
     { 'calendar.launches.0.date': '2026-12-24' },

@@ -147,6 +147,14 @@ for (const [form, answers] of [
     assert.deepEqual(answers, fromJson);
   });
 
+test('files for spreadsheets begin with the mark of UTF-8, files for programs do not', () => {
+  for (const name of ['berth', ...published.groups.map(({ id }) => id)]) {
+    const marked = builtText(`data/spreadsheet/${name}.csv`);
+    assert.equal(marked.slice(0, 6), '\uFEFFgroup', name);
+    assert.equal(builtText(`data/${name}.csv`), marked.slice(1), name);
+  }
+});
+
 test('details, sources and days are the same in CSV', () => {
   const lines = csvLines('data/berth.csv');
   assert.deepEqual(
