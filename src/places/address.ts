@@ -14,6 +14,7 @@ export const sitePage = {
   glossary: 'glossary.html',
   sources: 'sources.html',
   prices: 'prices.html',
+  cost: 'cost.html',
   timeline: 'timeline.html',
   changes: 'changes.html',
   fromAToZ: 'index-a-z.html',

@@ -56,6 +56,7 @@ const section =
 function siteSections(decidingCount: number, notHere: string): Place[] {
   const home = section(sitePage.home, 'Berth: running containers on AWS, compared');
   const glossary = section(sitePage.glossary, 'Glossary and phrasebook');
+  const cost = section(sitePage.cost, 'Cost');
   const decide = section(sitePage.decide, 'Which one for us?');
   const offline = section(sitePage.offline, 'Berth from disk');
   return [
@@ -71,6 +72,11 @@ function siteSections(decidingCount: number, notHere: string): Place[] {
     decide('outcomes', 'Three teams and what fits them'),
     decide('none', 'None of these'),
     decide('rules', 'Every rule, written out'),
+    cost('numbers', 'Your numbers'),
+    cost('turn', 'Where the bill turns'),
+    cost('lines', 'Line by line'),
+    cost('sums', 'The sum, with your numbers'),
+    cost('cases', 'Three fleets, worked out'),
     offline('downloads', 'Downloads'),
     offline('paste', 'A link someone sent'),
     { ...section(sitePage.prices, 'Prices')('not-here', 'Not here'), text: notHere },

@@ -100,6 +100,15 @@ export function sitePages(counts: Counts) {
       parent: '',
       listedAs: 'Sources, and what rests on each',
     },
+    [sitePage.cost]: {
+      title: 'Cost: what the same containers cost on Fargate and on EC2',
+      description:
+        'The monthly bill of the same tasks on Fargate, EC2, Managed Instances, EKS nodes, Auto Mode and EKS Fargate: line by line, with the packing at which EC2 gets cheaper and every formula.',
+      heading: 'Cost',
+      lead: 'The same tasks on every kind of capacity, billed line by line.',
+      parent: '',
+      listedAs: 'Cost: the bill of your tasks on each option',
+    },
     [sitePage.timeline]: {
       title: 'Timeline: versions, endings, launches',
       description: `When support of each Kubernetes and EKS version ends, which container products of AWS end or have ended, and what was launched since ${counts.launchesSince}, each date with its source.`,
