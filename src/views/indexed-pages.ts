@@ -12,6 +12,7 @@ const referencePages = [
   sitePage.claims,
   sitePage.sources,
   sitePage.prices,
+  sitePage.whoRunsWhat,
   sitePage.timeline,
   sitePage.changes,
   sitePage.factsChecked,

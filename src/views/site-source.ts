@@ -1,5 +1,6 @@
 import { hardQuestions, softQuestions } from '../data/decision.ts';
 import { decidingRows } from '../data/home.ts';
+import { layers } from '../data/layers.ts';
 import { firstPublished } from '../data/history.ts';
 import { criteria, facts } from './facts.ts';
 import { moves } from '../data/moves.ts';
@@ -18,6 +19,7 @@ const placeFacts: PlaceFacts = {
   ...facts,
   rows,
   questionCount: hardQuestions.length + softQuestions.length,
+  layerCount: layers.length,
   firstPublished,
   printedPrice(id) {
     const known = priceIds.find((one) => one === id);
