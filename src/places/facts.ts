@@ -18,6 +18,8 @@ export interface PlaceFacts {
   launches: readonly Launch[];
   /** How many questions the decision guide asks. */
   questionCount: number;
+  /** How many layers the chart of who runs what has. */
+  layerCount: number;
   history: readonly ChangeRecord[];
   /** The day of the first publication (ISO date). */
   firstPublished: string;

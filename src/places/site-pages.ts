@@ -22,6 +22,8 @@ export interface Counts {
   /** Questions of the decision guide. */
   questions: number;
   options: number;
+  /** Layers of who runs what. */
+  layers: number;
   claims: number;
   terms: number;
   sources: number;
@@ -68,6 +70,14 @@ export function sitePages(counts: Counts) {
       lead: 'Answer what you know and leave the rest. Nothing is scored: an answer rules an option out, or speaks for or against it, and you see by which row.',
       parent: '',
       listedAs: 'Decide: answer questions, see what fits and why',
+    },
+    [sitePage.whoRunsWhat]: {
+      title: 'Who runs what: you or AWS, layer by layer',
+      description: `${counts.layers} layers from your code down to the building, in ${counts.options} ways to run containers on AWS: which are yours, which are shared, which AWS runs, and who is called at three in the morning.`,
+      heading: 'Who runs what',
+      lead: `${counts.layers} layers from your code down to the building. The work passes from you to AWS at the heavy line.`,
+      parent: 'Compare',
+      listedAs: 'Who runs what: you or AWS, layer by layer',
     },
     [sitePage.scenarios]: {
       title: 'Scenarios: worked decisions',

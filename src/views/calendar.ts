@@ -4,6 +4,7 @@ import type { CriterionId } from '../data/criteria/index.ts';
 import { facts } from './facts.ts';
 import type { CalendarDay } from '../formats/icalendar.ts';
 import { calendarDaysOf } from '../model/calendar-days.ts';
+import { priceText } from '../model/prices.ts';
 import { columnOf, rowLink, sourcesOf } from './comparison.ts';
 import { linkTo, timelineAt } from '../places/address.ts';
 
@@ -31,6 +32,20 @@ export const versionProducts = products.map((words) => {
     sources: sourcesOf(own.flatMap(({ sources }) => sources)),
   };
 });
+
+/** What a cluster of EKS costs while its version is in standard and in extended support, as printed. */
+export const supportFees = {
+  standard: priceText(facts.prices['eks-cluster-standard']),
+  extended: priceText(facts.prices['eks-cluster-extended']),
+};
+
+/** Versions of EKS that are not yet past all support on the newest day of a check, the newest first. */
+export const supportedEksVersions = versions.flatMap(
+  ({ id, product, version, standardEnds, extendedEnds }) =>
+    product === 'eks' && extendedEnds && extendedEnds > calendarChecked
+      ? [{ id, version, standardEnds, extendedEnds }]
+      : [],
+);
 
 /** All versions as their chart draws them: those of the project before those of EKS. */
 export const chartedVersions = versionProducts.toReversed().flatMap(({ versions: own }) => own);

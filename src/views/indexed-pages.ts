@@ -13,6 +13,7 @@ const referencePages = [
   sitePage.sources,
   sitePage.prices,
   sitePage.cost,
+  sitePage.whoRunsWhat,
   sitePage.timeline,
   sitePage.changes,
   sitePage.factsChecked,

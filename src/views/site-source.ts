@@ -1,6 +1,7 @@
 import { launchesSince } from '../data/calendar.ts';
 import { hardQuestions, softQuestions } from '../data/decision.ts';
 import { decidingRows } from '../data/home.ts';
+import { layers } from '../data/layers.ts';
 import { firstPublished } from '../data/history.ts';
 import { facts } from './facts.ts';
 import { priceText } from '../model/prices.ts';
@@ -18,6 +19,7 @@ const placeFacts: PlaceFacts = {
   ...facts,
   rows,
   questionCount: hardQuestions.length + softQuestions.length,
+  layerCount: layers.length,
   firstPublished,
   launchesSince,
   printedPrice(id) {
