@@ -3,7 +3,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { clientScripts } from './build/scripts/index.ts';
-import { sharePages } from './build/share/index.ts';
 import { search } from './build/search/index.ts';
 import { componentPage } from './build/component-page.ts';
 import { finish } from './build/finish.ts';
@@ -19,7 +18,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Order matters: the last step finishes what every other step has written.
-  integrations: [mdx(), clientScripts(), sharePages(), search(), componentPage(), finish()],
+  integrations: [mdx(), clientScripts(), search(), componentPage(), finish()],
   vite: {
     // Vite minifies; a pass of Tailwind before it adds fallbacks for browsers that cannot read light-dark() either.
     plugins: [tailwindcss({ optimize: false })],

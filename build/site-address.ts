@@ -1,3 +1,5 @@
+import { hideUser } from '../src/model/hide-user.ts';
+
 /** The variable that holds the public address of a hosted build. */
 const variable = 'SITE_URL';
 
@@ -13,11 +15,11 @@ export function siteAddress(found: string | undefined): string | undefined {
   const text = found?.trim() ?? '';
   if (text === '') return undefined;
   const refuse = (why: string): never => {
-    throw new Error(`${variable} is “${text}”: ${why}`);
+    throw new Error(`${variable} is “${hideUser(text)}”: ${why}`);
   };
   // `localhost:4321` parses, with the scheme “localhost:”.
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
-    const guess = `https://${text.replace(/^\/+/, '')}`;
+    const guess = `https://${text.replace(/^.*@/s, '').replace(/^\/+/, '')}`;
     return refuse(
       URL.canParse(guess)
         ? `it has no https:// before it; ${expected}. Nearest: ${withSlash(new URL(guess)).href}.`
@@ -35,7 +37,7 @@ export function siteAddress(found: string | undefined): string | undefined {
     );
   }
   if (url.search !== '' || url.hash !== '')
-    return refuse(`“${url.search}${url.hash}” cannot be part of it; ${expected}.`);
+    return refuse(`a query or fragment cannot be part of it; ${expected}.`);
   return withSlash(url).href;
 }
 

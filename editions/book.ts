@@ -71,9 +71,17 @@ const controls = new Set(
 /** Parts of a page that only navigate, or repeat what is elsewhere in the book. */
 const leftOut: readonly ((element: Element) => boolean)[] = [
   (element) =>
-    ['permalink', 'rail', 'twins', 'swap', 'swap-back', 'controls', 'report'].some((name) =>
-      hasClass(element, name),
-    ),
+    [
+      'permalink',
+      'rail',
+      'twins',
+      'swap',
+      'swap-back',
+      'controls',
+      'report',
+      'layer-choice',
+      'layer-lists',
+    ].some((name) => hasClass(element, name)),
   // A row’s notes are the text of its own page; so are an option’s.
   (element) => element.tagName === 'tr' && hasClass(element, 'more'),
   // It counts rows and mentions these notes; the first words of the page say the same.

@@ -13,7 +13,7 @@ export const fontFile = fileURLToPath(
 );
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-const punctuation = '\u00a0\u2009\u202f’‘“”–—…·•×−±°½¼¾²³µ§©®™€«»↑↓';
+const punctuation = '\u00a0\u2009\u202f’‘“”–—…·•×÷−±°½¼¾²³µ§©®™€«»↑↓';
 const accented = 'éèüöäñçï';
 
 /** Every character the font draws. */

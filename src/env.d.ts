@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     /** The content file being rendered, for the messages of blocks. */
     contentFile?: string;
+    /** Former ids of places of the page, by the id each place has now. */
+    formerIds?: ReadonlyMap<string, readonly string[]>;
   }
 }
 

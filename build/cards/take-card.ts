@@ -29,9 +29,8 @@ export const takeCard =
         `<meta property="og:image:width" content="${size.width}">`,
         `<meta property="og:image:height" content="${size.height}">`,
         `<meta property="og:image:alt" content="${words}">`,
+        // What X shows besides it takes from Open Graph, as its documentation says.
         '<meta name="twitter:card" content="summary_large_image">',
-        `<meta name="twitter:image" content="${picture}">`,
-        `<meta name="twitter:image:alt" content="${words}">`,
       ].join(''),
     );
     return {

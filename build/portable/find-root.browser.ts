@@ -3,6 +3,8 @@
  * of the address upwards, and points the links there. It asks for an image, since the policy allows no `fetch`.
  * When it finds nothing the links stay as built.
  */
+import { possibleRoots } from './possible-roots.ts';
+
 const marker = '_berth/root.svg';
 
 function hasMarker(folder: string): Promise<boolean> {
@@ -15,9 +17,7 @@ function hasMarker(folder: string): Promise<boolean> {
 }
 
 async function fixLinks(): Promise<void> {
-  const folders = location.pathname.split('/').slice(1, -1);
-  for (let depth = folders.length; depth >= 0; depth--) {
-    const root = ['', ...folders.slice(0, depth), ''].join('/');
+  for (const root of possibleRoots(location.pathname)) {
     if (!(await hasMarker(root))) continue;
     for (const element of document.querySelectorAll<HTMLElement>('[data-from-root]'))
       element.setAttribute(

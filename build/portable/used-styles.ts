@@ -14,7 +14,7 @@ interface Part {
   parts?: Part[];
   /** Undefined where the part always stays. */
   isUsed?: Test;
-  /** A custom property of the root: it stays where anything asks for it. */
+  /** A custom property of the root or of every element: it stays where anything asks for it. */
   property?: string;
 }
 
@@ -106,13 +106,16 @@ function write(parts: readonly Part[], has: Has, isAsked: (property: string) => 
   return text;
 }
 
+/** Selectors of the root and of every element: what they set as custom properties others may or may not ask for. */
+const everything = /^(?::root|:host|\*|::?(?:before|after|backdrop))$/;
+
 function partsOf(container: Container): Part[] {
   return (container.nodes ?? []).flatMap((node): Part[] => {
     if (node.type === 'comment') return [];
     if (node.type === 'rule') {
       const { selectors } = node;
       const isUsed = anyOf(selectors);
-      const isRoot = selectors.every((selector) => /^:(?:root|host)$/.test(selector));
+      const isRoot = selectors.every((selector) => everything.test(selector));
       const parts = node.nodes.map((child): Part => {
         const property = child.type === 'decl' && isRoot && child.variable ? child.prop : undefined;
         return { text: `${child.toString()};`, ...(property !== undefined && { property }) };
@@ -125,7 +128,11 @@ function partsOf(container: Container): Part[] {
       !/^(?:media|layer|supports|container)$/.test(node.name)
     )
       return [
-        { text: node.type === 'atrule' && !node.nodes ? `${node.toString()};` : node.toString() },
+        {
+          text: node.type === 'atrule' && !node.nodes ? `${node.toString()};` : node.toString(),
+          ...(node.type === 'atrule' &&
+            node.name === 'property' && { property: node.params.trim() }),
+        },
       ];
     return [{ text: `@${node.name} ${node.params}`, parts: partsOf(node) }];
   });

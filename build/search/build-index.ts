@@ -7,7 +7,7 @@ import type {
 import { facts } from '../../src/views/facts.ts';
 import { searchWords } from '../../src/data/search-words.ts';
 import { optionIds, rows } from '../../src/views/comparison.ts';
-import { rowPage } from '../../src/places/address.ts';
+import { rowPage, sitePage } from '../../src/places/address.ts';
 import { wordsOfCell } from '../../src/places/fact-places.ts';
 import type { Place, PlaceKind } from '../../src/places/place.ts';
 import { formatAddress } from '../../src/places/share-page.ts';
@@ -39,6 +39,8 @@ export function buildIndex(places: readonly Place[]): BuiltIndex {
     const kind = found[place.kind];
     // A row is in the whole table too; its own page says more.
     if (kind === undefined || (kind === 'row' && place.id !== undefined)) continue;
+    // The letters of the list of everything would answer any query of one letter.
+    if (kind === 'section' && place.page === sitePage.fromAToZ) continue;
     const entry = entries.push(entryOf(place, kind)) - 1;
     const text = textOf(place);
     if (text !== '') passages.push({ entry, options: [], text });

@@ -7,7 +7,7 @@ const data = path.resolve(import.meta.dirname, '../../src/data');
 const historyFile = path.join(data, 'history.json');
 const publishedFile = path.join(data, 'published.json');
 
-/** What was published last. Written by `npm run facts:record` alone, so its shape is taken on trust. */
+/** What was published last. Written by `npm run facts:publish` alone, so its shape is taken on trust. */
 export const readPublished = (): PublishedRows =>
   JSON.parse(readFileSync(publishedFile, 'utf8')) as PublishedRows;
 

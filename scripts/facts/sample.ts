@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { factSet } from '../../src/views/facts.ts';
 import { answerInWords } from '../../src/model/answer.ts';
-import { formatValue } from '../../src/model/format.ts';
+import { remarksOf } from '../../src/model/remarks.ts';
 import { drawCells, type DrawnCell } from './sampling.ts';
 
 const { values } = parseArgs({ options: { seed: { type: 'string' }, count: { type: 'string' } } });
@@ -14,7 +14,6 @@ if (values.seed === undefined || !/^\d+$/.test(values.count ?? '')) {
 }
 
 function entry({ file, criterion, key, option, cell }: DrawnCell, index: number): string {
-  const line = (name: string, text: string | undefined) => (text ? [`   ${name}: ${text}`] : []);
   const sources = cell.sources.map((id) => {
     const source = factSet.sources[id];
     return source ? `   - ${source.url}\n     look for “${source.phrase}”` : `   - ${id}`;
@@ -22,14 +21,9 @@ function entry({ file, criterion, key, option, cell }: DrawnCell, index: number)
   return [
     `${index + 1}. ${criterion.id} / ${key}, read for ${option} (${file}, group ${criterion.group})`,
     `   ${criterion.question} ${answerInWords(cell)}`,
-    ...line('number', cell.value && formatValue(cell.value)),
-    ...line('detail', cell.detail),
-    ...line('instead', cell.workaround),
-    ...line('conflict', cell.conflict),
-    ...line('looked for', cell.lookedFor),
-    ...line('since', cell.since),
-    ...line('until', cell.until),
-    ...line('confidence', cell.confidence),
+    ...remarksOf(cell).map(
+      ({ label, link, text }) => `   ${label ? `${label}: ` : ''}${link?.url ?? ''}${text}`,
+    ),
     ...sources,
     `   checked ${cell.checked}`,
   ].join('\n');

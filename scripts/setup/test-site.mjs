@@ -38,6 +38,7 @@ export async function testSite() {
             nodeTests('data'),
             nodeTests('repo'),
             nodeTests('unit'),
+            nodeTests('recipes'),
             componentTypes,
             types,
             lint(['.']),

@@ -1,12 +1,12 @@
 /** The components MDX may use. Prose imports nothing: pages pass this map to their content. */
 import ControlPlaneNodes from '../components/diagrams/ControlPlaneNodes.astro';
-import LayersOfEc2 from '../components/diagrams/LayersOfEc2.astro';
 import Reconciliation from '../components/diagrams/Reconciliation.astro';
 import RequestPath from '../components/diagrams/RequestPath.astro';
 import TaskServiceCluster from '../components/diagrams/TaskServiceCluster.astro';
 import WhoRunsWhat from '../components/diagrams/WhoRunsWhat.astro';
 import Compare from './Compare.astro';
 import Heading2 from './Heading2.astro';
+import LayersOfEc2 from './LayersOfEc2Figure.astro';
 import OptionLink from './OptionLink.astro';
 import Price from './Price.astro';
 import Row from './Row.astro';

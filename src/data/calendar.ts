@@ -4,11 +4,10 @@
  * data, but computed from a day that the caller passes in.
  */
 import { z } from 'zod';
+import { isoDate } from './shapes/text.ts';
 import type { CriterionId } from './criteria/index.ts';
 import type { OptionId } from './options.ts';
 import type { SourceId } from './sources/index.ts';
-
-const isoDate = z.iso.date();
 
 /** Set where the source names only a month: the day written is then the last of that month. */
 const precision = z.literal('month').optional();
@@ -44,7 +43,18 @@ export const endingSchema = z.strictObject({
   what: z.string().max(200).endsWith('.'),
   /** What happens when, oldest first. */
   milestones: z
-    .array(z.strictObject({ date: isoDate, precision, what: z.string().max(160).endsWith('.') }))
+    .array(
+      z.strictObject({
+        /**
+         * Unlike the others of this ending, and never changed: calendars know their entry by it when its day moves. The
+         * first ones are named after the day they stood under when they were published; it says nothing of their day now.
+         */
+        id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+        date: isoDate,
+        precision,
+        what: z.string().max(160).endsWith('.'),
+      }),
+    )
     .min(1),
   /** What its makers point to, one sentence. */
   instead: z.string().max(200).endsWith('.'),
@@ -86,6 +96,12 @@ export interface Launch extends Omit<
   criteria: readonly CriterionId[];
   sources: readonly SourceId[];
 }
+
+/** How long a version of EKS has standard support, then extended support, by the rule of AWS. */
+export const eksSupportMonths = { standard: 14, extended: 12 } as const;
+
+/** The year from which launches are listed. */
+export const launchesSince = 2024;
 
 const checked = '2026-11-24';
 
@@ -334,10 +350,12 @@ export const endings: readonly Ending[] = [
     what: 'Kubernetes nodes used to start containers through Docker Engine; an image built with Docker still runs.',
     milestones: [
       {
+        id: '2022-05-03',
         date: '2022-05-03',
         what: 'Kubernetes 1.24 was released without the bridge to Docker Engine.',
       },
       {
+        id: '2022-11-15',
         date: '2022-11-15',
         what: 'EKS 1.24 was released; from it on EKS node images have containerd only.',
       },
@@ -357,7 +375,12 @@ export const endings: readonly Ending[] = [
     name: 'Docker Compose for ECS',
     what: 'A part of Docker that ran a Compose file on ECS with one command.',
     milestones: [
-      { date: '2023-11-30', precision: 'month', what: 'Docker retired it and archived its code.' },
+      {
+        id: '2023-11-30',
+        date: '2023-11-30',
+        precision: 'month',
+        what: 'Docker retired it and archived its code.',
+      },
     ],
     instead:
       'Docker’s notice offers no other tool of its own; Compose on a single machine is not affected.',
@@ -370,8 +393,9 @@ export const endings: readonly Ending[] = [
     name: 'Ingress NGINX',
     what: 'The Ingress controller of the Kubernetes project that used NGINX, long a common choice.',
     milestones: [
-      { date: '2025-11-11', what: 'The project announced that it retires.' },
+      { id: '2025-11-11', date: '2025-11-11', what: 'The project announced that it retires.' },
       {
+        id: '2026-03-31',
         date: '2026-03-31',
         precision: 'month',
         what: 'Last month of best-effort maintenance; no release and no security fix since.',
@@ -388,6 +412,7 @@ export const endings: readonly Ending[] = [
     what: 'A service that runs a web app from an image or source code, without clusters to see.',
     milestones: [
       {
+        id: '2026-04-30',
         date: '2026-04-30',
         what: 'Closed to new customers; existing ones go on, without new features.',
       },
@@ -403,6 +428,7 @@ export const endings: readonly Ending[] = [
     what: 'A command line tool that set up and deployed services on ECS and App Runner.',
     milestones: [
       {
+        id: '2026-06-12',
         date: '2026-06-12',
         what: 'End of support: no updates, no security patches, no help from AWS.',
       },
@@ -418,10 +444,15 @@ export const endings: readonly Ending[] = [
     what: 'Host images for EKS nodes, built by AWS on Amazon Linux 2.',
     milestones: [
       {
+        id: '2025-11-26',
         date: '2025-11-26',
         what: 'AWS stopped publishing these images, for every Kubernetes version.',
       },
-      { date: '2026-06-30', what: 'Amazon Linux 2 itself reached its end of support.' },
+      {
+        id: '2026-06-30',
+        date: '2026-06-30',
+        what: 'Amazon Linux 2 itself reached its end of support.',
+      },
     ],
     instead: 'Node images of Amazon Linux 2023 or Bottlerocket.',
     options: ['eks-ec2'],
@@ -433,8 +464,12 @@ export const endings: readonly Ending[] = [
     name: 'Fargate platform version 1.3.0 for Linux',
     what: 'The runtime before 1.4.0 that services could still name.',
     milestones: [
-      { date: '2026-06-15', what: 'Retired: no new tasks and services on it.' },
-      { date: '2026-06-30', what: 'The tasks still on it were to be terminated.' },
+      { id: '2026-06-15', date: '2026-06-15', what: 'Retired: no new tasks and services on it.' },
+      {
+        id: '2026-06-30',
+        date: '2026-06-30',
+        what: 'The tasks still on it were to be terminated.',
+      },
     ],
     instead: 'Platform version 1.4.0, which LATEST means.',
     options: ['ecs-fargate'],
@@ -445,7 +480,9 @@ export const endings: readonly Ending[] = [
     id: 'ecs-al2-ami',
     name: 'ECS-optimized AMI of Amazon Linux 2',
     what: 'The host image for ECS container instances, built by AWS on Amazon Linux 2.',
-    milestones: [{ date: '2026-06-30', what: 'End of life, with the operating system.' }],
+    milestones: [
+      { id: '2026-06-30', date: '2026-06-30', what: 'End of life, with the operating system.' },
+    ],
     instead: 'The ECS-optimized AMI of Amazon Linux 2023.',
     options: ['ecs-ec2'],
     sources: ['ecs-ecs-optimized-ami'],
@@ -455,7 +492,9 @@ export const endings: readonly Ending[] = [
     id: 'ecs-anywhere-systems',
     name: 'Windows and most Linux systems on ECS Anywhere',
     what: 'Windows Server, Amazon Linux 2, Debian, SUSE, CentOS, Fedora, RHEL 7 and 8 and Ubuntu 18 on servers of ECS Anywhere.',
-    milestones: [{ date: '2026-08-07', what: 'AWS ended the support of these systems.' }],
+    milestones: [
+      { id: '2026-08-07', date: '2026-08-07', what: 'AWS ended the support of these systems.' },
+    ],
     instead: 'Amazon Linux 2023, Ubuntu 20, 22 or 24, or RHEL 9.',
     options: ['ecs-anywhere'],
     sources: ['ecs-ecs-anywhere-ecs-anywhere-supported-os'],
@@ -467,6 +506,7 @@ export const endings: readonly Ending[] = [
     what: 'A service mesh with Envoy proxies for ECS, EKS and EC2.',
     milestones: [
       {
+        id: '2026-09-30',
         date: '2026-09-30',
         what: 'End of support: console and resources are no longer reachable.',
       },
@@ -482,6 +522,7 @@ export const endings: readonly Ending[] = [
     what: 'A service with which platform teams offered templates of infrastructure and pipelines for containers.',
     milestones: [
       {
+        id: '2026-10-07',
         date: '2026-10-07',
         what: 'End of support: console and resources are no longer reachable; what it deployed stays.',
       },

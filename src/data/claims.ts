@@ -2,8 +2,8 @@ import type { Claim } from './schema.ts';
 
 /**
  * Common claims about ECS, EKS and Kubernetes that are not simply so, each checked against primary sources.
- * Ids are part of addresses (`claims.html#fully-managed`) and are never renamed. `seed` holds the numbers of the
- * statements of the seed text that an entry answers.
+ * Ids are part of addresses (`claims.html#fully-managed`) and are never renamed.
+ * `seed` holds the numbers of the statements of the seed text that an entry answers; a new entry has none.
  */
 export const claims = {
   'fully-managed': {

@@ -1,5 +1,5 @@
 /**
- * What changed in published facts, oldest first. `history.json` is written by `npm run facts:record`, one record a
+ * What changed in published facts, oldest first. `history.json` is written by `npm run facts:publish`, one record a
  * line, and only ever grows; its shape is `changeSchema`.
  */
 export { default as historyRecords } from './history.json' with { type: 'json' };

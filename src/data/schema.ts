@@ -3,6 +3,7 @@
  * parsers catch what types cannot (lengths, dates, addresses) and run once, when the data set is loaded.
  */
 import { z } from 'zod';
+import { httpsUrl, isoDate } from './shapes/text.ts';
 import { recordedCellSchema, type cellSchema } from './shapes/cell.ts';
 import type { ComparedInstance } from './bills.ts';
 import type { GroupId } from './groups.ts';
@@ -11,9 +12,6 @@ import type { PriceId } from './prices.ts';
 import type { SourceId } from './sources/index.ts';
 import type { TermId } from './glossary.ts';
 
-const isoDate = z.iso.date();
-const httpsUrl = z.url({ protocol: /^https$/ });
-
 /** How soon an answer is likely to change: sets how long a check counts as fresh (`npm run facts:age`). */
 const volatilities = ['price', 'limit', 'feature', 'concept'] as const;
 export type Volatility = (typeof volatilities)[number];
@@ -21,7 +19,7 @@ export type Volatility = (typeof volatilities)[number];
 /** Why a published cell changed. `added` means a whole new row or column, and has no before and after. */
 const changeKinds = ['correction', 'aws-changed', 'clarified', 'added'] as const;
 
-/** A change to published cells of one row. Written by `npm run facts:record`, never edited later. */
+/** A change to published cells of one row. Written by `npm run facts:publish`, never edited later. */
 export const changeSchema = z.strictObject({
   date: isoDate,
   /** Id of the row, as it was then. */
@@ -170,12 +168,12 @@ export const claimSchema = z.strictObject({
   truth: z.string().max(600),
   sources: z.array(z.string()).min(1),
   criteria: z.array(z.string()),
-  /** The statement of the seed text this answers: its number in the traceability index. */
-  seed: z.array(z.number().int().positive()).min(1),
+  /** Statements of the seed text this answers: their numbers in the traceability index. Left out where it says none of it. */
+  seed: z.array(z.number().int().positive()).min(1).optional(),
   checked: isoDate,
 });
 export interface Claim extends Omit<z.infer<typeof claimSchema>, 'sources' | 'criteria' | 'seed'> {
   sources: readonly SourceId[];
   criteria: readonly string[];
-  seed: readonly number[];
+  seed?: readonly number[];
 }

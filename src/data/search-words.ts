@@ -33,7 +33,7 @@ export const searchWords = [
   ['host', 'node', 'instance', 'server', 'machine', 'vm'],
   ['cost', 'price', 'pricing', 'bill', 'fee', 'charge', 'pay', 'free', 'expensive', 'cheap'],
   ['cost per workload', 'chargeback', 'showback', 'cost per team', 'cost allocation'],
-  ['unused', 'idle', 'waste', 'overprovisioned'],
+  ['unused', 'idle', 'waste', 'overprovisioned', 'utilization', 'utilized'],
   ['start time', 'cold start', 'startup', 'boot', 'launch time'],
   ['shell', 'exec', 'debug'],
   ['host access', 'login', 'ssh', 'ssm'],

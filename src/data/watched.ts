@@ -3,9 +3,8 @@
  * cell says when someone read its sources; this says up to when that reading was still the newest there was.
  */
 import { z } from 'zod';
+import { isoDate } from './shapes/text.ts';
 import type { OrchestratorId } from './options.ts';
-
-const isoDate = z.iso.date();
 
 export const watchSchema = z.strictObject({
   /** What was looked at, as a reader may look again. */

@@ -3,9 +3,9 @@
  * format a list of days needs.
  */
 
-/** One day of the calendar. */
+/** One day of the calendar, as its newest check left it. */
 export interface CalendarDay {
-  /** Unlike any other, and the same for ever: a calendar updates the entry it has. */
+  /** Unlike any other, and the same for ever, whatever else changes: a calendar updates the entry it has. */
   id: string;
   /** ISO date. */
   date: string;
@@ -41,7 +41,16 @@ function fold(line: string): string {
 const dayAfter = (day: string): string =>
   new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
-/** The file. Entries link their page when the address of the site is known. Pure. */
+/**
+ * A number that grows whenever an entry can have changed, as SEQUENCE must: the days from 1970 to the check. A change comes
+ * with a newer check; checks that change nothing move the number too, which does no harm.
+ */
+const sequence = (checked: string): number => Date.parse(checked) / 86_400_000;
+
+/**
+ * The file. UID says which entry it is, DTSTAMP and SEQUENCE which state of it is the newer. Entries link their page when
+ * the address of the site is known. Pure.
+ */
 export function calendarFile(
   name: string,
   days: readonly CalendarDay[],
@@ -51,6 +60,7 @@ export function calendarFile(
     'BEGIN:VEVENT',
     `UID:${id}@berth.invalid`,
     `DTSTAMP:${basic(checked)}T000000Z`,
+    `SEQUENCE:${sequence(checked)}`,
     `DTSTART;VALUE=DATE:${basic(date)}`,
     `DTEND;VALUE=DATE:${basic(dayAfter(date))}`,
     `SUMMARY:${escapeText(title)}`,

@@ -124,6 +124,7 @@ export const exportSchema = z
           what: z.string(),
           milestones: z.array(
             z.strictObject({
+              id: z.string().describe('unlike the others of this ending; stays when its day moves'),
               date: z.iso.date(),
               precision: z.literal('month').optional(),
               what: z.string(),

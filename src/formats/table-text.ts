@@ -52,3 +52,9 @@ export function toHtml(table: TextTable): string {
     `</tbody></table><p>Berth, facts checked ${escapeHtml(table.checked)}: <a href="${escapeHtml(table.link)}">${escapeHtml(table.link)}</a></p>`
   );
 }
+
+/**
+ * A CSV file for people who open it by double-click: with the mark by which spreadsheets know UTF-8, without which they
+ * show `â€™` for an apostrophe. Programs want none: to most parsers the mark is a letter of the first column’s name.
+ */
+export const forSpreadsheet = (csv: string): string => `\uFEFF${csv}`;

@@ -7,6 +7,7 @@ export const sections = [
   { id: 'scenarios', label: 'Scenarios', href: linkTo(sitePage.scenarios) },
   { id: 'claims', label: 'Claims', href: linkTo(sitePage.claims) },
   { id: 'glossary', label: 'Glossary', href: linkTo(sitePage.glossary) },
+  { id: 'cost', label: 'Cost', href: linkTo(sitePage.cost) },
 ] as const;
 
 export type SectionId = (typeof sections)[number]['id'];

@@ -1,24 +1,15 @@
 /** What is behind an answer, put into words once for notes, Markdown, history and search. */
-import { cellFields, type CellFieldUse } from '../data/shapes/cell.ts';
+import type { z } from 'zod';
+import { cellFields, type cellSchema, type CellFieldUse } from '../data/shapes/cell.ts';
 import { formatValue, requestName } from './format.ts';
 import { keysOf } from './typed-records.ts';
 
 type Field = keyof typeof cellFields;
 
-/** The fields of a cell that are shown besides its answer; the open data know units and sources only as text. */
-interface Remarkable {
-  value?:
-    | { number: number; unit: string; comparator: 'exactly' | 'up to' | 'at least' | 'about' }
-    | undefined;
-  detail?: string | undefined;
-  workaround?: string | undefined;
-  conflict?: string | undefined;
-  confidence?: 'implied' | undefined;
-  lookedFor?: string | undefined;
-  roadmap?: { url: string; opened: string } | undefined;
-  since?: string | undefined;
-  until?: string | undefined;
-}
+/** A cell, or one of the open data, which know units and sources only as text. */
+type Remarkable = Partial<Omit<z.infer<typeof cellSchema>, 'value' | 'sources'>> & {
+  value?: Parameters<typeof formatValue>[0] | undefined;
+};
 
 /** One remark on an answer. */
 export interface Remark {

@@ -9,11 +9,13 @@ export const sitePage = {
   learn: 'learn.html',
   compare: 'compare.html',
   decide: 'decide.html',
+  whoRunsWhat: 'who-runs-what.html',
   scenarios: 'scenarios.html',
   claims: 'claims.html',
   glossary: 'glossary.html',
   sources: 'sources.html',
   prices: 'prices.html',
+  cost: 'cost.html',
   timeline: 'timeline.html',
   changes: 'changes.html',
   fromAToZ: 'index-a-z.html',
@@ -59,6 +61,9 @@ export const sectionAt = within;
 /** The whole table with these options as columns, the first as the one compared against. */
 export const viewOf = (options: readonly string[]): string =>
   `${sitePage.compare}?o=${options.join()}`;
+
+/** The whole table with one group of rows. */
+export const groupViewOf = (group: string): string => `${sitePage.compare}?g=${group}`;
 
 /** The Markdown next to a page. */
 export const markdownOf = (page: string): string => page.replace(/\.html$/, '.md');

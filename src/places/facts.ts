@@ -18,9 +18,13 @@ export interface PlaceFacts {
   launches: readonly Launch[];
   /** How many questions the decision guide asks. */
   questionCount: number;
+  /** How many layers the chart of who runs what has. */
+  layerCount: number;
   history: readonly ChangeRecord[];
   /** The day of the first publication (ISO date). */
   firstPublished: string;
+  /** The year from which launches are listed. */
+  launchesSince: number;
   /** A price as prose prints it: `$0.10 per cluster-hour`. Throws on an unknown id. */
   printedPrice: (id: string) => string;
 }

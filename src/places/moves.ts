@@ -63,3 +63,40 @@ export function movedPlaces(moves: readonly Move[], known: ReadonlySet<string>):
     };
   });
 }
+
+/** The former ids of one page. */
+export interface FormerIds {
+  /** By the id on the same page that holds the content now. */
+  within: Map<string, string[]>;
+  /** Ids whose content is on another page, or gone. */
+  elsewhere: { id: string; move: Move }[];
+}
+
+/** The former ids of each page that has any. Pure. */
+export function formerOn(moves: readonly Move[]): Map<string, FormerIds> {
+  const found = new Map<string, FormerIds>();
+  for (const move of moves) {
+    const { page, id } = parseAddress(move.from);
+    if (id === undefined) continue;
+    const own = found.get(page) ?? { within: new Map<string, string[]>(), elsewhere: [] };
+    found.set(page, own);
+    const to = move.to === undefined ? undefined : parseAddress(move.to);
+    if (to?.page === page && to.id !== undefined)
+      own.within.set(to.id, [...(own.within.get(to.id) ?? []), id]);
+    else own.elsewhere.push({ id, move });
+  }
+  return found;
+}
+
+/**
+ * The moves of whole pages, by the former page. A page of which only ids moved counts as well: without a page they have
+ * no place. `pages` are those of the site as it is. Pure.
+ */
+export function formerPages(moves: readonly Move[], pages: ReadonlySet<string>): Map<string, Move> {
+  const found = new Map<string, Move>();
+  for (const move of moves) {
+    const { page, id } = parseAddress(move.from);
+    if (!pages.has(page) && (id === undefined || !found.has(page))) found.set(page, move);
+  }
+  return found;
+}

@@ -15,17 +15,20 @@ import { aToZPage, pricesPage, sitePages, textsListedAs, type SitePage } from '.
 import { blockWords, textPlaces } from './text-places.ts';
 
 /** The texts of single pages, with what they count. Pure. */
-const sitePagesOf = (facts: PlaceFacts) =>
+const sitePagesOf = (facts: PlaceFacts, content: Content) =>
   sitePages({
+    lessons: content.learn.length,
+    scenarios: content.scenarios.length,
     rows: facts.rows.length,
     questions: facts.questionCount,
     options: optionIdsOf(facts).length,
+    layers: facts.layerCount,
     claims: Object.keys(facts.claims).length,
     terms: Object.keys(facts.glossary).length,
     sources: Object.keys(facts.sources).length,
     changes: historyEntries(facts.history, facts.rows).length,
     firstPublished: facts.firstPublished,
-    optionsInWords: countInWords(optionIdsOf(facts).length),
+    launchesSince: facts.launchesSince,
   });
 
 const toPlace = (page: string, { title, description, lead, parent }: SitePage): Place => ({
@@ -54,6 +57,7 @@ const section =
 function siteSections(decidingCount: number, notHere: string): Place[] {
   const home = section(sitePage.home, 'Berth: running containers on AWS, compared');
   const glossary = section(sitePage.glossary, 'Glossary and phrasebook');
+  const cost = section(sitePage.cost, 'Cost');
   const decide = section(sitePage.decide, 'Which one for us?');
   const offline = section(sitePage.offline, 'Berth from disk');
   return [
@@ -63,12 +67,15 @@ function siteSections(decidingCount: number, notHere: string): Place[] {
     home('read', 'Read the lessons in order'),
     glossary('phrasebook', 'Phrasebook'),
     glossary('words', 'Terms'),
-    decide('rules-out', 'What can rule an option out'),
-    decide('for-and-against', 'What speaks for and against'),
     decide('result', 'What fits'),
     decide('outcomes', 'Three teams and what fits them'),
     decide('none', 'None of these'),
     decide('rules', 'Every rule, written out'),
+    cost('turn', 'Where the bill turns'),
+    cost('lines', 'Line by line'),
+    cost('sums', 'The sum, with your numbers'),
+    cost('cases', 'Three fleets, worked out'),
+    section(sitePage.whoRunsWhat, 'Who runs what')('at-night', 'At three in the morning'),
     offline('downloads', 'Downloads'),
     offline('paste', 'A link someone sent'),
     { ...section(sitePage.prices, 'Prices')('not-here', 'Not listed here'), text: notHere },
@@ -131,7 +138,7 @@ export interface SitePlaces {
 export function sitePlaces({ facts, content, moves, decidingCount }: SiteSource): SitePlaces {
   const prices = content.texts.find(({ id }) => id === 'prices');
   const pages: Record<string, SitePage> = {
-    ...sitePagesOf(facts),
+    ...sitePagesOf(facts, content),
     [sitePage.prices]: { ...pricesPage, description: prices?.description ?? '' },
   };
   const known = [

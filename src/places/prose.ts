@@ -18,8 +18,9 @@ export interface ProseNode {
   data?: { hProperties?: { id?: string } };
   /** A link. */
   url?: string;
-  /** A list. */
+  /** A list: numbered; and with space between its entries. */
   ordered?: boolean;
+  spread?: boolean;
   children?: readonly ProseNode[];
 }
 
@@ -74,8 +75,8 @@ export const partOf = (nodes: readonly ProseNode[], name: string): readonly Pros
 const isBlock = (node: ProseNode): boolean =>
   ['paragraph', 'heading', 'listItem', 'code'].includes(node.type);
 
-/** Blocks that draw: their words are captions and notes. */
-const isFigure = ({ type, children = [], attributes = [] }: ProseNode): boolean =>
+/** Blocks that draw: their words are captions and notes. Pure. */
+export const isFigure = ({ type, children = [], attributes = [] }: ProseNode): boolean =>
   type === 'mdxJsxFlowElement' &&
   (attributes.some(({ name }) => name === 'file') ||
     (attributes.some(({ name }) => name === 'id') && children.length > 0));

@@ -25,7 +25,7 @@ export function keyOf({ page, id }: Address): string {
 const shared = /^(learn\/.+|compare\/.+-vs-.+|compare|claims|glossary)\.html$/;
 
 /** True for a page whose places have share pages. A pair page is a page below compare/ that is no row. Pure. */
-export const sharesPlaces = (page: string): boolean => shared.test(page);
+const sharesPlaces = (page: string): boolean => shared.test(page);
 
 /**
  * The file of the share page of a place; undefined where it has none: rows and cells of the whole table have pages of
@@ -50,3 +50,6 @@ export function parseAddress(text: string): Address {
 /** Writes an address as in permalinks.txt and after the host. Pure. */
 export const formatAddress = ({ page, id }: Address): string =>
   id === undefined ? page : `${page}#${id}`;
+
+/** The page at a path of the site: `/learn/ecs.html`; the path of a folder is its first page. Pure. */
+export const pageAt = (path: string): string => path.slice(1).replace(/(^|\/)$/, '$1index.html');

@@ -1,3 +1,4 @@
+import { countInWords } from '../model/format.ts';
 import { sitePage } from './address.ts';
 
 /** The texts of a single page. */
@@ -21,31 +22,35 @@ export interface Counts {
   /** Questions of the decision guide. */
   questions: number;
   options: number;
+  /** Layers of who runs what. */
+  layers: number;
   claims: number;
   terms: number;
   sources: number;
   changes: number;
+  lessons: number;
+  scenarios: number;
   firstPublished: string;
-  /** How many options there are and rows decide most cases, in words. */
-  optionsInWords: string;
+  /** The year from which launches are listed. */
+  launchesSince: number;
 }
 
 /** The single pages made of facts, by address. Pure. */
 export function sitePages(counts: Counts) {
+  const optionsInWords = countInWords(counts.options);
   return {
     [sitePage.home]: {
       title: 'Berth: running containers on AWS, compared',
       description:
         'Running containers on AWS is two choices: who schedules them (ECS, EKS or Kubernetes) and where they run (Fargate, EC2 or your own servers). ' +
-        `${counts.optionsInWords} combinations, compared row by row, every fact with a source and a date.`,
+        `${optionsInWords} combinations, compared row by row, every fact with a source and a date.`,
       heading: 'Running containers on AWS is two choices: who schedules them, and where they run.',
-      lead: `Berth compares the ${counts.optionsInWords.toLowerCase()} combinations that exist, row by row. Every fact has a source and the date we checked it.`,
+      lead: `Berth compares the ${optionsInWords.toLowerCase()} combinations that exist, row by row. Every fact has a source and the date we checked it.`,
       parent: '',
     },
     [sitePage.learn]: {
       title: 'Learn: containers on AWS from the ground up',
-      description:
-        'Short lessons that build on each other: orchestration, the two axes, ECS, Fargate, EC2 capacity, EKS and Kubernetes, each with a worked example and sources.',
+      description: `${countInWords(counts.lessons)} short lessons that build on each other: orchestration, the two axes, ECS, Fargate, EC2 capacity, EKS and Kubernetes, each with a worked example and sources.`,
       heading: 'Learn',
       lead: 'For developers who have built an image and used the AWS console but have never run an orchestrator. Each lesson starts with a problem and builds on the one before.',
       parent: '',
@@ -66,10 +71,17 @@ export function sitePages(counts: Counts) {
       parent: '',
       listedAs: 'Decide: answer questions, see what fits and why',
     },
+    [sitePage.whoRunsWhat]: {
+      title: 'Who runs what: you or AWS, layer by layer',
+      description: `${counts.layers} layers from your code down to the building, in ${counts.options} ways to run containers on AWS: which are yours, which are shared, which AWS runs, and who is called at three in the morning.`,
+      heading: 'Who runs what',
+      lead: `${counts.layers} layers from your code down to the building. The work passes from you to AWS at the heavy line.`,
+      parent: 'Compare',
+      listedAs: 'Who runs what: you or AWS, layer by layer',
+    },
     [sitePage.scenarios]: {
       title: 'Scenarios: worked decisions',
-      description:
-        'What the constraints of four teams rule out, what remains, and what would change the answer: a simple web app, three tiers, many services, and two clouds.',
+      description: `What the constraints of ${countInWords(counts.scenarios).toLowerCase()} teams rule out, what remains, and what would change the answer: a simple web app, three tiers, many services, and two clouds.`,
       heading: 'Scenarios',
       lead: 'Worked decisions: what a team’s constraints rule out, what remains, and what would change the answer.',
       parent: '',
@@ -98,12 +110,20 @@ export function sitePages(counts: Counts) {
       parent: '',
       listedAs: 'Sources, and what relies on each',
     },
+    [sitePage.cost]: {
+      title: 'Cost: what the same containers cost on Fargate and on EC2',
+      description:
+        'The monthly bill of the same tasks on Fargate, EC2, Managed Instances, EKS nodes, Auto Mode and EKS Fargate: line by line, with the packing at which EC2 gets cheaper and every formula.',
+      heading: 'Cost',
+      lead: 'The same tasks on every kind of capacity, billed line by line.',
+      parent: '',
+      listedAs: 'Cost: the bill of your tasks on each option',
+    },
     [sitePage.timeline]: {
       title: 'Timeline: versions, end dates, launches',
-      description:
-        'When support for each Kubernetes and EKS version ends, which AWS container products are ending or have ended, and what has launched since 2024, each date with its source.',
+      description: `When support for each Kubernetes and EKS version ends, which AWS container products are ending or have ended, and what has launched since ${counts.launchesSince}, each date with its source.`,
       heading: 'Timeline',
-      lead: 'When support for a version ends, which products have ended, and what has launched since 2024.',
+      lead: `When support for a version ends, which products have ended, and what has launched since ${counts.launchesSince}.`,
       parent: '',
       listedAs: 'Timeline: versions, end dates, launches',
     },

@@ -2,6 +2,8 @@
 export interface PageTwins {
   markdown: string;
   csv: string;
+  /** The same file, with the mark by which spreadsheets know its encoding. */
+  spreadsheet: string;
   json: string;
 }
 
@@ -10,6 +12,7 @@ export function twinsOf(page: string, file = 'berth'): PageTwins {
   return {
     markdown: page.replace(/\.html$/, '.md'),
     csv: `/data/${file}.csv`,
+    spreadsheet: `/data/spreadsheet/${file}.csv`,
     json: '/data/berth.json',
   };
 }

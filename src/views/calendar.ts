@@ -1,7 +1,10 @@
 /** Binds the calendar to pages: versions, products that end, launches, and all days that lie ahead as a file. */
+import { eksSupportMonths } from '../data/calendar.ts';
 import type { CriterionId } from '../data/criteria/index.ts';
 import { facts } from './facts.ts';
 import type { CalendarDay } from '../formats/icalendar.ts';
+import { calendarDaysOf } from '../model/calendar-days.ts';
+import { priceText } from '../model/prices.ts';
 import { columnOf, rowLink, sourcesOf } from './comparison.ts';
 import { linkTo, timelineAt } from '../places/address.ts';
 
@@ -12,8 +15,6 @@ const newestDay = (entries: readonly { checked: string }[]) =>
 
 /** The newest day an entry of the calendar was checked (ISO date). */
 export const calendarChecked = newestDay([...versions, ...endings, ...launches]);
-
-const productNames = { eks: 'EKS', kubernetes: 'Kubernetes' } as const;
 
 const products = [
   { product: 'eks', name: 'EKS', ends: 'Standard support ends' },
@@ -31,6 +32,20 @@ export const versionProducts = products.map((words) => {
     sources: sourcesOf(own.flatMap(({ sources }) => sources)),
   };
 });
+
+/** What a cluster of EKS costs while its version is in standard and in extended support, as printed. */
+export const supportFees = {
+  standard: priceText(facts.prices['eks-cluster-standard']),
+  extended: priceText(facts.prices['eks-cluster-extended']),
+};
+
+/** Versions of EKS that are not yet past all support on the newest day of a check, the newest first. */
+export const supportedEksVersions = versions.flatMap(
+  ({ id, product, version, standardEnds, extendedEnds }) =>
+    product === 'eks' && extendedEnds && extendedEnds > calendarChecked
+      ? [{ id, version, standardEnds, extendedEnds }]
+      : [],
+);
 
 /** All versions as their chart draws them: those of the project before those of EKS. */
 export const chartedVersions = versionProducts.toReversed().flatMap(({ versions: own }) => own);
@@ -82,60 +97,10 @@ export function datesOfRow(id: string): { text: string; href: string }[] {
   ];
 }
 
-const ofMonth = (precision: 'month' | undefined) =>
-  precision === 'month' ? ' The source names the month only; this is its last day.' : '';
-
-const impliedDay = (confidence: 'implied' | undefined) =>
-  confidence ? ' Implied: it follows from 14 and 12 months of support.' : '';
-
 /** Every day on which support of a version or a product ends, for a calendar. */
-export const calendarDays: CalendarDay[] = [
-  ...versions.flatMap(
-    ({ id, product, version, standardEnds, extendedEnds, precision, confidence, checked }) => {
-      const name = `${productNames[product]} ${version}`;
-      const day = { path: timelineAt('versions'), checked };
-      const standard =
-        product === 'eks'
-          ? {
-              title: `${name}: standard support ends`,
-              text: 'Extended support and its charge begin.',
-            }
-          : {
-              title: `${name}: no more patches`,
-              text: 'The Kubernetes project stops patching it.',
-            };
-      return [
-        {
-          ...day,
-          id: `${id}-standard`,
-          date: standardEnds,
-          title: standard.title,
-          text: standard.text + ofMonth(precision) + impliedDay(confidence),
-        },
-        ...(extendedEnds
-          ? [
-              {
-                ...day,
-                id: `${id}-extended`,
-                date: extendedEnds,
-                title: `${name}: extended support ends`,
-                text:
-                  'From this day AWS may upgrade the control plane itself.' +
-                  impliedDay(confidence),
-              },
-            ]
-          : []),
-      ];
-    },
-  ),
-  ...endings.flatMap(({ id, name, milestones, instead, checked }) =>
-    milestones.map(({ date, what, precision }) => ({
-      id: `${id}-${date}`,
-      date,
-      title: name,
-      text: `${what} ${instead}${ofMonth(precision)}`,
-      path: timelineAt(id),
-      checked,
-    })),
-  ),
-].toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+export const calendarDays: CalendarDay[] = calendarDaysOf({ ...facts, eksSupportMonths }).map(
+  ({ about, ...day }) => ({
+    ...day,
+    path: timelineAt(about),
+  }),
+);

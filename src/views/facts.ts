@@ -38,7 +38,7 @@ import { watched, watchSchema } from '../data/watched.ts';
 import { figuresOf, filledCriteria } from '../model/figures.ts';
 import { spelledOut } from '../model/prices.ts';
 import type { FactSet } from '../model/rules/fact-set.ts';
-import { parsedHistory, soundOrThrow } from '../model/rules/index.ts';
+import { parsedHistory, soundOrThrow } from '../model/rules/sound.ts';
 import { mapValues } from '../model/typed-records.ts';
 
 const prices: Readonly<Record<PriceId, Price>> = mapValues(authoredPrices, spelledOut);

@@ -12,6 +12,8 @@ const referencePages = [
   sitePage.claims,
   sitePage.sources,
   sitePage.prices,
+  sitePage.cost,
+  sitePage.whoRunsWhat,
   sitePage.timeline,
   sitePage.changes,
   sitePage.factsChecked,

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { z } from 'zod';
 import { exportSchema, withIds, type BerthExport } from '../formats/open-data.ts';
 import { checkedUpTo, facts } from './facts.ts';
-import { rows } from './comparison.ts';
+import { groupedRows, rows } from './comparison.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 
 /** The licence of everything in `content/` and `src/data/`. */
@@ -45,3 +45,9 @@ if (!validate(openData))
       .map(({ instancePath, message }) => `  ${instancePath}: ${message ?? 'not valid'}`)
       .join('\n')}`,
   );
+
+/** The CSV files as routes: one for each group, and one for all. A new list each time, since Astro adds to what it gets. */
+export const csvFiles = () => [
+  { params: { name: 'berth' }, props: {} },
+  ...groupedRows.map(({ id }) => ({ params: { name: id }, props: { group: id } })),
+];

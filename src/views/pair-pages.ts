@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { options, type OptionId } from '../data/options.ts';
 import type { PairText } from '../formats/markdown-pages.ts';
 import { closenessOf, sideFrom, sidesDiffer, type SideInput } from '../model/sides.ts';
-import { columnOf, rowOf, rows } from './comparison.ts';
+import { checkedOf, columnOf, rowOf, rows } from './comparison.ts';
 import { linkTo, pairPage } from '../places/address.ts';
 
 /** A side with its options as columns of a table. */
@@ -11,20 +11,37 @@ function sideOf(input: SideInput) {
   return { ...side, columns: side.options.map(columnOf) };
 }
 
-/** Pair pages in order, each with its address, its sides in the order of its page, and the rows that decide it. */
+/**
+ * Pair pages in order, each with its address, its sides in the order of its page, the rows that decide it, and the
+ * reasons for either side.
+ */
 export async function pairPages() {
   const entries = await getCollection('pairs');
   return entries
     .toSorted((a, b) => a.data.order - b.data.order)
-    .map((entry) => ({
-      entry,
-      title: entry.data.title,
-      href: linkTo(pairPage(entry.id)),
-      sides: [sideOf(entry.data.a), sideOf(entry.data.b)] as const,
-      deciding: entry.data.deciding.map(rowOf),
-    }));
+    .map((entry) => {
+      const { data } = entry;
+      const sides = [sideOf(data.a), sideOf(data.b)] as const;
+      const [a, b] = sides;
+      return {
+        entry,
+        title: data.title,
+        href: linkTo(pairPage(entry.id)),
+        sides,
+        deciding: data.deciding.map(rowOf),
+        reasons: [
+          { name: `Choose ${a.label} when`, hue: a.hue, fill: a.fill, reasons: data.chooseA },
+          { name: `Choose ${b.label} when`, hue: b.hue, fill: b.fill, reasons: data.chooseB },
+          { name: 'It does not matter when', hue: 'plain', reasons: data.same },
+        ],
+      };
+    });
 }
 export type PairPage = Awaited<ReturnType<typeof pairPages>>[number];
+
+/** What the table of the rows that decide a pair is called. Pure. */
+export const decidingCaption = ({ deciding }: PairPage): string =>
+  `${deciding.length} deciding rows, checked ${checkedOf(deciding)}`;
 
 /** Pairs that have to do with an option: first those with it as a side, then families that span it. */
 export async function pairsWith(option: OptionId) {
@@ -45,15 +62,11 @@ export async function pairsAfter(learn: string) {
 /** What each pair page says, in plain values. */
 export async function pairTexts(): Promise<PairText[]> {
   const words = (reasons: readonly { text: string }[]) => reasons.map(({ text }) => text);
-  return (await pairPages()).map(({ entry: { id, data }, title, sides: [a, b] }) => ({
+  return (await pairPages()).map(({ entry: { id, data }, title, sides: [a, b], reasons }) => ({
     id,
     title,
     lead: data.lead,
-    choices: [
-      { name: `Choose ${a.label} when`, reasons: words(data.chooseA) },
-      { name: `Choose ${b.label} when`, reasons: words(data.chooseB) },
-      { name: 'It does not matter when', reasons: words(data.same) },
-    ],
+    choices: reasons.map(({ name, reasons: own }) => ({ name, reasons: words(own) })),
     sides: [a, b],
     differing: rows
       .filter((row) => sidesDiffer(row, a.options, b.options))

@@ -1,6 +1,7 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { answerInWords } from '../model/answer.ts';
 import { reportUrl } from '../places/report-address.ts';
+import { repositoryOf } from '../places/repository.ts';
 import type { ResolvedCriterion } from '../model/resolve.ts';
 import type { OptionId } from '../data/options.ts';
 import { answerAt } from '../places/address.ts';
@@ -10,12 +11,8 @@ export function reportLink(
   row: ResolvedCriterion,
   option: { id: OptionId; label: string },
 ): string | undefined {
-  const repository = process.env['REPO_URL'];
-  if (repository === undefined || repository === '') return undefined;
-  if (!URL.canParse(repository) || !/^https?:/.test(repository))
-    throw new Error(
-      `REPO_URL is “${repository}”; expected the address of a repository, such as https://github.com/you/berth.`,
-    );
+  const repository = repositoryOf(process.env['REPO_URL']);
+  if (!repository) return undefined;
   const cell = row.cells[option.id];
   return reportUrl(repository, {
     question: row.question,

@@ -1,15 +1,16 @@
+import { launchesSince } from '../data/calendar.ts';
 import { hardQuestions, softQuestions } from '../data/decision.ts';
 import { decidingRows } from '../data/home.ts';
+import { layers } from '../data/layers.ts';
 import { firstPublished } from '../data/history.ts';
-import { criteria, facts } from './facts.ts';
-import { moves } from '../data/moves.ts';
+import { facts } from './facts.ts';
 import { priceText } from '../model/prices.ts';
 import { keysOf } from '../model/typed-records.ts';
 import type { Content } from '../places/content.ts';
 import type { PlaceFacts } from '../places/facts.ts';
-import { movesOfAliases } from '../places/moves.ts';
 import type { SiteSource } from '../places/places.ts';
-import { optionIds, rows } from './comparison.ts';
+import { rows } from './comparison.ts';
+import { moves } from './moves.ts';
 
 const priceIds = keysOf(facts.prices);
 
@@ -18,7 +19,9 @@ const placeFacts: PlaceFacts = {
   ...facts,
   rows,
   questionCount: hardQuestions.length + softQuestions.length,
+  layerCount: layers.length,
   firstPublished,
+  launchesSince,
   printedPrice(id) {
     const known = priceIds.find((one) => one === id);
     if (known === undefined)
@@ -32,6 +35,6 @@ const placeFacts: PlaceFacts = {
 export const siteSource = (content: Content): SiteSource => ({
   facts: placeFacts,
   content,
-  moves: [...moves, ...movesOfAliases(criteria, optionIds)],
+  moves,
   decidingCount: decidingRows.length,
 });

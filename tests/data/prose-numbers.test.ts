@@ -4,18 +4,35 @@ import { test } from 'node:test';
 import { numberExceptions } from '../../scripts/prose/number-exceptions.ts';
 import { typedNumbers } from '../../scripts/prose/numbers.ts';
 
-test('numbers in prose come from the data, but for the exceptions', () => {
-  const files = globSync('content/**/*.mdx').sort();
-  assert.ok(files.length > 20, `found only ${files.length} files`);
-  const problems = files.flatMap((file) =>
-    typedNumbers(file.replace(/^content\//, ''), readFileSync(file, 'utf8'), numberExceptions),
+test('numbers in prose and components come from the data, but for the exceptions', () => {
+  const prose = globSync('content/**/*.mdx').sort();
+  const components = globSync('src/**/*.astro').sort();
+  assert.ok(prose.length > 20, `found only ${prose.length} files of prose`);
+  assert.ok(components.length > 80, `found only ${components.length} components`);
+  const files = [...prose, ...components];
+  assert.deepEqual(
+    files.flatMap((file) => typedNumbers(file, readFileSync(file, 'utf8'), numberExceptions)),
+    [],
   );
-  assert.deepEqual(problems, []);
-  const named = new Set(numberExceptions.map(({ file }) => `content/${file}`));
+  const named = new Set(numberExceptions.map(({ file }) => file));
   assert.deepEqual(
     [...named].filter((file) => !files.includes(file)),
     [],
   );
+});
+
+test('in a component years are found too, comments and addresses are not read', () => {
+  const component = `---
+/** Lives 21 days, as of 2024. */
+// After 14 days.
+const lines = ['No host lives longer than 21 days', 'Changed since 2024'];
+---
+<svg xmlns="http://www.w3.org/2000/svg" width="2000px" />
+`;
+  assert.deepEqual(typedNumbers('src/A.astro', component, []), [
+    'src/A.astro, line 4: found “21 days”; expected a property drawn from the data, or an exception with its reason in scripts/prose/number-exceptions.ts (rule typedNumbers)',
+    'src/A.astro, line 4: found “2024”; expected a property drawn from the data, or an exception with its reason in scripts/prose/number-exceptions.ts (rule typedNumbers)',
+  ]);
 });
 
 for (const [typed, found] of [
@@ -32,7 +49,7 @@ for (const [typed, found] of [
   ['about 70 %', '70 %'],
 ] as const)
   test(`“${typed}” is found`, () => {
-    const [problem = ''] = typedNumbers('learn/a.mdx', `# A\n\n${typed}\n`, []);
+    const [problem = ''] = typedNumbers('content/learn/a.mdx', `# A\n\n${typed}\n`, []);
     assert.ok(problem.startsWith(`content/learn/a.mdx, line 3: found “${found}”;`), problem);
   });
 
@@ -43,15 +60,18 @@ for (const allowed of [
   '```yaml\ncpu: 16 vCPU\n```',
 ] as const)
   test(`“${allowed.slice(0, 30)}” is allowed`, () => {
-    assert.deepEqual(typedNumbers('learn/a.mdx', allowed, []), []);
+    assert.deepEqual(typedNumbers('content/learn/a.mdx', allowed, []), []);
   });
 
 test('an exception covers its number and no other, and must be needed', () => {
-  const exception = { file: 'learn/a.mdx', text: 'in six weeks', because: 'A story.' };
-  assert.deepEqual(typedNumbers('learn/a.mdx', 'It comes in six weeks.', [exception]), []);
+  const exception = { file: 'content/learn/a.mdx', text: 'in six weeks', because: 'A story.' };
+  assert.deepEqual(typedNumbers('content/learn/a.mdx', 'It comes in six weeks.', [exception]), []);
   assert.match(
-    typedNumbers('learn/a.mdx', 'In six weeks, in six weeks.', [exception])[0] ?? '',
+    typedNumbers('content/learn/a.mdx', 'In six weeks, in six weeks.', [exception])[0] ?? '',
     /found “six weeks”/,
   );
-  assert.match(typedNumbers('learn/a.mdx', 'It comes.', [exception])[0] ?? '', /excuses no number/);
+  assert.match(
+    typedNumbers('content/learn/a.mdx', 'It comes.', [exception])[0] ?? '',
+    /excuses no number/,
+  );
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { problemLines, rules } from '../../src/model/rules/index.ts';
+import { rules } from '../../src/model/rules/index.ts';
+import { problemLines } from '../../src/model/rules/sound.ts';
 import { publicationRules } from '../../src/model/rules/history.ts';
 import { broken, soundFacts } from '../fixtures/fact-set.ts';
 
@@ -29,6 +30,7 @@ const cases: [
     /checked "2026-02-30"/,
   ],
   ['shape', 'a day in words', { [`${ecs}.since`]: 'June 2026' }, /since "June 2026"/],
+  ['complete', 'a missing cell', { [ecs]: undefined }, /no cell for “ecs”/],
   ['shape', 'a source without https', { 'sources.page.url': 'http://docs.example/' }, /url "http:/],
   [
     'shape',
@@ -191,6 +193,12 @@ const cases: [
     /2026-01-01 after 2026-03-31/,
   ],
   [
+    'calendarSourced',
+    'two milestones of one id',
+    { 'calendar.endings.0.milestones.1.id': 'announced' },
+    /the same id twice/,
+  ],
+  [
     'calendarInOrder',
     'a launch after the check',
     { 'calendar.launches.0.date': '2026-12-24' },
@@ -319,11 +327,40 @@ describe('rules', () => {
       'src/data/criteria/compute.ts: gpu / ecs: found figure {price:clutser} in detail; ' +
         'expected {price:cluster}, the nearest of the figures (src/model/figures.ts) (rule figuresExist)',
     ]);
+    assert.deepEqual(problemLines(broken({ [`${ecs}.checked`]: '24 Nov 2026' })), [
+      'src/data/criteria/compute.ts: gpu / ecs: found checked "24 Nov 2026"; ' +
+        'expected a day that exists, written like 2026-12-01 (rule shape)',
+    ]);
+    assert.deepEqual(problemLines(broken({ [ecs]: undefined })), [
+      'src/data/criteria/compute.ts: gpu: found no cell for “ecs”; expected a cell under “ecs”; ' +
+        'where no source answers, its verdict is unknown and lookedFor says where you looked (rule complete)',
+    ]);
+    assert.deepEqual(
+      problemLines(broken({ [ecs]: undefined, 'criteria.0.cells.esc': { verdict: 'yes' } })).filter(
+        (one) => one.includes('rule complete'),
+      ),
+      [
+        'src/data/criteria/compute.ts: gpu: found no cell for “ecs”; expected “ecs” in place of “esc” (rule complete)',
+      ],
+    );
     const [line] = problemLines(broken({ [`${ecs}.value`]: { ...days, unit: 'fortnights' } }));
     assert.match(
       line ?? '',
       /^src\/data\/criteria\/compute\.ts: gpu \/ ecs: found value\.unit "fortnights"; expected .*"days".* \(rule shape\)$/,
     );
+  });
+
+  it('a problem that several places share is one line', () => {
+    const late = Object.fromEntries(
+      ['cells.ecs', 'cells.eks', 'cells.kubernetes', 'overrides.ecs-fargate'].map((cell) => [
+        `criteria.0.${cell}.checked`,
+        'soon',
+      ]),
+    );
+    assert.deepEqual(problemLines(broken(late)), [
+      'src/data/criteria/compute.ts: gpu / ecs, gpu / eks, gpu / kubernetes and 1 more: found checked "soon"; ' +
+        'expected a day that exists, written like 2026-12-01 (rule shape)',
+    ]);
   });
 
   it('allows an amount that the prices print', () => {

@@ -8,7 +8,7 @@ import { onDisk } from './copy.ts';
 /** Saves the page that is open, under the name the browser is offered, and hands back where the file is. */
 async function save(page: Page, testInfo: TestInfo): Promise<{ file: string; name: string }> {
   const offered = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save this page as one file' }).click();
+  await page.getByRole('button', { name: 'Save this page' }).click();
   const download = await offered;
   const file = testInfo.outputPath('saved.html');
   await download.saveAs(file);
@@ -28,7 +28,7 @@ for (const name of ['learn/ecs.html', 'compare.html'])
     page.on('requestfailed', (request) => problems.push(request.url()));
     await page.goto(pathToFileURL(saved.file).href);
     await expect(page.locator('h1')).toHaveText(heading);
-    await expect(page.getByRole('button', { name: 'Save this page as one file' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Save this page' })).toBeHidden();
     expect(
       await page.locator('h1').evaluate((element) => getComputedStyle(element).fontSize),
       'the styles are inside',

@@ -63,6 +63,15 @@ for (const [name, start, limits, least] of [
     assert.deepEqual(problems, []);
   });
 
+test('the script of the cost tool stays within its budget', () => {
+  const scripts = builtFiles('.js').filter((file) => /^_berth\/cost\./.test(file));
+  assert.equal(scripts.length, 1);
+  for (const script of scripts) {
+    const found = brotliCompressSync(readBuilt(script)).length;
+    assert.ok(found <= budgets.cost.scriptBrotli, `${script}: ${found}`);
+  }
+});
+
 test('script and font of every page stay within their budget', () => {
   const scripts = builtFiles('.js').filter((file) => /^_berth\/main\./.test(file));
   assert.equal(scripts.length, 1);

@@ -63,7 +63,11 @@ test('the share page that a permalink is copied as exists', () => {
 });
 
 test('every published address is listed', () => {
-  assert.deepEqual(missingLines(list, published), [], 'Run npm run permalinks:add.');
+  assert.deepEqual(
+    missingLines(list, published),
+    [],
+    'Run npm run facts:publish after a change of facts, else npm run permalinks:add.',
+  );
 });
 
 test('no line was ever taken out', () => {

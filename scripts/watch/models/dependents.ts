@@ -1,5 +1,5 @@
 /** Which rows depend on a place in an API model. */
-import { authoredCells, type FactSet } from '../facts.ts';
+import { authoredCells, textsOf, type FactSet } from '../facts.ts';
 
 /** A row, with what it says and what it cites, for finding names of the API in it. */
 interface RowText {
@@ -15,12 +15,7 @@ const rowTexts = (facts: FactSet): RowText[] =>
     return {
       id: criterion.id,
       text: [
-        ...cells.flatMap(({ short, detail, workaround, conflict }) => [
-          short,
-          detail,
-          workaround,
-          conflict,
-        ]),
+        ...cells.flatMap((cell) => textsOf(cell).map(([, text]) => text)),
         ...sources.map((source) => source?.phrase),
       ].join('\n'),
       addresses: sources.flatMap((source) => (source ? [source.url] : [])),

@@ -1,6 +1,8 @@
 import type { CriterionInput } from '../schema.ts';
 
 const checked = '2026-11-24';
+/** Rows about layers that were added later. */
+const checkedAgain = '2026-12-01';
 
 /** Rows about who does which part of running it. */
 export const work = [
@@ -1059,6 +1061,554 @@ export const work = [
           'eks-hybrid-nodes-cni-hybrid-nodes-cilium-support',
         ],
         checked,
+      },
+    },
+  },
+  {
+    id: 'app-operation',
+    group: 'work',
+    volatility: 'concept',
+    question: 'Who fixes and watches the application itself?',
+    label: 'Your application',
+    why: 'No option sees a wrong result or a slow query: below your code, everything can be healthy.',
+    terms: ['container', 'shared-responsibility'],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Code, its settings, its data and its monitoring',
+        detail:
+          'ECS restarts a task that ends or fails its health check; why it failed is for you to find. For Managed Instances AWS lists the configuration and monitoring of the application among your duties.',
+        sources: [
+          'ecs-security-shared-model-managed-instances-managed-instances-customer-responsibilities',
+          'ecs-security-shared-model-security-shared-model-fargate-yours',
+        ],
+        confidence: 'implied',
+        checked: checkedAgain,
+      },
+      eks: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Code, its settings, its data and its monitoring',
+        detail:
+          'AWS puts the containers, other application software and the sensitivity of your data on your side. With EKS Auto Mode too, you keep the availability, security and monitoring of application containers.',
+        sources: ['eks-security', 'security-overview-amazon-eks-auto-mode-workloads'],
+        checked: checkedAgain,
+      },
+      kubernetes: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Code, its settings, its data and its monitoring',
+        detail:
+          'Kubernetes restarts containers that fail. It provides no application services such as databases or caches, and prescribes no monitoring.',
+        sources: ['k8s-overview-what-kubernetes-is-not'],
+        checked: checkedAgain,
+      },
+    },
+  },
+  {
+    id: 'image-patching',
+    group: 'work',
+    volatility: 'concept',
+    question: 'Who patches the container image?',
+    label: 'Container image',
+    why: 'A patched host does not help when the library with the hole is inside the image.',
+    terms: ['container', 'image'],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Build, scan and rebuild it, on Fargate too',
+        detail:
+          'Container images are on your side of the shared responsibility model on Fargate, on Managed Instances and on EC2. AWS advises minimal images and scanning for vulnerabilities.',
+        sources: [
+          'ecs-security-shared-model-security-shared-model-fargate-yours',
+          'ecs-security-shared-model-managed-instances-managed-instances-customer-responsibilities',
+          'ecs-security-tasks-containers',
+        ],
+        checked: checkedAgain,
+      },
+      eks: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Build, scan and rebuild it, in Auto Mode too',
+        detail:
+          'The configuration of the containers is on your side. In Auto Mode, EKS is responsible for creating and patching instances; you keep the containers and pods on them.',
+        sources: ['eks-security', 'eks-automode-learn-instances'],
+        checked: checkedAgain,
+      },
+      kubernetes: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Build, scan and rebuild it',
+        detail: 'Kubernetes builds no application and deploys no source code.',
+        sources: ['k8s-overview-what-kubernetes-is-not'],
+        checked: checkedAgain,
+      },
+    },
+  },
+  {
+    id: 'workload-definition',
+    group: 'work',
+    volatility: 'concept',
+    question: 'Who writes the task definition or the pod’s manifest?',
+    label: 'Task or pod definition',
+    why: 'Too little memory in it, a wrong port or a missing health check fails in the same way everywhere.',
+    terms: ['task-definition', 'pod', 'manifest'],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Image, size, ports, roles and health checks',
+        detail: 'Task and service definitions are on your side of the shared responsibility model.',
+        sources: [
+          'ecs-task-definitions',
+          'ecs-security-shared-model-managed-instances-managed-instances-customer-responsibilities',
+        ],
+        checked: checkedAgain,
+      },
+      eks: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Deployment, Service and all they refer to, as YAML',
+        detail:
+          'The manifest names images, requests, probes, volumes and permissions. EKS applies what you send to the API.',
+        sources: ['eks-kubernetes-concepts-configuring-pods', 'k8s-deployment'],
+        confidence: 'implied',
+        checked: checkedAgain,
+      },
+      kubernetes: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Deployment, Service and all they refer to, as YAML',
+        detail: 'You describe the desired state; controllers of the cluster work towards it.',
+        sources: ['k8s-deployment'],
+        checked: checkedAgain,
+      },
+    },
+  },
+  {
+    id: 'secret-rotation',
+    group: 'work',
+    volatility: 'feature',
+    question: 'Who rotates secrets and brings new values in?',
+    label: 'Secret rotation',
+    why: 'A password that was changed in the store but not in the running container locks the application out.',
+    terms: ['container', 'task', 'pod'],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Rotate the value, then start new tasks',
+        detail:
+          'A value injected as an environment variable is read when the container starts. After a rotation, running containers do not receive the new value: launch a new task or force a new deployment.',
+        sources: ['ecs-secrets-envvar-secrets-manager', 'ecs-specifying-sensitive-data'],
+        checked: checkedAgain,
+      },
+      eks: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Rotate the value; files follow, variables need new pods',
+        detail:
+          'Kubernetes refreshes a Secret mounted as a volume some time after it changed. A value taken as an environment variable stays until the pod is replaced.',
+        sources: ['k8s-secret-using-secrets-as-files-from-a-pod', 'eks-manage-secrets'],
+        confidence: 'implied',
+        checked: checkedAgain,
+      },
+      kubernetes: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Rotate the value, and encrypt the store it is in',
+        detail:
+          'Secrets are unencrypted in etcd until you switch on encryption at rest. Mounted files follow a change some time later; environment variables do not.',
+        sources: ['k8s-secret', 'k8s-secret-using-secrets-as-files-from-a-pod'],
+        confidence: 'implied',
+        checked: checkedAgain,
+      },
+    },
+  },
+  {
+    id: 'copy-count',
+    group: 'work',
+    volatility: 'feature',
+    question: 'Who decides how many copies run?',
+    label: 'Number of copies',
+    why: 'One copy means an outage at every replacement; too many are paid for while idle.',
+    terms: ['service', 'service-auto-scaling', 'hpa'],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'A fixed number, or the limits of a scaling policy',
+        detail:
+          'ECS keeps as many tasks running as the service asks for, and Service Auto Scaling moves that number within the limits and the policy you set.',
+        sources: ['ecs-service-auto-scaling'],
+        checked: checkedAgain,
+      },
+      eks: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'A fixed number, or the limits of an autoscaler object',
+        detail:
+          'The Horizontal Pod Autoscaler is part of Kubernetes but acts only on workloads you create an object for, and needs a source of metrics.',
+        sources: ['eks-horizontal-pod-autoscaler', 'k8s-horizontal-pod-autoscale'],
+        checked: checkedAgain,
+      },
+      kubernetes: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'A fixed number, or an autoscaler and its metrics source',
+        detail:
+          'The Horizontal Pod Autoscaler runs in the control plane; Metrics Server, its usual source, is an add-on you install.',
+        sources: ['k8s-horizontal-pod-autoscale'],
+        checked: checkedAgain,
+      },
+    },
+  },
+  {
+    id: 'network-rules',
+    group: 'work',
+    volatility: 'concept',
+    question: 'Who sets subnets, routes and firewall rules?',
+    label: 'Network rules',
+    why: 'A full subnet or a wrong security group stops new copies though every machine is healthy.',
+    terms: ['security-group', 'eni'],
+    by: 'capacity',
+    cells: {
+      fargate: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'VPC, subnets, route tables and security groups',
+        detail:
+          'Fargate removes the host, not the network: AWS lists its configuration among your duties.',
+        sources: ['ecs-security-shared-model-security-shared-model-fargate-yours', 'eks-security'],
+        checked: checkedAgain,
+      },
+      'ec2-aws': {
+        verdict: 'value',
+        burden: 'you',
+        short: 'VPC, subnets, route tables and security groups',
+        detail:
+          'AWS picks and patches the instances but places them in subnets of yours, behind security groups of yours.',
+        sources: [
+          'ecs-security-shared-model-managed-instances-managed-instances-customer-responsibilities',
+          'eks-security',
+        ],
+        confidence: 'implied',
+        checked: checkedAgain,
+      },
+      'ec2-you': {
+        verdict: 'value',
+        burden: 'you',
+        short: 'VPC, subnets, routes and the groups of each host',
+        detail:
+          'Security groups control what reaches your instances. For EKS they also have to let the control plane reach the nodes.',
+        sources: [
+          'ecs-security-shared-model-security-shared-model-ec2',
+          'eks-security',
+          'vpc-vpc-security-groups',
+        ],
+        checked: checkedAgain,
+      },
+      own: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Your site’s network and its way to the Region',
+        detail:
+          'The machines must reach the service endpoints. Hybrid nodes also need a private connection to a VPC, and firewall rules both ways.',
+        sources: [
+          'ecs-ecs-anywhere',
+          'eks-hybrid-nodes-networking',
+          'eks-hybrid-nodes-networking-hybrid-nodes-networking-access-reqs-ongoing',
+        ],
+        confidence: 'implied',
+        checked: checkedAgain,
+      },
+    },
+  },
+  {
+    id: 'load-balancer-targets',
+    group: 'work',
+    volatility: 'feature',
+    question: 'Who keeps the load balancer’s targets current?',
+    label: 'Traffic to new copies',
+    why: 'Copies come and go; a target list that lags sends requests to copies that are gone.',
+    terms: ['load-balancer', 'target-group', 'ingress'],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'ECS registers each task in the target group you name',
+        detail:
+          'You make the load balancer and its target group, or let an ECS Gateway or Express Mode make them. There is no controller of yours that could fail or be out of date.',
+        sources: ['ecs-service-load-balancing', 'ecs-gateway-managing'],
+        confidence: 'implied',
+        checked: checkedAgain,
+      },
+      eks: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Install, watch and upgrade the controller that does it',
+        detail:
+          'The AWS Load Balancer Controller runs as pods in your cluster. A built-in older controller makes Classic Load Balancers without it.',
+        sources: ['eks-aws-load-balancer-controller', 'eks-bp-cluster-upgrades'],
+        confidence: 'implied',
+        checked: checkedAgain,
+      },
+      kubernetes: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Install and upgrade a controller, tag the subnets',
+        detail: 'The AWS Load Balancer Controller also runs outside EKS.',
+        sources: ['aws-load-balancer-controller-installation'],
+        checked: checkedAgain,
+      },
+    },
+    overrides: {
+      'eks-auto-mode': {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'Built in; no controller to install or update',
+        detail:
+          'You write the Ingress, Service or Gateway; Auto Mode makes the load balancer and keeps it in step with the pods. The AWS Load Balancer Controller is among the parts you no longer update.',
+        sources: ['eks-auto-configure-alb', 'eks-auto-upgrade'],
+        checked: checkedAgain,
+      },
+      'ecs-anywhere': {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Run a balancer of your own; ECS registers nothing here',
+        detail: 'Elastic Load Balancing is not supported for external instances.',
+        sources: ['ecs-ecs-anywhere-ecs-anywhere-networking'],
+        confidence: 'implied',
+        checked: checkedAgain,
+      },
+    },
+  },
+  {
+    id: 'service-names',
+    group: 'work',
+    volatility: 'feature',
+    question: 'Who runs the directory of service names?',
+    label: 'Names between services',
+    why: 'When names stop resolving, every service looks broken at once.',
+    terms: ['service-discovery', 'service-connect', 'add-on'],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'Service Connect or Cloud Map, once you turn one on',
+        detail:
+          'ECS adds the proxy of Service Connect to each task and keeps the entries. Nothing is on until you configure it.',
+        sources: ['ecs-interconnecting-services', 'ecs-service-connect-concepts-deploy'],
+        confidence: 'implied',
+        checked: checkedAgain,
+      },
+      eks: {
+        verdict: 'value',
+        burden: 'shared',
+        short: 'AWS builds CoreDNS; you start each update',
+        detail:
+          'CoreDNS runs as pods in your cluster. As an EKS add-on it is tested and patched by AWS and updated when you say so.',
+        sources: ['eks-eks-add-ons', 'eks-bp-cluster-upgrades'],
+        checked: checkedAgain,
+      },
+      kubernetes: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'CoreDNS as pods that you run, size and upgrade',
+        detail: 'kubeadm installs CoreDNS and renews it when you upgrade with it.',
+        sources: ['k8s-kubeadm-init', 'k8s-kubeadm-upgrade-how-it-works'],
+        confidence: 'implied',
+        checked: checkedAgain,
+      },
+    },
+    overrides: {
+      'eks-auto-mode': {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'CoreDNS is a system service on each node',
+        detail:
+          'It is among the parts you no longer update. Clusters that also have other nodes keep the CoreDNS deployment for them.',
+        sources: ['eks-auto-networking-dns-consider', 'eks-auto-upgrade'],
+        checked: checkedAgain,
+      },
+      'ecs-anywhere': {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Run your own DNS; ECS offers none here',
+        detail: 'Service discovery and Service Connect do not support external instances.',
+        sources: [
+          'ecs-ecs-anywhere-ecs-anywhere-networking',
+          'ecs-service-connect-concepts-deploy',
+        ],
+        confidence: 'implied',
+        checked: checkedAgain,
+      },
+    },
+  },
+  {
+    id: 'runtime-upkeep',
+    group: 'work',
+    volatility: 'feature',
+    question: 'Who updates the container runtime and the agent?',
+    label: 'Runtime and agent',
+    why: 'Holes in the runtime let a container out; an old agent stops taking orders.',
+    terms: ['container-agent', 'kubelet', 'host'],
+    by: 'capacity',
+    cells: {
+      fargate: {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'They come with the platform under each task or pod',
+        detail:
+          'On ECS a platform version stands for a kernel and a container runtime, and AWS patches both. On EKS, nodes under pods are recycled for patches.',
+        sources: ['ecs-platform-fargate', 'eks-fargate-pod-patching'],
+        checked: checkedAgain,
+      },
+      'ec2-aws': {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'They are part of the image AWS builds and replaces',
+        detail:
+          'In EKS Auto Mode, EKS is responsible for the kubelet, the container runtime and the operating system. ECS replaces managed instances to update the software on them.',
+        sources: [
+          'eks-automode-learn-instances-comparison-table',
+          'ecs-managed-instances-patching',
+        ],
+        checked: checkedAgain,
+      },
+      'ec2-you': {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Container agent or kubelet, and the runtime below',
+        detail:
+          'On ECS the container agent is on your side of the shared responsibility model. With Kubernetes of your own, you install a container runtime on each node.',
+        sources: [
+          'ecs-security-shared-model-security-shared-model-ec2',
+          'ecs-ecs-agent-update',
+          'k8s-container-runtimes',
+        ],
+        checked: checkedAgain,
+      },
+      own: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Agents, runtime and kubelet on each machine',
+        detail:
+          'On ECS Anywhere you update the ECS agent, the SSM agent and Docker. Hybrid nodes are upgraded by you, with nodeadm or tools of your own.',
+        sources: ['ecs-ecs-anywhere-updates', 'eks-hybrid-nodes-upgrade'],
+        checked: checkedAgain,
+      },
+    },
+    overrides: {
+      'eks-ec2': {
+        verdict: 'value',
+        burden: 'shared',
+        short: 'AWS builds images with new ones; you roll them out',
+        detail:
+          'Runtime and kubelet are part of the EKS-optimized AMI. EKS publishes patched images for managed node groups; you start the update. With an image of your own, they are yours.',
+        sources: ['eks-managed-node-groups-managed-node-group-concepts', 'eks-bp-reliability'],
+        confidence: 'implied',
+        checked: checkedAgain,
+      },
+    },
+  },
+  {
+    id: 'cluster-state',
+    group: 'work',
+    volatility: 'feature',
+    question: 'Who keeps the state of the cluster, and restores it?',
+    label: 'Cluster state',
+    why: 'The state says what should run; when it is lost or wrong, the cluster forgets your services.',
+    terms: ['etcd', 'control-plane'],
+    by: 'orchestrator',
+    cells: {
+      ecs: {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'It is inside the service; you are handed no database',
+        detail:
+          'What you deleted yourself comes back only from your own templates, so keep these in version control.',
+        sources: ['ecs-welcome'],
+        confidence: 'implied',
+        checked: checkedAgain,
+      },
+      eks: {
+        verdict: 'value',
+        burden: 'shared',
+        short: 'AWS runs etcd; bringing deleted objects back is yours',
+        detail:
+          'AWS is responsible for the control plane and its etcd database, over three Availability Zones. To return to an earlier state you need a backup, for example by AWS Backup, or your manifests in Git.',
+        sources: ['eks-security', 'eks-eks-architecture-control-plane', 'aws-backup-eks-backups'],
+        confidence: 'implied',
+        checked: checkedAgain,
+      },
+      kubernetes: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Back up etcd, encrypt the copies, practise restoring',
+        detail:
+          'All objects of the cluster are stored in etcd. Regular backups are what brings it back after all control plane nodes are lost.',
+        sources: ['k8s-configure-upgrade-etcd-backing-up-an-etcd-cluster'],
+        checked: checkedAgain,
+      },
+    },
+  },
+  {
+    id: 'hardware',
+    group: 'work',
+    volatility: 'concept',
+    question: 'Who looks after hardware and buildings?',
+    label: 'Machines and buildings',
+    why: 'Power, cooling, disks and locked doors come before everything else on this page.',
+    terms: ['host', 'shared-responsibility'],
+    by: 'capacity',
+    cells: {
+      fargate: {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'From the virtual machine down to the building',
+        detail: 'AWS also provisions and patches the machine your task or pod runs on.',
+        sources: [
+          'ecs-security-shared-model',
+          'ecs-security-shared-model-security-shared-model-fargate',
+          'eks-security',
+        ],
+        checked: checkedAgain,
+      },
+      'ec2-aws': {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'From the virtual machine down to the building',
+        detail: 'The instances too are run by AWS, though they are in your account.',
+        sources: ['ecs-security-shared-model', 'eks-automode-learn-instances'],
+        checked: checkedAgain,
+      },
+      'ec2-you': {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'Virtualization layer, hardware and buildings',
+        detail:
+          'AWS operates what is below the guest operating system. When hardware fails, EC2 can retire the instance on it.',
+        sources: ['ecs-security-shared-model', 'ec2-instance-retirement'],
+        checked: checkedAgain,
+      },
+      own: {
+        verdict: 'value',
+        burden: 'you',
+        short: 'Servers, power, disks and the room they are in',
+        detail: 'You bring the physical or virtual machines and keep them.',
+        sources: ['ecs-ecs-anywhere', 'eks-hybrid-nodes-prereqs-hybrid-nodes-prereqs-infra'],
+        confidence: 'implied',
+        checked: checkedAgain,
       },
     },
   },

@@ -3,9 +3,7 @@
  * search follow from the two tables here; a field that is in one of them only does not compile.
  */
 import { z } from 'zod';
-
-const isoDate = z.iso.date();
-const httpsUrl = z.url({ protocol: /^https$/ });
+import { httpsUrl, isoDate } from './text.ts';
 
 /** `value` answers in words (`short`), with a number as well where the row can be ordered by one. */
 const verdicts = ['yes', 'no', 'partly', 'na', 'unknown', 'value'] as const;
@@ -109,21 +107,18 @@ export const cellFields = {
   detail: {
     label: 'Detail',
     bare: true,
-
     noted: true,
     searched: 'text',
     column: 'detail',
   },
   workaround: {
     label: 'Instead',
-
     noted: true,
     searched: 'labelled',
     column: 'workaround',
   },
   conflict: {
     label: 'AWS’s own pages disagree',
-
     noted: true,
     searched: 'text',
     column: 'conflict',

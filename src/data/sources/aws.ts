@@ -1782,4 +1782,12 @@ export const aws = {
     phrase: 'collection of Container Insights metrics from EKS Fargate workloads',
     checked: '2026-12-01',
   },
+  'security-overview-amazon-eks-auto-mode-workloads': {
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/security-overview-amazon-eks-auto-mode/workloads.html',
+    title: 'Security Overview of Amazon EKS Auto Mode: workloads',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'customers continue to maintain responsibility for their application containers',
+    checked: '2026-12-01',
+  },
 } as const satisfies Record<string, Source>;

@@ -1901,4 +1901,20 @@ export const eks = {
     phrase: 'you can associate up to 10 OIDC identity providers',
     checked: '2026-12-01',
   },
+  'eks-security': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/security.html',
+    title: 'Security in Amazon EKS',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'The configuration of the nodes and the containers themselves',
+    checked: '2026-12-01',
+  },
+  'eks-automode-learn-instances': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html',
+    title: 'Amazon EC2 instances created by EKS Auto Mode',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'You are responsible for the containers and pods deployed on the instance',
+    checked: '2026-12-01',
+  },
 } as const satisfies Record<string, Source>;

@@ -1091,4 +1091,28 @@ export const kubernetes = {
     phrase: 'allows you to select a placement group for instances launched by this EC2NodeClass',
     checked: '2026-12-01',
   },
+  'k8s-overview-what-kubernetes-is-not': {
+    url: 'https://kubernetes.io/docs/concepts/overview/#what-kubernetes-is-not',
+    title: 'Kubernetes overview: what Kubernetes is not',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'Does not deploy source code and does not build your application',
+    checked: '2026-12-01',
+  },
+  'k8s-container-runtimes': {
+    url: 'https://kubernetes.io/docs/setup/production-environment/container-runtimes/',
+    title: 'Container runtimes (Kubernetes set-up)',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'install a container runtime into each node in the cluster',
+    checked: '2026-12-01',
+  },
+  'k8s-configure-upgrade-etcd-backing-up-an-etcd-cluster': {
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/configure-upgrade-etcd/#backing-up-an-etcd-cluster',
+    title: 'Operating etcd clusters for Kubernetes: backing up',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'Periodically backing up the etcd cluster data is important',
+    checked: '2026-12-01',
+  },
 } as const satisfies Record<string, Source>;

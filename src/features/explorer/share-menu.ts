@@ -1,5 +1,11 @@
 /** The view as a link, a table or a file, for other places. */
-import { toCsv, toHtml, toMarkdown, type TextTable } from '../../formats/table-text.ts';
+import {
+  forSpreadsheet,
+  toCsv,
+  toHtml,
+  toMarkdown,
+  type TextTable,
+} from '../../formats/table-text.ts';
 import { copy } from '../../browser/clipboard.ts';
 import type { MenuItem } from '../../browser/menu.ts';
 import { wording } from './wording.ts';
@@ -42,8 +48,7 @@ export function shareItems({ link, table, say }: Shared): MenuItem[] {
     {
       label: wording.downloadCsv,
       act: () => {
-        // The mark at the start tells spreadsheets that this is UTF-8.
-        download(CSV_NAME, new Blob(['\uFEFF', toCsv(table())], { type: 'text/csv' }));
+        download(CSV_NAME, new Blob([forSpreadsheet(toCsv(table()))], { type: 'text/csv' }));
         say(wording.savedCsv(CSV_NAME));
       },
     },

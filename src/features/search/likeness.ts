@@ -12,8 +12,8 @@ export interface Likeness {
 
 /**
  * Looks up what people also call the words of a query. `groups`: words or phrases used for each other. The function
- * returned gives, for the word at `position`, everything that matches it, alone or as part of a phrase around it; a
- * word written in two (`stateful set`) also matches its joined form.
+ * returned gives, for the word at `position`, everything that matches it, alone or as part of a phrase around it; a word
+ * written in two (`stateful set`) also matches its joined form, and the last one may still be being typed (`k8`).
  */
 export function createLikeness(groups: readonly (readonly string[])[]): Likeness {
   const others = new Map<string, string[]>();
@@ -22,10 +22,16 @@ export function createLikeness(groups: readonly (readonly string[])[]): Likeness
     for (const key of keys)
       others.set(key, [...(others.get(key) ?? []), ...keys.filter((other) => other !== key)]);
   }
+  const words = new Set([...others.keys()].flatMap((key) => key.split(' ')));
   return {
-    words: new Set([...others.keys()].flatMap((key) => key.split(' '))),
+    words,
     of: (terms, position) => {
       const found = new Set<string>();
+      const typed = terms[position] ?? '';
+      if (position === terms.length - 1 && typed.length > 1 && !words.has(typed))
+        for (const [key, own] of others)
+          if (key.startsWith(typed) && !key.includes(' '))
+            for (const other of own) found.add(other);
       for (let length = 1; length <= LONGEST; length++)
         for (let start = Math.max(0, position - length + 1); start <= position; start++) {
           const phrase = terms.slice(start, start + length);

@@ -2,7 +2,7 @@ import MiniSearch, { type Query } from 'minisearch';
 import type { SearchEntry, SearchIndex, SearchKind, SearchPassage } from './entry.ts';
 import { createLikeness } from './likeness.ts';
 import { optionAsked } from './option-asked.ts';
-import { corrected } from './spelling.ts';
+import { corrected, parted } from './spelling.ts';
 import { stemOf, termsOf, wordsOf } from './words.ts';
 
 /** One answer to a query. */
@@ -110,7 +110,8 @@ export function createSearch({ entries, options, alike }: SearchIndex): Search {
       const prefix = term.length > 1 && (isLast || !vocabulary.has(term));
       const top = ask(position, { queries: [term], prefix }, 1);
       // A rare word for a common one would outweigh it, and so would a phrase, whose words add up.
-      for (const other of likeness.of(terms, position)) {
+      const inTwo = parted(term, vocabulary);
+      for (const other of [...likeness.of(terms, position), ...(inTwo ? [inTwo] : [])]) {
         const weight = ALIKE_WEIGHT / other.split(' ').length;
         ask(position, { queries: [other], combineWith: 'AND' }, weight, top || undefined);
       }
@@ -130,7 +131,9 @@ export function createSearch({ entries, options, alike }: SearchIndex): Search {
     },
 
     find(query) {
-      const terms = termsOf(query).map((term) => corrected(term, vocabulary));
+      const terms = termsOf(query).map((term) =>
+        parted(term, vocabulary) === undefined ? corrected(term, vocabulary) : term,
+      );
       const asked = optionAsked(terms, options);
       const inTitles = hitsOf(titles, terms, fieldWeight);
       const inTexts = hitsOf(texts, terms, {});

@@ -1,4 +1,5 @@
 import { editDistance } from '../../model/nearest.ts';
+import { stemOf } from './words.ts';
 
 /** How many letters of a word may be wrong. */
 const slips = ({ length }: string): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
@@ -22,4 +23,20 @@ export function corrected(term: string, known: ReadonlySet<string>): string {
     }
   }
   return best;
+}
+
+/** Shortest part of a word that was written together. */
+const PART_MIN = 3;
+
+/**
+ * The two known words that `term` is when they are written together (`breakeven`, `nodegroup`), parted by a space;
+ * undefined when it is known itself or is no two. Pure.
+ */
+export function parted(term: string, known: ReadonlySet<string>): string | undefined {
+  if (known.has(term)) return undefined;
+  for (let cut = PART_MIN; cut <= term.length - PART_MIN; cut++) {
+    const parts = [term.slice(0, cut), term.slice(cut)].map(stemOf);
+    if (parts.every((part) => known.has(part))) return parts.join(' ');
+  }
+  return undefined;
 }

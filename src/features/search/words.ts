@@ -8,18 +8,29 @@ const TERM_MAX = 40;
 /** Words that say how a question is put, not what it is about. */
 const fillers = new Set(
   (
-    'a about all am an and any are as at be been by can could did do does doing each for from get gets give gives go goes had happen happens has have how i if in into is it ' +
-    'its just like many me mean means more most much my need needs no not of on one or our own really set should so some support supports supported than that ' +
-    'the their them there these they this to us use used using was we were what when where which who whose why will with would you your'
+    'a about all am an and any are arent as at be been by can cannot cant could couldnt did didnt do does doesnt doing dont each for from get gets give gives go goes had happen happens has hasnt have havent how i if im in into is isnt it ' +
+    'its just like many me mean means more most much my need needs no not of on one or our own really set should shouldnt so some support supports supported than that ' +
+    'the their them there these they this to us use used using was wasnt we were werent what when where which who whose why will with wont would wouldnt you your'
   ).split(' '),
 );
 
+/** Names whose signs are part of them; without these, `C++` would be the letter C. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{N}])c\+\+/giu, 'cpp'],
+  [/(?<![\p{L}\p{N}])([cf])#/giu, '$1sharp'],
+  [/(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])/giu, 'dotnet'],
+];
+
 /**
- * Every run of letters and digits, in lower case without accents; `StatefulSet` also in its parts, `5,000` as `5000`.
+ * Every run of letters and digits, in lower case without accents; `StatefulSet` also in its parts, `5,000` as `5000`,
+ * `AWS’s` as `aws`, `don’t` as `dont`, `C++` as `cpp`.
  */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
-  const plain = text.normalize('NFKD').replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  const plain = signs
+    .reduce((known, [sign, name]) => known.replace(sign, name), text.normalize('NFKD'))
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=[\p{L}\p{N}])['’ʼ‘](?:s(?![\p{L}\p{N}])|(?=\p{L}))/giu, '');
   for (const [word] of plain.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)) {
     const bare = word.replace(/\p{M}/gu, '');
     words.push(bare.toLowerCase());
@@ -34,17 +45,31 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
+/** British spelling as American: `utilisation`, `behaviour`, `centre`, `licence`, `catalogue`. */
+const american = (word: string): string =>
+  word.length < 6
+    ? word
+    : word
+        .replace(/(?<=[iy])s(?=(?:ation|ing|ed|er?)$)/, 'z')
+        .replace(/our$/, 'or')
+        .replace(/(?<=cent|lit|fib|met)re$/, 'er')
+        .replace(/(?<=lic|def)ence$/, 'ense')
+        .replace(/logue$/, 'log');
+
 /**
  * The form in which a word is indexed: without the endings of plural and verb, so that `scaling`, `scaled` and `scales`
- * meet in `scal`. Not a linguist’s stem; it only has to come out the same on both sides.
+ * meet in `scal`, and in one spelling. Not a linguist’s stem; it only has to come out the same on both sides.
  */
 export function stemOf(word: string): string {
   let stem = word;
   if (stem.length > 3 && /[^s]s$/.test(stem))
     stem = stem.replace(/(?<=..)ies$/, 'y').replace(/(?<=x|sh|ch|s)es$|s$/, '');
+  stem = american(stem);
   if (stem.length > 5)
     stem = stem.replace(/(?:ing|ed|ion|able)$/, '').replace(/([bdgmnprt])\1$/, '$1');
-  return stem.length > 4 ? stem.replace(/e$/, '') : stem;
+  // `labelled` and `labeled`; `install` like `installing`.
+  if (stem.length > 4) stem = stem.replace(/e$/, '');
+  return stem.length > 5 ? stem.replace(/ll$/, 'l') : stem;
 }
 
 /**

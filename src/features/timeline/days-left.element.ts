@@ -1,4 +1,5 @@
 import { daysBetween } from '../../model/age.ts';
+import { readerDay } from './reader-day.ts';
 
 /**
  * Adds to a date how far off it is on the day of reading: a page on a disk must not state what was true at the build.
@@ -10,16 +11,9 @@ export class DaysLeftElement extends HTMLElement {
     if (!time) throw new Error('<berth-days-left> needs a <time> inside it; found none.');
     if (this.querySelector('span')) return; // Moved within the page: it is already there.
     const said = document.createElement('span');
-    said.textContent = inDays(daysBetween(today(), time.dateTime));
+    said.textContent = inDays(daysBetween(readerDay(), time.dateTime));
     this.append(' ', said);
   }
-}
-
-/** The reader's own day as an ISO date. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function inDays(days: number): string {

@@ -10,19 +10,32 @@ const entriesOf = ({ calendar }: FactSet) => [
   ...calendar.launches.map((entry) => ({ where: `launch ${entry.id}`, ...entry })),
 ];
 
-/** Every entry names at least one primary source, and each entry is listed once. */
+/** Every entry names at least one primary source, and each entry, and each milestone of an ending, is listed once. */
 const calendarSourced: Rule = (facts) => {
   const seen = new Set<string>();
-  return entriesOf(facts).flatMap(({ where, sources }) => {
-    const problems: Problem[] = [];
-    const expected = `a source of kind ${primaryKinds.join(', ')}`;
-    if (!sources.some((id) => isPrimary(facts.sources[id])))
-      problems.push({ file, where, found: 'no primary source', expected });
-    if (seen.has(where))
-      problems.push({ file, where, found: 'the same id twice', expected: 'an id of its own' });
-    seen.add(where);
-    return problems;
-  });
+  return entriesOf(facts)
+    .flatMap(({ where, sources }) => {
+      const problems: Problem[] = [];
+      const expected = `a source of kind ${primaryKinds.join(', ')}`;
+      if (!sources.some((id) => isPrimary(facts.sources[id])))
+        problems.push({ file, where, found: 'no primary source', expected });
+      if (seen.has(where))
+        problems.push({ file, where, found: 'the same id twice', expected: 'an id of its own' });
+      seen.add(where);
+      return problems;
+    })
+    .concat(
+      facts.calendar.endings.flatMap(({ id, milestones }) =>
+        milestones
+          .filter((one, place) => milestones.findIndex((other) => other.id === one.id) < place)
+          .map((one) => ({
+            file,
+            where: `ending ${id}, milestone ${one.id}`,
+            found: 'the same id twice',
+            expected: 'an id of its own',
+          })),
+      ),
+    );
 };
 
 /** Days of an entry that must follow one another, in that order. */

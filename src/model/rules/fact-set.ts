@@ -68,6 +68,12 @@ export function authoredCells(criterion: Criterion): [key: string, cell: Cell][]
   return [...Object.entries(criterion.cells), ...Object.entries(overrides)];
 }
 
+/** Every field of a cell that holds text, by its name. */
+export const textsOf = (cell: Cell): [field: string, text: string][] =>
+  Object.entries(cell).flatMap(([field, said]) =>
+    typeof said === 'string' ? [[field, said]] : [],
+  );
+
 /** The cell that holds for an option. Undefined where the row has none, or there is no such option. */
 export function cellAt(facts: FactSet, criterion: Criterion, option: string) {
   const crossing = facts.options[option];

@@ -82,7 +82,7 @@ const historyJoinsUp: Rule = (facts) => {
             found: `${field} of ${option} after it: ${shown(record.after[field])}`,
             expected:
               `${shown(next)}, as ${later.has(key) ? 'the next record starts from' : 'the cell says today'}` +
-              ' (npm run facts:record)',
+              ' (npm run facts:publish)',
           });
         later.set(key, record.before[field]);
       }

@@ -4,8 +4,8 @@
  */
 import {
   authoredCells,
-  cellAt,
   placeOf,
+  textsOf,
   type FactSet,
   type Place,
   type Problem,
@@ -17,7 +17,7 @@ import { nearest } from '../nearest.ts';
 import { calendarRules } from './calendar.ts';
 import { historyRules } from './history.ts';
 import { isPrimary, primaryKinds } from './primary.ts';
-import type { z } from 'zod';
+import { complete, unknownIsRare } from './complete.ts';
 import { shape } from './shape.ts';
 
 const allCells = (facts: FactSet) =>
@@ -202,8 +202,8 @@ const pricesInOnePlace: Rule = (facts) => {
     Object.values(facts.figures).flatMap((text) => text.match(/\$\d+(?:\.\d+)?/g) ?? []),
   );
   const inCells = allCells(facts).flatMap(([place, cell]) =>
-    [cell.short, cell.detail, cell.conflict, cell.workaround].flatMap((text) =>
-      (text?.match(/\$\d+(?:\.\d+)?/g) ?? [])
+    textsOf(cell).flatMap(([, text]) =>
+      (text.match(/\$\d+(?:\.\d+)?/g) ?? [])
         .filter((amount) => !printed.has(amount))
         .map((amount) => ({
           ...place,
@@ -228,19 +228,17 @@ const pricesInOnePlace: Rule = (facts) => {
 /** A figure that a cell names between braces is one that can be worked out. */
 const figuresExist: Rule = (facts) =>
   allCells(facts).flatMap(([place, cell]) =>
-    Object.entries(cell).flatMap(([field, said]) =>
-      [...(typeof said === 'string' ? said.matchAll(figureNames) : [])].map(
-        ([named, name = '']) => {
-          const close = nearest(name, Object.keys(facts.figures));
-          return {
-            ...place,
-            found: `figure ${named} in ${field}`,
-            expected: close
-              ? `{${close}}, the nearest of the figures (src/model/figures.ts)`
-              : `a figure of src/model/figures.ts: ${Object.keys(facts.figures).join(', ')}`,
-          };
-        },
-      ),
+    textsOf(cell).flatMap(([field, text]) =>
+      [...text.matchAll(figureNames)].map(([named, name = '']) => {
+        const close = nearest(name, Object.keys(facts.figures));
+        return {
+          ...place,
+          found: `figure ${named} in ${field}`,
+          expected: close
+            ? `{${close}}, the nearest of the figures (src/model/figures.ts)`
+            : `a figure of src/model/figures.ts: ${Object.keys(facts.figures).join(', ')}`,
+        };
+      }),
     ),
   );
 
@@ -267,30 +265,10 @@ const referencesResolve: Rule = (facts) => [
   ),
 ];
 
-/** The most of all cells, inheritance resolved, that may be unknown. */
-const UNKNOWN_MOST = 0.05;
-
-/** A comparison that mostly does not know is useless: at most 5 % of all cells are unknown. */
-const unknownIsRare: Rule = (facts) => {
-  const cells = facts.criteria.flatMap((criterion) =>
-    Object.keys(facts.options).map((option) => cellAt(facts, criterion, option)),
-  );
-  const unknown = cells.filter((cell) => cell?.verdict === 'unknown').length;
-  return unknown > cells.length * UNKNOWN_MOST
-    ? [
-        {
-          file: 'src/data/criteria',
-          where: 'all rows',
-          found: `${unknown} of ${cells.length} cells unknown`,
-          expected: `at most ${UNKNOWN_MOST * 100} %`,
-        },
-      ]
-    : [];
-};
-
 /** Every rule, by the name its test and its message use. */
 export const rules = {
   shape,
+  complete,
   sourced,
   datesInOrder,
   shortsReadOn,
@@ -305,43 +283,3 @@ export const rules = {
   ...calendarRules,
   ...historyRules,
 } as const satisfies Record<string, Rule>;
-
-/** A problem as the build says it: file, place, what was found and expected, and the rule. */
-function problemLine(rule: string, { file, where, found, expected }: Problem): string {
-  return `${file}: ${where}: found ${found}; expected ${expected} (rule ${rule})`;
-}
-
-/** Every problem of every rule, as lines. Empty for sound facts. */
-export function problemLines(facts: FactSet): string[] {
-  return Object.entries(rules).flatMap(([name, rule]) =>
-    rule(facts).map((problem) => problemLine(name, problem)),
-  );
-}
-
-/** Throws, with every problem on a line of its own, unless the facts keep their shape and every rule. */
-export function soundOrThrow(facts: FactSet): void {
-  const broken = problemLines(facts);
-  if (broken.length > 0)
-    throw new Error(
-      `${broken.length} facts do not hold together. Fix each line below:\n` +
-        broken.map((line) => `  ${line}`).join('\n'),
-    );
-}
-
-/** The records of src/data/history.json. Throws, naming record and field, when one breaks its shape. */
-export function parsedHistory<Record>(records: unknown, shape: z.ZodType<Record>): Record[] {
-  if (!Array.isArray(records)) throw new Error('src/data/history.json: expected a list of records');
-  const problems: string[] = [];
-  const parsed = records.flatMap((record: unknown, index) => {
-    const result = shape.safeParse(record);
-    if (result.success) return [result.data];
-    for (const { path, message } of result.error.issues)
-      problems.push(`  src/data/history.json: record ${index + 1}: ${path.join('.')}: ${message}`);
-    return [];
-  });
-  if (problems.length > 0)
-    throw new Error(
-      `The history of facts breaks its shape. npm run facts:record writes it:\n${problems.join('\n')}`,
-    );
-  return parsed;
-}

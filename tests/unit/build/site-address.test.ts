@@ -39,8 +39,13 @@ for (const [found, message] of [
   ['a b', `SITE_URL is “a b”: it is no address; ${tail}.`],
   [
     'https://a.example/?x=1#y',
-    `SITE_URL is “https://a.example/?x=1#y”: “?x=1#y” cannot be part of it; ${tail}.`,
+    `SITE_URL is “https://a.example/?…#y”: a query or fragment cannot be part of it; ${tail}.`,
   ],
+  [
+    'me:secret@a.example/docs',
+    `SITE_URL is “…@a.example/docs”: it has no https:// before it; ${tail}. Nearest: https://a.example/docs/.`,
+  ],
+  ['https://me:secret@a b/', `SITE_URL is “https://…@a b/”: it is no address; ${tail}.`],
   [
     'https://me:secret@a.example/',
     `SITE_URL holds a user name or password, which every page would show; ${tail}.`,

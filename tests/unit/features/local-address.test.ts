@@ -47,9 +47,92 @@ test('what a chat does to a link is undone', () => {
   assert.equal(href('https://b.example/compare.html?a=1&amp;b=2'), 'compare.html?a=1&b=2');
 });
 
-test('a host alone, or a folder, is its index', () => {
-  for (const pasted of ['https://b.example/', 'https://b.example', 'https://b.example/x/', '/'])
+test('hosts that shorten addresses mean the same page', () => {
+  const cases = [
+    ['https://b.example/compare/gpu/', 'compare/gpu.html'],
+    ['https://b.example/compare/gpu/index.html', 'compare/gpu.html'],
+    [
+      'https://b.example/x/compare/gpu/?asof=2026-11-24#eks-ec2',
+      'compare/gpu.html?asof=2026-11-24#eks-ec2',
+    ],
+    [
+      'https://b.example/x/compare/?o=ecs-fargate,eks-ec2#group-cost',
+      'compare.html?o=ecs-fargate,eks-ec2#group-cost',
+    ],
+    ['/s/learn.ecs.problem/', 'learn/ecs.html#problem'],
+  ] as const;
+  for (const [pasted, place] of cases) assert.equal(href(pasted), place, pasted);
+});
+
+test('what mail scanners and chats wrap is unwrapped', () => {
+  const whole = 'https://b.example/x/compare.html?o=ecs-fargate,eks-ec2#group-cost';
+  const encoded = encodeURIComponent(whole);
+  for (const pasted of [
+    `https://scan.example/?url=${encoded}`,
+    `https://eur01.safelinks.protection.outlook.com/?url=${encoded}&data=05%7C02&reserved=0`,
+    `https://eur01.safelinks.protection.outlook.com/ap/w-59584e83/?url=${encoded}&amp;data=05`,
+    `https://www.google.com/url?q=${encoded}&sa=D&source=calendar`,
+    `https://slack-redir.net/link?url=${encoded}`,
+    `https://linkprotect.cudasvc.com/url?a=${encoded}&c=E,1,x`,
+    `https://outer.example/?u=${encodeURIComponent(`https://scan.example/?url=${encoded}`)}`,
+    `https://scan.example/?url=${encodeURIComponent(encoded)}`,
+    'https://scan.example/?url=https%3A%2F%2Fb.example%2Fx%2Fcompare.html%3Fo%3Decs-fargate%2Ceks-ec2#group-cost',
+    'https://urldefense.com/v3/__https://b.example/x/compare.html?o=ecs-fargate,eks-ec2*group-cost__;Iw!!AbC!x-Y$',
+    encoded,
+    encodeURIComponent(encoded),
+  ])
+    assert.equal(href(pasted), 'compare.html?o=ecs-fargate,eks-ec2#group-cost', pasted);
+  assert.equal(
+    href(
+      'https://urldefense.proofpoint.com/v2/url?u=https-3A__b.example_compare_gpu.html-23ecs-2Dec2&d=x',
+    ),
+    'compare/gpu.html#ecs-ec2',
+  );
+  assert.equal(href('https://b.example/compare/gpu.html%23ecs-ec2'), 'compare/gpu.html#ecs-ec2');
+  assert.equal(href('https://b.example/compare/gpu.html%2523ecs-ec2'), 'compare/gpu.html#ecs-ec2');
+  assert.equal(
+    href('compare.html%3Fo%3Deks-ec2%23:~:text=a%2520b'),
+    'compare.html?o=eks-ec2#:~:text=a%20b',
+  );
+});
+
+test('a link inside a sentence keeps its query and fragment', () => {
+  for (const pasted of [
+    'See https://b.example/compare/gpu.html#ecs-ec2 for details.',
+    'See https://b.example/compare/gpu.html#ecs-ec2, please',
+    'GPU (https://b.example/compare/gpu.html#ecs-ec2): no?',
+    '<https://b.example/compare/gpu.html#ecs-ec2|GPU on ECS>',
+    '[GPU on ECS](https://b.example/compare/gpu.html#ecs-ec2)',
+    '**https://b.example/compare/gpu.html#ecs-ec2**',
+    '<a href="https://b.example/compare/gpu.html#ecs-ec2">GPU</a>',
+    'GPU on ECS\thttps://b.example/compare/gpu.html#ecs-ec2',
+    'it is compare/gpu.html#ecs-ec2 there',
+    '„https://b.example/compare/gpu/#ecs-ec2“',
+  ])
+    assert.equal(href(pasted), 'compare/gpu.html#ecs-ec2', pasted);
+});
+
+test('only an address that names the home page opens it', () => {
+  for (const pasted of [
+    'https://b.example/',
+    'https://b.example',
+    'https://b.example/x/index.html',
+    '/',
+    'index.html',
+  ])
     assert.equal(href(pasted), 'index.html', pasted);
+  assert.equal(href('https://b.example/?utm_source=chat#top'), 'index.html?utm_source=chat#top');
+  const cases = [
+    ['https://b.example/x/', { missing: 'x/', near: 'index.html' }],
+    ['https://b.example/compare/gpus/', { missing: 'compare/gpus.html', near: 'compare/gpu.html' }],
+    ['https://scan.example/?id=12345', { missing: '?id=12345', near: 'index.html' }],
+    [
+      'https://scan.example/?url=https%3A%2F%2Fother.example%2Fnews-of-today',
+      { missing: 'news-of-today.html', near: undefined },
+    ],
+  ] as const;
+  for (const [pasted, found] of cases)
+    assert.deepEqual(localAddress(pasted, places), found, pasted);
 });
 
 test('the longest path wins: a page of a folder is not the one above with its name', () => {

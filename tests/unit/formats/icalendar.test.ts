@@ -47,3 +47,15 @@ test('entries link their page where the address of the site is known', () => {
   const plain = eventsOf(calendarFile('Dates', [day], undefined))[0];
   assert.equal(plain?.component.getFirstPropertyValue('url'), null);
 });
+
+test('a day that moved is the same entry, in a newer state', () => {
+  const moved = { ...day, date: '2027-02-28', checked: '2026-12-01' };
+  const [before, after] = [day, moved].map(
+    (one) => eventsOf(calendarFile('Dates', [one], undefined))[0]?.event,
+  );
+  assert.equal(after?.uid, before?.uid);
+  assert.equal(before?.sequence, 20781);
+  assert.equal(after?.sequence, 20788);
+  assert.equal(String(before.component.getFirstPropertyValue('dtstamp')), '2026-11-24T00:00:00Z');
+  assert.equal(String(after.component.getFirstPropertyValue('dtstamp')), '2026-12-01T00:00:00Z');
+});

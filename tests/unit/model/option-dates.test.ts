@@ -30,8 +30,8 @@ const endings: Ending[] = [
     name: 'Ingress NGINX',
     what: 'A controller.',
     milestones: [
-      { date: '2025-11-11', what: 'Announced.' },
-      { date: '2026-03-31', precision: 'month', what: 'No release since.' },
+      { id: 'announced', date: '2025-11-11', what: 'Announced.' },
+      { id: 'last-month', date: '2026-03-31', precision: 'month', what: 'No release since.' },
     ],
     instead: 'Another.',
     options: ['eks-ec2'],

@@ -13,11 +13,15 @@ import { exportSchema, withIds } from '../../../src/formats/open-data.ts';
 describe('the map', () => {
   const map = buildMap({ orchestrators, capacities, options, missing: missingPairs });
   const square = (row: number, column: number) => map.rows[row]?.squares[column];
-  it('has nine options on twelve squares', () => {
-    assert.equal(map.rows.flatMap(({ squares }) => squares).length, 12);
+  it('has every option on one of its squares, one for each crossing', () => {
+    const squares = map.rows.flatMap((row) => row.squares);
     assert.equal(
-      map.rows.flatMap(({ squares }) => squares).filter(({ option }) => option).length,
-      9,
+      squares.length,
+      Object.keys(orchestrators).length * Object.keys(capacities).length,
+    );
+    assert.deepEqual(
+      squares.flatMap(({ option }) => option?.id ?? []).toSorted(),
+      Object.keys(options).toSorted(),
     );
   });
   it('runs the cut right of what AWS runs and below EKS', () => {

@@ -66,3 +66,12 @@ test('what a script of the page may set as a class stays, what a script it loads
   assert.equal(keep(css, '<script src="m.js"></script>', scripts), '.a{d:e}.b{d:e}');
   assert.equal(keep(css, '<p>', scripts), '');
 });
+
+test('what every element sets for nobody goes, with its registration', () => {
+  const css =
+    '@property --a{syntax:"*"}@property --b{syntax:"*"}*,:before,::backdrop{--a:1;--b:2}.x{c:var(--a)}';
+  assert.equal(
+    keep(css, '<p class="x">'),
+    '@property --a{syntax:"*"}*,:before,::backdrop{--a:1;}.x{c:var(--a)}',
+  );
+});

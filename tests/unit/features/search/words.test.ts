@@ -58,3 +58,42 @@ test('a megabyte is cut before it costs anything', () => {
   assert.deepEqual(termsOf('x'.repeat(1_000_000)), ['x'.repeat(40)]);
   assert.equal(termsOf(Array.from({ length: 5000 }, (_, n) => `w${n}`).join(' ')).length, 16);
 });
+
+test('an apostrophe parts no word', () => {
+  assert.deepEqual(wordsOf("don’t AWS’s O'Reilly project's pods' ‘quoted’ k8s’s"), [
+    'dont',
+    'aws',
+    'oreilly',
+    'project',
+    'pods',
+    'quoted',
+    'k8s',
+  ]);
+  assert.deepEqual(termsOf("I don't patch"), ['patch']);
+  assert.deepEqual(termsOf('who doesn’t patch'), ['patch']);
+  assert.deepEqual(termsOf('what’s Fargate'), ['fargat']);
+});
+
+test('signs that belong to a name stay', () => {
+  assert.deepEqual(termsOf('C++, C# or .NET?'), ['cpp', 'csharp', 'dotnet']);
+  assert.deepEqual(termsOf('asp.net 1+1 c'), ['asp', 'net', '1', 'c']);
+});
+
+test('one word in two spellings is one word', () => {
+  for (const [british = '', ...others] of [
+    ['utilisation', 'utilization'],
+    ['organisation', 'organization', 'organisations'],
+    ['utilise', 'utilize', 'utilised', 'utilizing'],
+    ['virtualised', 'virtualized'],
+    ['analyse', 'analyze'],
+    ['behaviour', 'behavior', 'behaviours'],
+    ['centre', 'center'],
+    ['licence', 'license', 'licences'],
+    ['catalogue', 'catalog'],
+    ['labelled', 'labeled', 'label', 'labels'],
+    ['install', 'installing', 'installed'],
+    ['cancelled', 'canceled', 'cancel'],
+  ])
+    for (const other of others) assert.equal(stemOf(other), stemOf(british), `${other} ${british}`);
+  assert.notEqual(stemOf('hour'), stemOf('horse'));
+});

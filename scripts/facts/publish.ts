@@ -1,8 +1,11 @@
 /**
- * `npm run facts:record`: writes what changed since the last publication into the history of facts, with the reason
- * of each change, and remembers the facts as published. Run it when facts are published, not at every edit.
+ * `npm run facts:publish`: writes what changed since the last publication into the history of facts, with the reason
+ * of each change, remembers the facts as published, and lists their new addresses in permalinks.txt. Without a reason for
+ * each change it writes nothing and says which are missing. Run it when facts are published, not at every edit.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { criteria, facts } from '../../src/views/facts.ts';
@@ -27,6 +30,12 @@ function readReasons(file: string): Reason[] {
   );
 }
 
+/** In a program of its own: the one that wrote the history has read the facts before. */
+function listAddresses(): void {
+  const program = path.resolve(import.meta.dirname, '../permalinks/add.ts');
+  execFileSync(process.execPath, [program], { stdio: 'inherit' });
+}
+
 function refuse(lines: readonly string[]): never {
   console.error(lines.join('\n'));
   process.exit(1);
@@ -44,6 +53,7 @@ const published = readPublished();
 if (Object.keys(published).length === 0) {
   writePublished(snapshotOf(rows));
   console.log(`${rows.length} rows remembered as first published; there is no change to record.`);
+  listAddresses();
   process.exit(0);
 }
 const { changed, added, gone } = differenceOf(published, rows);
@@ -57,15 +67,21 @@ const reasons = values.reasons === undefined ? [] : readReasons(values.reasons);
 const explanation = explain(changed, reasons, criteria, options);
 if (explanation.unexplained.length > 0)
   refuse([
-    `${explanation.unexplained.length} changes have no reason. Nothing was written. For each line, add`,
+    `${explanation.unexplained.length} changed cells have no reason. Nothing was written. For each line, add`,
     '  { "criterion": "…", "cell": "…", "reason": "A sentence.", "kind": "correction" }',
     'to the file given with --reasons; kind is correction, aws-changed or clarified. `cell` is the word after the slash.',
     ...missing(explanation),
   ]);
 
+const isNewRow = (one: { options: readonly string[] }) =>
+  one.options.length === Object.keys(options).length;
 const addedRecords = added.map(({ criterion, options: columns }) => {
   const given = reasons.find((reason) => reason.criterion === criterion && reason.cell === '*');
-  const reason = given?.reason ?? 'A new row of the comparison.';
+  const reason =
+    given?.reason ??
+    (isNewRow({ options: columns })
+      ? 'A new row of the comparison.'
+      : 'A new option of the comparison.');
   return { criterion, options: columns, before: {}, after: {}, reason, kind: 'added' as const };
 });
 const records: ChangeRecord[] = [...addedRecords, ...explanation.records].map((record) => ({
@@ -76,13 +92,18 @@ const newest = facts.history.at(-1)?.date ?? '';
 if (records.length > 0 && date < newest)
   refuse([`The newest record is of ${newest}; ${date} is before it. Give a later --date.`]);
 
+const newRows = added.filter(isNewRow).length;
+const newCells = added.length - newRows;
+const counted = (count: number, name: string) => `${count} ${name}${count === 1 ? '' : 's'}`;
 writeHistory([...facts.history, ...records]);
 writePublished(snapshotOf(rows));
 console.log(
-  `${explanation.records.length} changes and ${addedRecords.length} new rows recorded for ${date}. ` +
+  `${counted(explanation.records.length, 'change')} and ${counted(newRows, 'new row')} recorded for ${date}` +
+    `${newCells > 0 ? `, and ${counted(newCells, 'row')} with a new option` : ''}. ` +
     `${rows.length} rows remembered as published.`,
 );
 for (const { criterion, cell } of explanation.idle.filter(
   (idle) => !added.some((row) => row.criterion === idle.criterion),
 ))
   console.log(`  No published words changed in ${criterion} / ${cell}: its reason was not used.`);
+listAddresses();

@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { csvFiles, openData } from '../../../views/open-data.ts';
+import { cellsCsv } from '../../../formats/csv.ts';
+import { forSpreadsheet } from '../../../formats/table-text.ts';
+
+export const getStaticPaths: GetStaticPaths = csvFiles;
+
+export const GET: APIRoute<{ group?: string }> = ({ props }) =>
+  new Response(forSpreadsheet(cellsCsv(openData, props.group)));
