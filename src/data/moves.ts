@@ -24,4 +24,16 @@ export const moves: readonly Move[] = [
     on: '2026-11-29',
     reason: 'Kubernetes has moved how to join nodes to a page of its own.',
   },
+  {
+    from: 'decide.html#rules-out',
+    to: 'decide.html#rules',
+    on: '2026-12-01',
+    reason: 'These questions are part of the form; what each answer does is in the table of rules.',
+  },
+  {
+    from: 'decide.html#for-and-against',
+    to: 'decide.html#rules',
+    on: '2026-12-01',
+    reason: 'These questions are part of the form; what each answer does is in the table of rules.',
+  },
 ];

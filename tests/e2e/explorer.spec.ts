@@ -89,7 +89,7 @@ async function operateAll(page: Page, width: number, press: Press): Promise<void
   await press(page.locator('#gpu + tr summary'));
   await press(page.locator('#gpu + tr').getByRole('button', { name: 'must be no' }));
   await expect(page.getByRole('region', { name: 'Your needs' })).toContainText(
-    /GPUs: no.*None of the chosen options meets all of this.*EKS on EC2 GPUs: Yes\./s,
+    /GPUs: no.*None of the chosen options meets all your needs.*EKS on EC2 GPUs: Yes\./s,
   );
   await press(explorer.button('GPUs: no, no longer needed'));
   await expect(page.getByRole('region', { name: 'Your needs' })).toHaveCount(0);

@@ -83,7 +83,7 @@ test('an answer is copied as rich text, as plain text too, without an address of
   await page.getByRole('link', { name: 'Link to ECS on Fargate' }).click();
   await page.getByRole('menuitem', { name: 'Copy for a document' }).click();
   await expect(page.locator('.quote-status')).toHaveText(
-    'Copied: rich text. It has no link: this copy does not know its public address.',
+    'Copied: rich text. It has no link, because this copy does not know its public address.',
   );
   await page.evaluate(() => {
     const rich = document.createElement('div');
@@ -134,7 +134,7 @@ test('a page taken out of the folder is readable and says what is missing', asyn
   try {
     copyFileSync(path.join(copyFolder(), 'compare/gpu.html'), path.join(folder, 'gpu.html'));
     await page.goto(pathToFileURL(path.join(folder, 'gpu.html')).href);
-    await expect(page.getByText('Only this page is here.')).toBeVisible();
+    await expect(page.getByText('The rest of the site is missing.')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Can it use GPUs?');
     await expect(page.getByRole('button', { name: 'Search' })).toBeHidden();
     await expect(page.getByRole('combobox', { name: 'Theme' })).toBeHidden();

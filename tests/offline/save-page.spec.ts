@@ -54,7 +54,7 @@ for (const view of ['', '?o=eks-ec2,ecs-ec2,ecs-fargate&diff=1&need=gpu,arm#gpu'
     const explorer = new ExplorerPage(page);
     await page.goto(onDisk('compare.html') + view);
     await page.locator('tr[id="gpu"] + .more summary').click();
-    await expect(page.getByText('For us the answer')).toBeVisible();
+    await expect(page.getByText('For us, the answer')).toBeVisible();
     const layout = (shown: Page): Promise<string> =>
       shown
         .locator('berth-explorer')
@@ -70,7 +70,7 @@ for (const view of ['', '?o=eks-ec2,ecs-ec2,ecs-fargate&diff=1&need=gpu,arm#gpu'
       for (const control of ['button', 'checkbox', 'searchbox'] as const)
         await expect(within.getByRole(control)).toHaveCount(0);
       await expect(saved.options).toHaveCount(0);
-      await expect(within.getByText('For us the answer')).toHaveCount(0);
+      await expect(within.getByText('For us, the answer')).toHaveCount(0);
       if (view !== '') {
         await expect(within.locator('.needs p').first()).toHaveText(
           'You need: GPUs: yes; Arm and Graviton: yes',

@@ -198,19 +198,25 @@ describe('the recipes of CONTRIBUTING.md', { concurrency: false }, () => {
       const file = `src/data/criteria/${name}.ts`;
       copy.write(
         file,
-        copy.read(file).replaceAll(
-          "by: 'option',\n    cells: {\n",
-          `by: 'option',
+        copy
+          .read(file)
+          .split(/(?<=\n {2}\},\n)/)
+          .map((row) =>
+            row.replace(
+              "by: 'option',\n    cells: {\n",
+              `by: 'option',
     cells: {
       'kubernetes-own': {
         verdict: 'unknown',
-        short: 'Nobody has looked',
+${row.includes('burden: ') ? "        burden: 'you',\n" : ''}        short: 'Nobody has looked',
         sources: [],
         checked: '2026-12-01',
         lookedFor: 'A page about it.',
       },
 `,
-        ),
+            ),
+          )
+          .join(''),
       );
     }
     copy.write(
