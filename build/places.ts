@@ -12,6 +12,7 @@ const folders = {
   'content/pairs': 'pairs',
   'content/options': 'optionPages',
   'content/scenarios': 'scenarios',
+  'content/alternatives': 'alternatives',
   content: 'texts',
 } as const;
 

@@ -139,9 +139,29 @@ const scenarios = defineCollection({
   }),
 });
 
+const alternatives = defineCollection({
+  loader: glob({ base: './content/alternatives', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    ...page,
+    order: z.number().int().positive(),
+    /** What people call it. */
+    name: z.string().max(40),
+    /** When it is the answer, and the limit to know first: one sentence each, for the list on the decision guide. */
+    when: z.string().max(140),
+    limit: z.string().max(140),
+    /** What it is today. */
+    today: z.string().max(320),
+    betterWhen: z.array(reason).min(2).max(4),
+    stayWhen: z.array(reason).min(2).max(4),
+    /** The options that people weigh it against. */
+    nearest: z.array(optionId).min(1).max(4),
+    sources: z.array(sourceId).min(1),
+  }),
+});
+
 const texts = defineCollection({
   loader: glob({ base: './content', pattern: '*.mdx' }),
   schema: z.strictObject(page),
 });
 
-export const collections = { learn, pairs, optionPages, scenarios, texts };
+export const collections = { learn, pairs, optionPages, scenarios, alternatives, texts };

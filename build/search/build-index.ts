@@ -28,6 +28,7 @@ const found: Partial<Record<PlaceKind, SearchKind>> = {
   page: 'page',
   pair: 'page',
   scenario: 'page',
+  alternative: 'page',
   section: 'section',
 };
 

@@ -183,6 +183,7 @@ export interface IndexedPages {
   learn: readonly Page[];
   pairs: readonly Page[];
   scenarios: readonly Page[];
+  alternatives: readonly Page[];
   reference: readonly Page[];
 }
 
@@ -232,6 +233,8 @@ export function llmsText(data: BerthExport, pages: IndexedPages): string {
     links(pages.learn),
     heading(2, 'Scenarios'),
     links(pages.scenarios),
+    heading(2, 'Instead of all these'),
+    links(pages.alternatives),
     heading(2, 'Reference'),
     links(pages.reference),
     heading(2, 'Data'),

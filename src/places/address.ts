@@ -48,6 +48,8 @@ export const rowOnOptionPage = (option: string, row: string): string =>
 
 export const lessonPage = (lesson: string): string => `learn/${lesson}.html`;
 export const scenarioPage = (scenario: string): string => `scenarios/${scenario}.html`;
+/** What people choose instead of every option here. */
+export const alternativePage = (alternative: string): string => `instead/${alternative}.html`;
 /** A page made from one text at the top of content/. */
 export const textPage = (text: string): string => `${text}.html`;
 

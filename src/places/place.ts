@@ -6,6 +6,7 @@ export type PlaceKind =
   | 'pair'
   | 'option'
   | 'scenario'
+  | 'alternative'
   | 'embed'
   | 'share'
   | 'moved'

@@ -93,6 +93,7 @@ function listedPlaces(places: readonly Place[], pages: Readonly<Record<string, S
     lesson: 'Learn',
     pair: 'Pair',
     scenario: 'Scenario',
+    alternative: 'Instead',
     page: 'Page',
   };
   const listed = places.flatMap((place) => {

@@ -1,14 +1,11 @@
 import { getCollection } from 'astro:content';
-import { alternatives } from '../data/decision.ts';
 import { facts } from './facts.ts';
 import type { Source } from '../data/schema.ts';
 import { rowLink, rows } from './comparison.ts';
-import { sitePageOf } from './site-places.ts';
-import { lessonPage, linkTo, pairPage, scenarioPage, sitePage } from '../places/address.ts';
+import { alternativePage, lessonPage, linkTo, pairPage, scenarioPage } from '../places/address.ts';
 
 /** Every source by publisher, most used publisher first, each with the rows and pages that rely on it. */
 export async function citations() {
-  const decide = await sitePageOf(sitePage.decide);
   const cited = new Map<string, Set<string>>();
   for (const row of rows)
     for (const cell of Object.values(row.cells))
@@ -32,10 +29,10 @@ export async function citations() {
       data,
       href: linkTo(scenarioPage(id)),
     })),
-    {
-      data: { title: decide.title, sources: alternatives.map(({ source }) => source) },
-      href: linkTo(sitePage.decide),
-    },
+    ...(await getCollection('alternatives')).map(({ id, data }) => ({
+      data,
+      href: linkTo(alternativePage(id)),
+    })),
   ];
   const pagesCiting = (id: string) =>
     pages

@@ -1,11 +1,11 @@
-import { alternatives, hardQuestions, softQuestions, startingPoints } from '../data/decision.ts';
+import { hardQuestions, softQuestions, startingPoints } from '../data/decision.ts';
 import { capacities, options, orchestrators } from '../data/options.ts';
 import { resultOf, type GuideWords } from '../features/decide/result.ts';
 import { formatAnswers } from '../features/decide/address.ts';
 import type { RecordFrame } from '../features/decide/record.ts';
 import { answerInWords } from '../model/answer.ts';
 import { guideOf } from '../model/decide.ts';
-import { checkedOf, columnOf, optionIds, rowLink, rowOf, rows, sourcesOf } from './comparison.ts';
+import { checkedOf, columnOf, optionIds, rowLink, rowOf, rows } from './comparison.ts';
 
 const guide = guideOf([...hardQuestions, ...softQuestions], rows, optionIds);
 
@@ -109,7 +109,6 @@ export const decidePage = {
   })),
   result: resultOf(guide, words, {}),
   rules: ruleLines,
-  alternatives: alternatives.map((one) => ({ ...one, source: sourcesOf([one.source])[0] })),
   axes: {
     capacities: Object.values(capacities).map(({ label }) => label),
     lines: (Object.keys(orchestrators) as (keyof typeof orchestrators)[]).map((id) => ({

@@ -1,6 +1,7 @@
 import type { IndexedPages } from '../formats/markdown-pages.ts';
 import { linkTo, markdownOf, pairPage, sitePage } from '../places/address.ts';
 import { listedNameOf } from '../places/places.ts';
+import { alternativePages } from './alternative-pages.ts';
 import { lessons } from './lessons.ts';
 import { pairPages } from './pair-pages.ts';
 import { scenarioPages } from './scenario-pages.ts';
@@ -30,6 +31,7 @@ export async function indexedPages(): Promise<IndexedPages> {
       href: linkTo(markdownOf(pairPage(entry.id))),
     })),
     scenarios: await scenarioPages(),
+    alternatives: await alternativePages(),
     reference: referencePages.map((page) => ({
       title: listedNameOf(page, pages) ?? page,
       href: linkTo(page),

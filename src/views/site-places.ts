@@ -10,6 +10,7 @@ async function load() {
     getCollection('pairs'),
     getCollection('optionPages'),
     getCollection('scenarios'),
+    getCollection('alternatives'),
     getCollection('texts'),
   ]);
   const content = contentOf(
