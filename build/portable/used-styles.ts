@@ -18,19 +18,32 @@ interface Part {
   property?: string;
 }
 
-/** What a page has that selectors may ask for: its classes and the names of its custom elements. */
+/**
+ * What a page has that selectors may ask for: its classes, the names of its custom elements, the values of its data
+ * attributes as `[data-x=value]`, and the short texts of its inline scripts and data.
+ */
 function namesOn(elements: readonly HtmlElement[]): Set<string> {
   const names = new Set<string>();
-  for (const { name, attributes } of elements) {
+  for (const { name, attributes, text } of elements) {
     if (name.includes('-')) names.add(name);
     for (const word of (attributes.get('class') ?? '').split(/\s+/)) names.add(word);
+    for (const [attribute, value] of attributes)
+      if (attribute.startsWith('data-')) names.add(`[${attribute}=${value}]`);
+    if (name === 'script') for (const word of shortTextsIn(text)) names.add(word);
   }
   return names;
 }
 
+/** The words of every short text in a script or in data. */
+function shortTextsIn(text: string): string[] {
+  return [...text.matchAll(/["'`]([\w -]{2,60})["'`]/g)].flatMap(([, words = '']) =>
+    words.split(' '),
+  );
+}
+
 /** What scripts ask of a page's styles. */
 interface Asked {
-  /** Words they may set as classes: each of their short texts. */
+  /** Words they may set as classes or as values of data attributes: each of their short texts. */
   names: ReadonlySet<string>;
   /** Root properties their own styles use. */
   properties: ReadonlySet<string>;
@@ -43,16 +56,14 @@ const propertiesIn = (text: string): Set<string> =>
 
 function askedBy(file: string, scripts: ReadonlyMap<string, string>): Asked {
   const text = scripts.get(file) ?? '';
-  const names = new Set<string>();
-  for (const [, words = ''] of text.matchAll(/["'`]([\w -]{2,60})["'`]/g))
-    for (const name of words.split(' ')) names.add(name);
+  const names = new Set(shortTextsIn(text));
   const loads = [...scripts.keys()].filter((other) => other !== file && text.includes(other));
   return { names, properties: propertiesIn(text), loads };
 }
 
 /**
  * A step that takes from the styles of a page every rule whose classes or custom elements neither the page nor a script
- * it names has, and every root property that nothing asks for. Order and layers stay as they are. A script that another
+ * it names has, or whose data attributes never have the value asked for, and every root property that nothing asks for. Order and layers stay as they are. A script that another
  * one loads must bring its own styles, but may count on the colours. `scripts` are the built scripts by the name of the
  * file, without a folder: they and each distinct sheet are read once for all pages.
  */
@@ -165,7 +176,11 @@ function canMatch(selector: string): Test {
   );
   const elements = [...bare.matchAll(/(?<![\w.:#-])[a-z]+-[\w-]*/g)].map(([name]) => name);
   const needed = [...classes, ...elements];
-  return (has) => needed.every(has) && groups.every((group) => group(has));
+  const values = [...plain.matchAll(/\[(data-[\w-]+)=["']?([\w-]+)["']?\]/g)];
+  return (has) =>
+    needed.every(has) &&
+    values.every(([, name = '', value = '']) => has(`[${name}=${value}]`) || has(value)) &&
+    groups.every((group) => group(has));
 }
 
 /** The text from `start` up to the bracket that closes it. */

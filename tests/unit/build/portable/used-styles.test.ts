@@ -13,7 +13,8 @@ function keep(css: string, body: string, scripts: Record<string, string> = {}): 
 }
 
 test('a rule stays where the page has what each part of one of its selectors asks for', () => {
-  const body = '<p class="a b"><my-box></my-box></p>';
+  const body =
+    '<p class="a b" data-hue="ecs"><my-box></my-box></p><script>r.dataset.theme="dark"</script>';
   for (const [selector, stays] of [
     ['p', true],
     ['.a', true],
@@ -29,6 +30,12 @@ test('a rule stays where the page has what each part of one of its selectors ask
     ['my-box p', true],
     ['other-box p', false],
     ['.a [data-other-box=".c"]', true],
+    ['[data-hue=ecs]', true],
+    ['[data-hue="eks"] .a', false],
+    ['[data-hue]', true],
+    [':root[data-theme=dark]', true],
+    ['.a:not([data-hue=eks])', true],
+    [':is([data-hue=eks],[data-hue=ecs]) p', true],
     ['.a:nth-child(2)', true],
     ['.a::before', true],
   ] as const)
