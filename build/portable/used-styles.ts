@@ -16,6 +16,8 @@ interface Part {
   isUsed?: Test;
   /** A custom property of the root or of every element: it stays where anything asks for it. */
   property?: string;
+  /** The container that a group asks: it stays where a rule names one so. */
+  container?: string;
 }
 
 /**
@@ -54,6 +56,14 @@ interface Asked {
 const propertiesIn = (text: string): Set<string> =>
   new Set([...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
 
+/** The names that rules give containers. */
+const containersIn = (text: string): Set<string> =>
+  new Set(
+    [...text.matchAll(/container(?:-name)?:([^;}/]*)/g)].flatMap(([, names = '']) =>
+      names.trim().split(/\s+/),
+    ),
+  );
+
 function askedBy(file: string, scripts: ReadonlyMap<string, string>): Asked {
   const text = scripts.get(file) ?? '';
   const names = new Set(shortTextsIn(text));
@@ -62,10 +72,11 @@ function askedBy(file: string, scripts: ReadonlyMap<string, string>): Asked {
 }
 
 /**
- * A step that takes from the styles of a page every rule whose classes or custom elements neither the page nor a script
- * it names has, or whose data attributes never have the value asked for, and every root property that nothing asks for. Order and layers stay as they are. A script that another
- * one loads must bring its own styles, but may count on the colours. `scripts` are the built scripts by the name of the
- * file, without a folder: they and each distinct sheet are read once for all pages.
+ * A step that takes from the styles of a page every rule whose classes or custom elements neither the page nor a script it
+ * runs (`src`, `data-load`) has, or whose data attributes never have the value asked for, every root property that
+ * nothing asks for, and every group for a container that no rule names. Order and layers stay as they are. A script that is loaded later must bring its own styles, but may
+ * count on the colours. `scripts` are the built scripts by the name of the file, without a folder: they and each distinct
+ * sheet are read once for all pages.
  */
 export function usedStyles(scripts: ReadonlyMap<string, string>): PageStep {
   const asked = new Map([...scripts.keys()].map((file) => [file, askedBy(file, scripts)]));
@@ -76,8 +87,15 @@ export function usedStyles(scripts: ReadonlyMap<string, string>): PageStep {
     return known;
   };
   return (page, edit) => {
-    const own = [...asked].flatMap(([file, known]) => (page.source.includes(file) ? [known] : []));
-    const loaded = new Set(own);
+    const runs = page.elements.flatMap(({ name, attributes }) => [
+      (name === 'script' && attributes.get('src')) || '',
+      attributes.get('data-load') ?? '',
+    ]);
+    const named = [...asked].filter(([file]) => page.source.includes(file));
+    const own = named.flatMap(([file, known]) =>
+      runs.some((address) => address.endsWith(file)) ? [known] : [],
+    );
+    const loaded = new Set(named.map(([, known]) => known));
     for (const { loads } of loaded)
       for (const file of loads) {
         const known = asked.get(file);
@@ -89,11 +107,16 @@ export function usedStyles(scripts: ReadonlyMap<string, string>): PageStep {
     const elements = page.elements.map((element) => {
       if (element.name !== 'style' || !element.textRange) return element;
       const parts = sheetOf(element.text);
-      const inRules = propertiesIn(write(parts, has, () => true));
+      const rules = write(parts, has, () => true);
+      const inRules = propertiesIn(rules);
+      const containers = containersIn(rules);
       const text = write(
         parts,
         has,
-        (name) => inRules.has(name) || [...loaded].some(({ properties }) => properties.has(name)),
+        (name) =>
+          containers.has(name) ||
+          inRules.has(name) ||
+          [...loaded].some(({ properties }) => properties.has(name)),
       );
       if (text === '') return element;
       edit.overwrite(element.textRange.start, element.textRange.end, text);
@@ -103,11 +126,12 @@ export function usedStyles(scripts: ReadonlyMap<string, string>): PageStep {
   };
 }
 
-function write(parts: readonly Part[], has: Has, isAsked: (property: string) => boolean): string {
+function write(parts: readonly Part[], has: Has, isAsked: (name: string) => boolean): string {
   let text = '';
   for (const part of parts) {
     if (part.isUsed?.(has) === false) continue;
     if (part.property !== undefined && !isAsked(part.property)) continue;
+    if (part.container !== undefined && !isAsked(part.container)) continue;
     if (!part.parts) text += part.text;
     else {
       const inside = write(part.parts, has, isAsked);
@@ -145,7 +169,15 @@ function partsOf(container: Container): Part[] {
             node.name === 'property' && { property: node.params.trim() }),
         },
       ];
-    return [{ text: `@${node.name} ${node.params}`, parts: partsOf(node) }];
+    const [container] =
+      node.name === 'container' ? (/^[a-z][\w-]*(?= )/.exec(node.params) ?? []) : [];
+    return [
+      {
+        text: `@${node.name} ${node.params}`,
+        parts: partsOf(node),
+        ...(container !== undefined && container !== 'not' && { container }),
+      },
+    ];
   });
 }
 
