@@ -14,7 +14,7 @@ export class SearchElement extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (!button) throw new Error('<berth-search> needs a <button> inside it; found none.');
-    button.onpointerenter = () => void this.#prepare();
+    button.onpointerenter = () => void this.prepare();
     document.addEventListener('keydown', this);
     document.addEventListener('click', this);
     if (isMac) for (const key of document.querySelectorAll('button > kbd')) key.textContent = '⌘ K';
@@ -44,7 +44,7 @@ export class SearchElement extends HTMLElement {
   }
 
   /** The box, and its script on the way. The script finds the box by its id. */
-  #prepare(): HTMLDialogElement {
+  prepare(): HTMLDialogElement {
     const dialog = (this.#dialog ??= this.#makeDialog());
     loadScript(this.dataset['script'] ?? '', 'berthSearch').catch((error: unknown) =>
       this.#explain(error),
@@ -53,7 +53,7 @@ export class SearchElement extends HTMLElement {
   }
 
   #open(text = ''): void {
-    const dialog = this.#prepare();
+    const dialog = this.prepare();
     if (!dialog.open) dialog.showModal();
     const input = dialog.querySelector('input');
     if (text === '' || !input) return;
