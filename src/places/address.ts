@@ -62,6 +62,10 @@ export const sectionAt = within;
 export const viewOf = (options: readonly string[]): string =>
   `${sitePage.compare}?o=${options.join()}`;
 
+/** Who runs what, for these options only. */
+export const layersOf = (options: readonly string[]): string =>
+  `${sitePage.whoRunsWhat}?o=${options.join()}`;
+
 /** The whole table with one group of rows. */
 export const groupViewOf = (group: string): string => `${sitePage.compare}?g=${group}`;
 

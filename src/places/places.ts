@@ -54,17 +54,18 @@ const section =
   });
 
 /** Sections of single pages. */
-function siteSections(decidingCount: number, notHere: string): Place[] {
+function siteSections(decidingCount: number, optionsInWords: string, notHere: string): Place[] {
   const home = section(sitePage.home, 'Berth: running containers on AWS, compared');
   const glossary = section(sitePage.glossary, 'Glossary and phrasebook');
   const cost = section(sitePage.cost, 'Cost');
   const decide = section(sitePage.decide, 'Which one for us?');
   const offline = section(sitePage.offline, 'Berth from disk');
   return [
-    home('start', 'Start from where you are'),
+    home('start', 'Three ways in'),
+    home('read', 'Learn what each part is'),
+    home('map', `${optionsInWords} ways, one map`),
     home('deciding', `${countInWords(decidingCount)} rows that decide most cases`),
     home('side-by-side', 'Two at a time'),
-    home('read', 'Read the lessons in order'),
     glossary('phrasebook', 'Phrasebook'),
     glossary('words', 'Terms'),
     decide('result', 'What fits'),
@@ -145,7 +146,11 @@ export function sitePlaces({ facts, content, moves, decidingCount }: SiteSource)
     ...factPlaces(facts),
     ...textPlaces(content, facts),
     ...Object.entries(pages).map(([page, words]) => toPlace(page, words)),
-    ...siteSections(decidingCount, wordsOf(prices?.prose ?? [], blockWords(facts))),
+    ...siteSections(
+      decidingCount,
+      countInWords(optionIdsOf(facts).length),
+      wordsOf(prices?.prose ?? [], blockWords(facts)),
+    ),
   ];
   const letters = listedPlaces(known, pages);
   const all = aToZPage(letters.reduce((sum, { entries }) => sum + entries.length, 0));

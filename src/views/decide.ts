@@ -4,10 +4,15 @@ import { resultOf, type GuideWords } from '../features/decide/result.ts';
 import { formatAnswers } from '../features/decide/address.ts';
 import type { RecordFrame } from '../features/decide/record.ts';
 import { answerInWords } from '../model/answer.ts';
-import { guideOf } from '../model/decide.ts';
+import { guideOf, type Answers } from '../model/decide.ts';
+import { linkTo, sitePage } from '../places/address.ts';
 import { checkedOf, columnOf, optionIds, rowLink, rowOf, rows, sourcesOf } from './comparison.ts';
 
 const guide = guideOf([...hardQuestions, ...softQuestions], rows, optionIds);
+
+/** The guide with these answers given. */
+export const decideLink = (answers: Answers): string =>
+  linkTo(sitePage.decide + formatAnswers(answers, guide));
 
 const effects = guide.questions.flatMap(({ answers }) =>
   answers.flatMap((answer) => [...answer.out, ...answer.for, ...answer.against]),
@@ -98,7 +103,7 @@ export const decidePage = {
   starts: startingPoints.map(({ id, label, answers }) => ({
     id,
     label,
-    href: `/decide.html${formatAnswers(answers, guide)}`,
+    href: decideLink(answers),
     said: Object.entries(answers).flatMap(
       ([question, answer]) =>
         guide.questions

@@ -1,5 +1,5 @@
 /**
- * A view of the explorer and its address: `?o=ecs-fargate,eks-ec2&g=cost&q=gpu&diff=1&need=arm&by=max-size#spot`.
+ * A view of the explorer and its address: `?o=ecs-fargate,eks-ec2&g=cost&r=gpu,arm&q=gpu&diff=1&need=arm&by=max-size#spot`.
  * Links are shared and live for years, so reading is total: any text gives a view, and what had to be left out is
  * reported, never thrown and never dropped in silence. Defaults are not written. Both directions are pure.
  */
@@ -28,6 +28,8 @@ export interface ViewState {
   options: readonly string[];
   /** Only these groups; empty means all. */
   groups: readonly string[];
+  /** Only these rows; empty means all. */
+  rows: readonly string[];
   /** Well-formed, NFC, without controls, single spaces, at most `TEXT_MAX` code points; empty means no search. */
   text: string;
   differences: boolean;
@@ -77,6 +79,7 @@ export function defaultView({ defaults }: Pick<Vocabulary, 'defaults'>): ViewSta
   return {
     options: defaults,
     groups: [],
+    rows: [],
     text: '',
     differences: false,
     needs: [],
@@ -117,13 +120,14 @@ export function parseView(search: string, hash: string, known: Vocabulary): Pars
     report({ kind: 'unknown', what, id: shown(id) });
     return undefined;
   };
-  const resolveAll = (what: 'option' | 'group', key: string, ids: ReadonlySet<string>) => {
+  const resolveAll = (what: 'option' | 'group' | 'row', key: string, ids: ReadonlySet<string>) => {
     const found = items(key).map((id) => resolve(what, id, ids));
     return [...new Set(found.filter((id) => id !== undefined))];
   };
 
   const options = resolveAll('option', 'o', known.options);
   const groups = resolveAll('group', 'g', known.groups);
+  const rows = resolveAll('row', 'r', known.rows);
   const needs: Need[] = [];
   for (const item of items('need')) {
     const [sign, id] = signed(item);
@@ -144,6 +148,7 @@ export function parseView(search: string, hash: string, known: Vocabulary): Pars
     state: {
       options: options.length > 0 ? options : known.defaults,
       groups,
+      rows,
       text: cleanText(query.get('q') ?? ''),
       differences: query.get('diff') === '1',
       needs,
@@ -210,6 +215,7 @@ export function formatView(state: ViewState, { defaults }: Pick<Vocabulary, 'def
   const parts: string[] = [];
   if (state.options.join() !== defaults.join()) parts.push(`o=${state.options.join()}`);
   if (state.groups.length > 0) parts.push(`g=${state.groups.join()}`);
+  if (state.rows.length > 0) parts.push(`r=${state.rows.join()}`);
   if (state.text !== '') parts.push(`q=${encodeText(state.text)}`);
   if (state.differences) parts.push('diff=1');
   if (state.needs.length > 0)
@@ -220,6 +226,14 @@ export function formatView(state: ViewState, { defaults }: Pick<Vocabulary, 'def
   const fragment = formatPlace(state.place);
   return (parts.length > 0 ? `?${parts.join('&')}` : '') + (fragment && `#${fragment}`);
 }
+
+/** Whether two views show the same, wherever they point. */
+export const isSameView = (
+  a: ViewState,
+  b: ViewState,
+  known: Pick<Vocabulary, 'defaults'>,
+): boolean =>
+  formatView({ ...a, place: undefined }, known) === formatView({ ...b, place: undefined }, known);
 
 /** The id in the page that a place means; empty for none. */
 export function formatPlace(place: Place | undefined): string {

@@ -27,12 +27,23 @@ export function embedAddress(): string | undefined {
   return id === undefined ? undefined : publicAddress(`embed/${id}`);
 }
 
-/** The address of a place: its page that unfurls, where it has one, or this page at that place. */
+/** Options that the comparison shows because its address names them, as they are written there. */
+function chosenColumns(): string {
+  const options = new URLSearchParams(location.search).get('o') ?? '';
+  return /^[a-z0-9,-]{1,400}$/.test(options) ? options : '';
+}
+
+/**
+ * The address of a place: its page that unfurls, where it has one, or this page at that place. In the comparison a row
+ * has a page of its own; where the reader has chosen columns, the link keeps them instead.
+ */
 export function addressOf(id: string): string | undefined {
   const page = ownPath();
   const shared = sharePageOf({ page, id });
   if (shared !== undefined) return publicAddress(shared);
   if (page !== 'compare.html') return publicAddress(`${page}#${id}`);
+  const columns = chosenColumns();
+  if (columns !== '') return publicAddress(`compare.html?o=${columns}#${id}`);
   const [row = '', option] = id.split('--');
   return publicAddress(`compare/${row}.html${option === undefined ? '' : `#${option}`}`);
 }
