@@ -7,7 +7,7 @@ import type {
 import { facts } from '../../src/views/facts.ts';
 import { searchWords } from '../../src/data/search-words.ts';
 import { optionIds, rows } from '../../src/views/comparison.ts';
-import { rowPage, sitePage } from '../../src/places/address.ts';
+import { rowPage, sitePage, symptomPage } from '../../src/places/address.ts';
 import { wordsOfCell } from '../../src/places/fact-places.ts';
 import type { Place, PlaceKind } from '../../src/places/place.ts';
 import { formatAddress } from '../../src/places/share-page.ts';
@@ -29,6 +29,7 @@ const found: Partial<Record<PlaceKind, SearchKind>> = {
   pair: 'page',
   scenario: 'page',
   section: 'section',
+  symptom: 'symptom',
 };
 
 /** Everything that can be found, and the full text of it: places in words, rows also with each of their answers. */
@@ -41,6 +42,8 @@ export function buildIndex(places: readonly Place[]): BuiltIndex {
     if (kind === undefined || (kind === 'row' && place.id !== undefined)) continue;
     // The letters of the list of everything would answer any query of one letter.
     if (kind === 'section' && place.page === sitePage.fromAToZ) continue;
+    // A symptom’s page is found as a whole, by its message.
+    if (kind === 'section' && symptomOfPage.has(place.page)) continue;
     const entry = entries.push(entryOf(place, kind)) - 1;
     const text = textOf(place);
     if (text !== '') passages.push({ entry, options: [], text });
@@ -72,6 +75,7 @@ function inOrder(places: readonly Place[]): Place[] {
   );
 }
 
+const symptomOfPage = new Map(facts.symptoms.map((one) => [symptomPage(one.id), one]));
 const rowOfPage = new Map(rows.map((row) => [rowPage(row.id), row]));
 
 function entryOf(place: Place, kind: SearchKind): SearchEntry {
@@ -80,7 +84,9 @@ function entryOf(place: Place, kind: SearchKind): SearchEntry {
     ? [row.label, spaced(row.id), ...row.terms.map((id) => facts.glossary[id].term)].join(' ')
     : kind === 'claim'
       ? spaced(place.id ?? '')
-      : '';
+      : kind === 'symptom'
+        ? (symptomOfPage.get(place.page)?.otherMessages ?? []).join(' ')
+        : '';
   return {
     kind,
     href: formatAddress(place),

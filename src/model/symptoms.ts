@@ -1,6 +1,7 @@
 /** What follows from symptoms: their texts with figures filled in, as runs of words and code, and which belong together. */
 import type { Cause, Symptom } from '../data/schema.ts';
 import { spoken, type Figures } from './figures.ts';
+import { entriesOf } from './typed-records.ts';
 
 /** A run of a text: words, or code between backticks. */
 export interface TextRun {
@@ -73,3 +74,49 @@ export const relatedTo = <S extends Symptom>(symptom: S, all: readonly S[]): S[]
 export const sourcesOfSymptom = ({ sources, causes }: Symptom) => [
   ...new Set([...sources, ...causes.flatMap((cause) => cause.sources)]),
 ];
+
+/** A piece of a message: plain, a variable part, or words that a note is about (its number, from 1). */
+export interface MessagePiece {
+  text: string;
+  note?: number;
+  variable: boolean;
+}
+
+/** A message in pieces; joined they give it again. A note whose words are not there is left out. Pure. */
+export function messagePieces(
+  message: string,
+  parts: readonly { words: string }[] = [],
+): MessagePiece[] {
+  const pieces: MessagePiece[] = [];
+  const add = (text: string, note?: number): void => {
+    for (const piece of text.split(/(<[^<>]+>)/).filter((one) => one !== ''))
+      pieces.push({
+        text: piece,
+        variable: /^<[^<>]+>$/.test(piece),
+        ...(note !== undefined && { note }),
+      });
+  };
+  let from = 0;
+  parts.forEach(({ words }, index) => {
+    const at = message.indexOf(words, from);
+    if (at < 0) return;
+    add(message.slice(from, at));
+    add(words, index + 1);
+    from = at + words.length;
+  });
+  add(message.slice(from));
+  return pieces;
+}
+
+/** Symptoms by family, without families that have none. Pure. */
+export const byFamily = <S extends Symptom, F extends string>(
+  symptoms: readonly S[],
+  families: Readonly<Record<F, { label: string }>>,
+): { id: F; label: string; symptoms: S[] }[] =>
+  entriesOf(families)
+    .map(([id, { label }]) => ({
+      id,
+      label,
+      symptoms: symptoms.filter(({ family }) => (family as string) === id),
+    }))
+    .filter((family) => family.symptoms.length > 0);

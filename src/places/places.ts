@@ -23,6 +23,7 @@ const sitePagesOf = (facts: PlaceFacts, content: Content) =>
     questions: facts.questionCount,
     options: optionIdsOf(facts).length,
     layers: facts.layerCount,
+    symptoms: facts.symptoms.length,
     claims: Object.keys(facts.claims).length,
     terms: Object.keys(facts.glossary).length,
     sources: Object.keys(facts.sources).length,
@@ -87,6 +88,7 @@ function siteSections(decidingCount: number, notHere: string): Place[] {
 function listedPlaces(places: readonly Place[], pages: Readonly<Record<string, SitePage>>) {
   const kinds: Partial<Record<Place['kind'], string>> = {
     row: 'Row',
+    symptom: 'When it breaks',
     option: 'Option',
     term: 'Term',
     claim: 'Claim',

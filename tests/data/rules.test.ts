@@ -69,6 +69,7 @@ const cases: [
   ['symptomNamesExist', 'another family', { [`${symptom}.family`]: 'bills' }, /family “bills”/],
   ['symptomsTellApart', 'one symptom twice', { 'symptoms.bills': twice }, /id “image-not-found”/],
   ['symptomsTellApart', 'one cause twice', { [`${cause}.id`]: 'no-tag' }, /cause “no-tag” twice/],
+  ['symptomsTellApart', 'the id of a section', { [`${cause}.id`]: 'check' }, /cause “check”/],
   ['fixesFitOptions', 'one option twice', { [`${cause}.fixes.0.options`]: both }, /two fixes/],
   ['fixesFitOptions', 'a fix for no one', { [`${symptom}.options`]: ['ecs-ec2'] }, /a fix for/],
   ['partsAreInMessage', 'other words', { [`${symptom}.message`]: 'Not found' }, /a note on/],

@@ -1,5 +1,14 @@
 /** What can be found, in order of nearness to a fact. Their numbers are in the index; append only. */
-const searchKinds = ['row', 'page', 'section', 'option', 'term', 'claim', 'lesson'] as const;
+const searchKinds = [
+  'row',
+  'page',
+  'section',
+  'option',
+  'term',
+  'claim',
+  'lesson',
+  'symptom',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** A place one can link to. */

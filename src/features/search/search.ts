@@ -43,6 +43,7 @@ const kindWeight: Readonly<Record<SearchKind, number>> = {
   term: 1,
   claim: 0.8,
   lesson: 1.4,
+  symptom: 1,
 };
 
 /** What one index knows about a document: for each word of the query how well it answers it, and with which words. */

@@ -5,6 +5,9 @@ import { nearest } from '../nearest.ts';
 import type { FactSet, Place, Problem, Rule } from './fact-set.ts';
 import { isPrimary, primaryKinds } from './primary.ts';
 
+/** Ids of the sections of a symptom’s page (src/places/symptom-places.ts), which causes cannot have. */
+const takenIds = ['main', 'search', 'meaning', 'last-words', 'check', 'prevention', 'sources'];
+
 /** Every symptom with the place that holds it. */
 const entriesOf = ({ symptoms }: FactSet): { place: Place; file: string; symptom: Symptom }[] =>
   Object.entries(symptoms).flatMap(([file, own]) =>
@@ -96,6 +99,13 @@ const symptomsTellApart: Rule = (facts) => {
         });
       else seen.set(key, `“${id}” (${place.file})`);
     }
+    for (const cause of causes)
+      if (takenIds.includes(cause.id))
+        problems.push({
+          ...place,
+          found: `cause “${cause.id}”`,
+          expected: `an id other than those of the page’s sections: ${takenIds.join(', ')}`,
+        });
     causes.forEach((cause, index) => {
       if (causes.findIndex((one) => one.id === cause.id) < index)
         problems.push({
