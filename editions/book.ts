@@ -81,6 +81,8 @@ const leftOut: readonly ((element: Element) => boolean)[] = [
       'report',
       'layer-choice',
       'layer-lists',
+      'symptom-folds',
+      'paste-message',
     ].some((name) => hasClass(element, name)),
   // A row’s notes are the text of its own page; so are an option’s.
   (element) => element.tagName === 'tr' && hasClass(element, 'more'),

@@ -12,7 +12,7 @@ import type { PriceId } from './prices.ts';
 import type { SourceId } from './sources/index.ts';
 import type { TermId } from './glossary.ts';
 import type { CriterionId } from './criteria/index.ts';
-import type { SymptomFamily } from './symptoms/families.ts';
+import { symptomFamilies, type SymptomFamily } from './symptoms/families.ts';
 
 /** How soon an answer is likely to change: sets how long a check counts as fresh (`npm run facts:age`). */
 const volatilities = ['price', 'limit', 'feature', 'concept'] as const;
@@ -187,9 +187,6 @@ export interface Claim extends Omit<z.infer<typeof claimSchema>, 'sources' | 'cr
 
 const checkLanguages = ['sh', 'yaml', 'sql', 'text'] as const;
 
-/** Longest line of a command, in characters: what fits a narrow column without scrolling. */
-const COMMAND_LINE_MAX = 60;
-
 const causeSchema = z.strictObject({
   /** Unique in the symptom, part of an address (`fix/<symptom>.html#<cause>`): never renamed. */
   id: kebabId,
@@ -203,12 +200,9 @@ const causeSchema = z.strictObject({
   minutes: z.number().int().min(1).max(60).optional(),
   check: z.strictObject({
     language: z.enum(checkLanguages),
-    command: z
-      .string()
-      .refine(
-        (text) => text !== '' && text.split('\n').every((line) => line.length <= COMMAND_LINE_MAX),
-        { error: `lines of at most ${COMMAND_LINE_MAX} characters; end one with a backslash` },
-      ),
+    command: z.string().regex(/^[^\n]{1,60}(?:\n[^\n]{1,60})*$/, {
+      error: 'lines of at most 60 characters, for narrow columns; end one with a backslash',
+    }),
     /** Completes “It is this if …”, with a full stop: `the answer is empty.` */
     sign: z.string().min(5).max(300).endsWith('.'),
   }),
@@ -231,7 +225,7 @@ const causeSchema = z.strictObject({
 export const symptomSchema = z.strictObject({
   /** Part of an address, `fix/<id>.html`: never renamed. */
   id: kebabId,
-  family: z.string(),
+  family: z.literal(Object.keys(symptomFamilies)),
   /** The text as people see it, verbatim, variable parts as `<…>`. The heading of its page. */
   message: z.string().min(3).max(300),
   /** Other texts that mean the same: of older versions, of another tool. Search finds them too. */

@@ -51,8 +51,6 @@ export const lessonPage = (lesson: string): string => `learn/${lesson}.html`;
 export const scenarioPage = (scenario: string): string => `scenarios/${scenario}.html`;
 /** What to do about one symptom. */
 export const symptomPage = (symptom: string): string => `fix/${symptom}.html`;
-export const causeAt = (symptom: string, cause: string): string =>
-  within(symptomPage(symptom), cause);
 /** A family of symptoms in the list of all. */
 export const familyAt = (family: string): string => within(sitePage.fix, family);
 /** A page made from one text at the top of content/. */

@@ -7,7 +7,7 @@ import type { PlaceFacts } from './facts.ts';
 import type { Place } from './place.ts';
 
 /** Sections of a symptom’s page by their id, in its order. No cause may take one of these ids. */
-export const symptomSections = {
+const symptomSections = {
   meaning: 'What it means',
   'last-words': 'Match the last words',
   check: 'Check in this order',

@@ -13,7 +13,7 @@ export class SearchElement extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (!button) throw new Error('<berth-search> needs a <button> inside it; found none.');
-    button.onclick = () => void this.#open();
+    button.onclick = () => this.#open();
     button.onpointerenter = () => void this.#prepare();
     document.addEventListener('keydown', this);
   }
@@ -41,18 +41,9 @@ export class SearchElement extends HTMLElement {
     return dialog;
   }
 
-  /** Opens the box with a query that is asked at once. */
-  ask(query: string): void {
-    const input = this.#open().querySelector('input');
-    if (!input) return;
-    input.value = query;
-    input.dispatchEvent(new Event('input'));
-  }
-
-  #open(): HTMLDialogElement {
+  #open(): void {
     const dialog = this.#prepare();
     if (!dialog.open) dialog.showModal();
-    return dialog;
   }
 
   #makeDialog(): HTMLDialogElement {

@@ -24,7 +24,13 @@ const form = document.querySelector<HTMLFormElement>('[data-part=paste-message]'
 const field = form?.querySelector('textarea');
 const ask = (): void => {
   const message = field?.value.trim() ?? '';
-  if (message !== '') document.querySelector('berth-search')?.ask(message);
+  if (message === '') return;
+  document.querySelector<HTMLButtonElement>('berth-search button')?.click();
+  // The box is there at once; its script reads the field when it comes, and hears of changes after that.
+  const query = document.querySelector<HTMLInputElement>('#search input');
+  if (!query) return;
+  query.value = message.replace(/\s+/g, ' ');
+  query.dispatchEvent(new Event('input'));
 };
 form?.addEventListener('submit', (event) => {
   event.preventDefault();

@@ -53,17 +53,14 @@ const symptomNamesExist: Rule = (facts) => {
       ['source', sourcesOfSymptom(symptom)],
       ['symptom', related],
     ];
-    const families = Object.keys(facts.symptoms);
     return [
-      ...(family === file
+      ...(file === family || file.startsWith(`${family}-`)
         ? []
         : [
             {
               ...place,
               found: `family “${family}”`,
-              expected: families.includes(family)
-                ? `“${file}”, the name of its file; or move it to src/data/symptoms/${family}.ts`
-                : `one of ${families.join(', ')}`,
+              expected: `the name of its file, or its place in src/data/symptoms/${family}.ts`,
             },
           ]),
       ...named.flatMap(([kind, ids]) =>
