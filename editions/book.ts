@@ -81,7 +81,6 @@ const leftOut: readonly ((element: Element) => boolean)[] = [
       'report',
       'layer-choice',
       'layer-lists',
-      'symptom-folds',
       'paste-message',
     ].some((name) => hasClass(element, name)),
   // A row’s notes are the text of its own page; so are an option’s.

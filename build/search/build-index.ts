@@ -15,6 +15,8 @@ import { formatAddress } from '../../src/places/share-page.ts';
 /** The whole index: what loads first, and the full text behind it. */
 export interface BuiltIndex {
   index: SearchIndex;
+  /** Entries that come with the full text: they are many, and their titles would delay the first result. */
+  later: SearchEntry[];
   passages: SearchPassage[];
 }
 
@@ -31,6 +33,9 @@ const found: Partial<Record<PlaceKind, SearchKind>> = {
   section: 'section',
   symptom: 'symptom',
 };
+
+/** Kinds whose entries come with the full text. */
+const laterKinds: readonly SearchKind[] = ['symptom'];
 
 /** Everything that can be found, and the full text of it: places in words, rows also with each of their answers. */
 export function buildIndex(places: readonly Place[]): BuiltIndex {
@@ -51,9 +56,12 @@ export function buildIndex(places: readonly Place[]): BuiltIndex {
       for (const [answer, options] of answersOf(place.page))
         passages.push({ entry, options, text: answer });
   }
+  const firstLater = entries.findIndex(({ kind }) => laterKinds.includes(kind));
+  const count = firstLater < 0 ? entries.length : firstLater;
   return {
+    later: entries.slice(count),
     index: {
-      entries,
+      entries: entries.slice(0, count),
       options: optionIds.map((id) => ({ id, name: facts.options[id].label })),
       alike: [...searchWords, ...pairedWords()],
     },
@@ -61,16 +69,26 @@ export function buildIndex(places: readonly Place[]): BuiltIndex {
   };
 }
 
-/** Rows, words and claims first, then page by page: among equals the earlier is shown first. */
+/** Rows, words and claims first, then page by page, what comes later last: among equals the earlier is shown first. */
 function inOrder(places: readonly Place[]): Place[] {
   const first = ['row', 'term', 'claim'];
-  const rank = ({ kind }: Place): number => (first.includes(kind) ? first.indexOf(kind) : 3);
+  const rank = ({ kind }: Place): number => {
+    const searched = found[kind];
+    if (searched && laterKinds.includes(searched)) return first.length + 1;
+    return first.includes(kind) ? first.indexOf(kind) : first.length;
+  };
   const known = new Map(places.map((place, index) => [place, index]));
   const isPage = ({ id }: Place): number => (id === undefined ? 0 : 1);
   return places.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||
-      (rank(a) < 3 ? 0 : a.page < b.page ? -1 : a.page > b.page ? 1 : isPage(a) - isPage(b)) ||
+      (rank(a) !== first.length
+        ? 0
+        : a.page < b.page
+          ? -1
+          : a.page > b.page
+            ? 1
+            : isPage(a) - isPage(b)) ||
       (known.get(a) ?? 0) - (known.get(b) ?? 0),
   );
 }

@@ -20,6 +20,8 @@ export interface Found {
 }
 
 export interface Search {
+  /** Lets later queries find these too. Their positions follow those of the index. */
+  addEntries: (entries: readonly SearchEntry[]) => void;
   /** Lets later queries look into the full text too. */
   addPassages: (passages: readonly SearchPassage[]) => void;
   /** Best first, each entry once, at most 50. Total: any string has an answer, if an empty one. */
@@ -66,7 +68,8 @@ interface Weighed {
  * matter. Where the query names an option, rows are asked for their answer for that option. Weights were chosen on the
  * questions of tests/fixtures/search-queries.ts, where each has a flat optimum.
  */
-export function createSearch({ entries, options, alike }: SearchIndex): Search {
+export function createSearch({ entries: first, options, alike }: SearchIndex): Search {
+  const entries: SearchEntry[] = [];
   const likeness = createLikeness(alike);
   const vocabulary = new Set(likeness.words);
   const shared = {
@@ -80,7 +83,11 @@ export function createSearch({ entries, options, alike }: SearchIndex): Search {
     searchOptions: { processTerm: (word: string): string => word },
   };
   const titles = new MiniSearch({ ...shared, fields: Object.keys(fieldWeight) });
-  titles.addAll(entries.map((entry, id) => ({ ...entry, id })));
+  const addEntries = (added: readonly SearchEntry[]): void => {
+    titles.addAll(added.map((entry, index) => ({ ...entry, id: entries.length + index })));
+    entries.push(...added);
+  };
+  addEntries(first);
   const texts = new MiniSearch({ ...shared, fields: ['text'] });
   const passages: SearchPassage[] = [];
   const passagesOf = new Map<number, number[]>();
@@ -121,6 +128,8 @@ export function createSearch({ entries, options, alike }: SearchIndex): Search {
   }
 
   return {
+    addEntries,
+
     addPassages(added) {
       texts.addAll(added.map(({ text }, index) => ({ id: passages.length + index, text })));
       for (const passage of added) {

@@ -21,7 +21,7 @@ const entriesOf = ({ symptoms }: FactSet): { place: Place; file: string; symptom
 /** A known name near a wrong one, or where the known ones are. */
 function expectedOf(id: string, known: readonly string[], listed: string): string {
   const near = nearest(id, known);
-  return near ? `“${near}”, or another ${listed}` : `${listed}`;
+  return near ? `“${near}”, or another ${listed}` : listed;
 }
 
 /** Families, options, rows, terms, sources and other symptoms that a symptom names exist. */
