@@ -81,6 +81,7 @@ const leftOut: readonly ((element: Element) => boolean)[] = [
       'report',
       'layer-choice',
       'layer-lists',
+      'paste-message',
     ].some((name) => hasClass(element, name)),
   // A row’s notes are the text of its own page; so are an option’s.
   (element) => element.tagName === 'tr' && hasClass(element, 'more'),

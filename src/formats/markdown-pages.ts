@@ -183,6 +183,8 @@ export interface IndexedPages {
   learn: readonly Page[];
   pairs: readonly Page[];
   scenarios: readonly Page[];
+  /** Symptoms by family, each by its message. */
+  symptoms: readonly { label: string; pages: readonly Page[] }[];
   reference: readonly Page[];
 }
 
@@ -232,6 +234,11 @@ export function llmsText(data: BerthExport, pages: IndexedPages): string {
     links(pages.learn),
     heading(2, 'Scenarios'),
     links(pages.scenarios),
+    heading(2, 'When it breaks'),
+    paragraph(
+      'Each page: what a message means, causes in the order to check, and the fix for each option.',
+    ),
+    ...pages.symptoms.flatMap(({ label, pages: own }) => [heading(3, label), links(own)]),
     heading(2, 'Reference'),
     links(pages.reference),
     heading(2, 'Data'),

@@ -13,6 +13,7 @@ export const sitePage = {
   scenarios: 'scenarios.html',
   claims: 'claims.html',
   glossary: 'glossary.html',
+  fix: 'fix.html',
   sources: 'sources.html',
   prices: 'prices.html',
   cost: 'cost.html',
@@ -48,6 +49,10 @@ export const rowOnOptionPage = (option: string, row: string): string =>
 
 export const lessonPage = (lesson: string): string => `learn/${lesson}.html`;
 export const scenarioPage = (scenario: string): string => `scenarios/${scenario}.html`;
+/** What to do about one symptom. */
+export const symptomPage = (symptom: string): string => `fix/${symptom}.html`;
+/** A family of symptoms in the list of all. */
+export const familyAt = (family: string): string => within(sitePage.fix, family);
 /** A page made from one text at the top of content/. */
 export const textPage = (text: string): string => `${text}.html`;
 

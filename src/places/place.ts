@@ -6,6 +6,8 @@ export type PlaceKind =
   | 'pair'
   | 'option'
   | 'scenario'
+  | 'symptom'
+  | 'cause'
   | 'embed'
   | 'share'
   | 'moved'

@@ -3,7 +3,7 @@ import { countInWords } from '../model/format.ts';
 import { historyEntries } from '../model/history.ts';
 import type { Move } from '../data/moves.ts';
 import { sitePage } from './address.ts';
-import { byLetter } from './alphabet.ts';
+import { byLetter, letterId } from './alphabet.ts';
 import type { Content } from './content.ts';
 import { factPlaces } from './fact-places.ts';
 import { optionIdsOf, type PlaceFacts } from './facts.ts';
@@ -23,6 +23,7 @@ const sitePagesOf = (facts: PlaceFacts, content: Content) =>
     questions: facts.questionCount,
     options: optionIdsOf(facts).length,
     layers: facts.layerCount,
+    symptoms: facts.symptoms.length,
     claims: Object.keys(facts.claims).length,
     terms: Object.keys(facts.glossary).length,
     sources: Object.keys(facts.sources).length,
@@ -88,6 +89,7 @@ function siteSections(decidingCount: number, optionsInWords: string, notHere: st
 function listedPlaces(places: readonly Place[], pages: Readonly<Record<string, SitePage>>) {
   const kinds: Partial<Record<Place['kind'], string>> = {
     row: 'Row',
+    symptom: 'When it breaks',
     option: 'Option',
     term: 'Term',
     claim: 'Claim',
@@ -158,7 +160,7 @@ export function sitePlaces({ facts, content, moves, decidingCount }: SiteSource)
   const withList = [
     ...known,
     toPlace(sitePage.fromAToZ, all),
-    ...letters.map(({ letter }) => letterAt(`letter-${letter}`, letter)),
+    ...letters.map(({ letter }) => letterAt(letterId(letter), letter)),
   ];
   const shared = withList.map((place) => ({ ...place, ...sharing(place) }));
   const rest = [...shared, ...shared.flatMap(sharePlaces)];

@@ -205,6 +205,9 @@ function optionPlaces(text: Text<'optionPages'>, content: Content, facts: PlaceF
     section(of, 'bill', 'What is on the bill'),
     section(of, 'dates', 'Dates'),
     ...proseSections(of, text.prose, blockWords(facts)),
+    ...(facts.symptoms.some(({ options: on }) => on.includes(option))
+      ? [section(of, 'breaks', 'When it breaks')]
+      : []),
     section(of, 'all', 'Every row'),
     ...optionAnswerPlaces(option, facts),
   ];

@@ -4,7 +4,15 @@ import { facts } from './facts.ts';
 import type { Source } from '../data/schema.ts';
 import { rowLink, rows } from './comparison.ts';
 import { sitePageOf } from './site-places.ts';
-import { lessonPage, linkTo, pairPage, scenarioPage, sitePage } from '../places/address.ts';
+import { sourcesOfSymptom } from '../model/symptoms.ts';
+import {
+  lessonPage,
+  linkTo,
+  pairPage,
+  scenarioPage,
+  sitePage,
+  symptomPage,
+} from '../places/address.ts';
 
 /** Every source by publisher, most used publisher first, each with the rows and pages that rely on it. */
 export async function citations() {
@@ -31,6 +39,10 @@ export async function citations() {
     ...(await getCollection('scenarios')).map(({ id, data }) => ({
       data,
       href: linkTo(scenarioPage(id)),
+    })),
+    ...facts.symptoms.map((symptom) => ({
+      data: { title: symptom.message, sources: sourcesOfSymptom(symptom) },
+      href: linkTo(symptomPage(symptom.id)),
     })),
     {
       data: { title: decide.title, sources: alternatives.map(({ source }) => source) },

@@ -5,9 +5,11 @@ import { lessons } from './lessons.ts';
 import { pairPages } from './pair-pages.ts';
 import { scenarioPages } from './scenario-pages.ts';
 import { site } from './site-places.ts';
+import { allSymptoms } from './symptoms.ts';
 
 /** Pages of their own kind, in the order of a list of the site. */
 const referencePages = [
+  sitePage.fix,
   sitePage.glossary,
   sitePage.claims,
   sitePage.sources,
@@ -30,6 +32,10 @@ export async function indexedPages(): Promise<IndexedPages> {
       href: linkTo(markdownOf(pairPage(entry.id))),
     })),
     scenarios: await scenarioPages(),
+    symptoms: allSymptoms.map(({ label, symptoms }) => ({
+      label,
+      pages: symptoms.map(({ message: title, href }) => ({ title, href })),
+    })),
     reference: referencePages.map((page) => ({
       title: listedNameOf(page, pages) ?? page,
       href: linkTo(page),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { sourcesOfSymptom } from '../../src/model/symptoms.ts';
 import { alternatives } from '../../src/data/decision.ts';
 import { claims } from '../../src/data/claims.ts';
 import { criteria, facts, factSet } from '../../src/views/facts.ts';
@@ -50,6 +51,7 @@ describe('the published facts', () => {
         ...elsewhere.map((amount) => amount.source),
       ]),
       ...alternatives.map(({ source }) => source),
+      ...facts.symptoms.flatMap((symptom) => sourcesOfSymptom(symptom)),
       ...[...facts.versions, ...facts.endings, ...facts.launches].flatMap(({ sources }) => sources),
     ]);
     const prose = globSync('content/**/*.mdx')

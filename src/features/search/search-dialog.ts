@@ -16,6 +16,7 @@ const kindName: Readonly<Record<SearchKind, string>> = {
   option: 'Option',
   term: 'Term',
   claim: 'Claim',
+  symptom: 'When it breaks',
 };
 
 export interface SearchView {

@@ -2,7 +2,13 @@
  * Search, loaded when a reader first reaches for it. The build puts the index before this code, in
  * `globalThis.berthSearch`; the box is already there, empty (search.element.ts).
  */
-import { unpackIndex, unpackPassages, type PackedIndex, type PackedPassage } from './entry.ts';
+import {
+  unpackEntries,
+  unpackIndex,
+  unpackPassages,
+  type PackedIndex,
+  type PackedText,
+} from './entry.ts';
 import { createSearch } from './search.ts';
 import { fillDialog } from './search-dialog.ts';
 import styles from './search.css';
@@ -18,7 +24,7 @@ declare global {
   /** The index, and the file in `_berth/` that has the full text behind it; none in `astro dev`. */
   var berthSearch: { index: PackedIndex; textScript?: string };
   /** Set by that file. */
-  var berthSearchText: PackedPassage[];
+  var berthSearchText: PackedText;
 }
 
 /** Passages indexed in one go: few enough that a key pressed meanwhile is answered in the next frame. */
@@ -57,7 +63,9 @@ async function addFullText(script: string, view: ReturnType<typeof fillDialog>):
     view.note(`Only titles and summaries are searched: ${String(error)}`);
     return;
   }
-  const passages = unpackPassages(globalThis.berthSearchText);
+  const { entries, passages: packed } = globalThis.berthSearchText;
+  search.addEntries(unpackEntries(entries));
+  const passages = unpackPassages(packed);
   for (let start = 0; start < passages.length; start += AT_ONCE) {
     await new Promise((resolve) => setTimeout(resolve));
     search.addPassages(passages.slice(start, start + AT_ONCE));
