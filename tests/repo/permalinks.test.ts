@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { formatAddress, sharePageOf } from '../../src/places/share-page.ts';
 import { missingLines, parsePermalinks, permalinksFile } from '../../scripts/permalinks/list.ts';
-import { readPlaces } from '../../build/places.ts';
+import { site } from '../../src/views/site-places.ts';
 import { builtFiles, builtText } from './built-site.ts';
 import { root } from './project-files.ts';
 import { publishedAddresses } from './published-addresses.ts';
@@ -32,7 +32,7 @@ function missingFrom(given: readonly string[], wanted: readonly string[]): strin
 
 test('the site has exactly the places that its facts and texts give it', () => {
   const built = published.map(formatAddress);
-  const places = readPlaces(root).places.map(formatAddress);
+  const places = site(root).places.map(formatAddress);
   assert.deepEqual(
     {
       notBuilt: missingFrom(built, places),
