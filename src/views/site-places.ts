@@ -6,6 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { contentOf, type Content, type ContentFile } from '../places/content.ts';
+import { outlineOf, type OutlineEntry } from '../places/outline.ts';
 import { sitePlaces, type SitePlaces } from '../places/places.ts';
 import type { SitePage } from '../places/site-pages.ts';
 import { siteSource } from './site-source.ts';
@@ -34,14 +35,17 @@ const readContentFiles = (root: string): ContentFile[] =>
       }),
   );
 
-/** The whole site as places, with the texts of content/. */
+/** The whole site as places, with the texts of content/ and the order in which pages are read. */
 export interface Site extends SitePlaces {
   content: Content;
+  outline: readonly OutlineEntry[];
 }
 
 function readSite(root: string): Site {
   const content = contentOf(readContentFiles(root));
-  return { content, ...sitePlaces(siteSource(content)) };
+  const source = siteSource(content);
+  const places = sitePlaces(source);
+  return { content, ...places, outline: outlineOf(source, places) };
 }
 
 /** Only in `astro dev` are modules run by Vite, and only there do texts change while they are in use. */

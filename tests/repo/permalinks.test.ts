@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { sitePage } from '../../src/places/address.ts';
+import { listedPages, type OutlineEntry } from '../../src/places/outline.ts';
 import { formatAddress, sharePageOf } from '../../src/places/share-page.ts';
 import { missingLines, parsePermalinks, permalinksFile } from '../../scripts/permalinks/list.ts';
 import { site } from '../../src/views/site-places.ts';
@@ -42,6 +44,16 @@ test('the site has exactly the places that its facts and texts give it', () => {
     'Places (src/places) and pages disagree. Bring in the one that lacks it.',
   );
   assert.equal(new Set(places).size, places.length, 'Two places have one address.');
+});
+
+test('every page that search engines may list is a chapter of the book, but for the one about copies', () => {
+  const { outline, ...rest } = site(root);
+  const pages = (entries: readonly OutlineEntry[]): string[] =>
+    entries.flatMap(({ page, children }) => [
+      ...(page === undefined ? [] : [page]),
+      ...pages(children),
+    ]);
+  assert.deepEqual([...pages(outline), sitePage.offline].sort(), listedPages(rest));
 });
 
 test('the share page that a permalink is copied as exists', () => {

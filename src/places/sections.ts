@@ -1,4 +1,4 @@
-import { linkTo, sitePage } from '../places/address.ts';
+import { linkTo, sitePage } from './address.ts';
 /** The main navigation. It lists only what exists. */
 export const sections = [
   { id: 'learn', label: 'Learn', href: linkTo(sitePage.learn) },
