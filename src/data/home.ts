@@ -2,31 +2,31 @@
 import type { CriterionId } from './criteria/index.ts';
 import type { OptionId } from './options.ts';
 
-interface Situation {
+/** A situation, and the scenario or lesson that it starts with. */
+export type Situation = {
   label: string;
   text: string;
-  href: string;
   /** Options this situation leaves open. */
   left: readonly OptionId[];
-}
+} & ({ scenario: string } | { lesson: string });
 
 export const situations: readonly Situation[] = [
   {
     label: 'We have a container to run',
     text: 'Nothing to operate before the first deploy.',
-    href: '/scenarios/simple-web-app.html',
+    scenario: 'simple-web-app',
     left: ['ecs-fargate', 'ecs-managed-instances'],
   },
   {
     label: 'We already use Kubernetes',
     text: 'Manifests, operators and skills carry over.',
-    href: '/learn/eks.html',
+    lesson: 'eks',
     left: ['eks-auto-mode', 'eks-ec2'],
   },
   {
     label: 'We need control of the hosts',
     text: 'Own images, agents, special hardware.',
-    href: '/learn/ec2-capacity.html',
+    lesson: 'ec2-capacity',
     left: ['ecs-ec2', 'eks-ec2', 'kubernetes-ec2'],
   },
 ];

@@ -4,6 +4,7 @@ import { resultOf, type GuideWords } from '../features/decide/result.ts';
 import { formatAnswers } from '../features/decide/address.ts';
 import type { RecordFrame } from '../features/decide/record.ts';
 import { answerInWords } from '../model/answer.ts';
+import { decisionWith, linkTo } from '../places/address.ts';
 import { guideOf } from '../model/decide.ts';
 import { checkedOf, columnOf, optionIds, rowLink, rowOf, rows, sourcesOf } from './comparison.ts';
 
@@ -98,7 +99,7 @@ export const decidePage = {
   starts: startingPoints.map(({ id, label, answers }) => ({
     id,
     label,
-    href: `/decide.html${formatAnswers(answers, guide)}`,
+    href: linkTo(decisionWith(formatAnswers(answers, guide))),
     said: Object.entries(answers).flatMap(
       ([question, answer]) =>
         guide.questions

@@ -4,6 +4,7 @@ import { decidingRows, situations } from '../data/home.ts';
 import { missingPairs } from '../data/missing-pairs.ts';
 import { countInWords } from '../model/format.ts';
 import { buildMap } from '../model/map.ts';
+import { lessonPage, linkTo, scenarioPage } from '../places/address.ts';
 import { cardColumns, checkedOf, columnOf, rowOf, rows } from './comparison.ts';
 
 const deciding = decidingRows.map(rowOf);
@@ -21,7 +22,11 @@ export const home = {
     ...buildMap({ orchestrators, capacities, options, missing: missingPairs }),
     checked: checkedUpTo,
   },
-  starts: situations.map((start) => ({ ...start, left: start.left.map(columnOf) })),
+  starts: situations.map((start) => ({
+    ...start,
+    href: linkTo('lesson' in start ? lessonPage(start.lesson) : scenarioPage(start.scenario)),
+    left: start.left.map(columnOf),
+  })),
   deciding: {
     caption: `${decidingCount} of ${rows.length} rows, checked ${checkedOf(deciding)}`,
     columns: defaultOptions.map(columnOf),

@@ -1,5 +1,6 @@
 import { excerpt, marked } from './excerpt.ts';
 import type { SearchKind } from './entry.ts';
+import { sitePage } from '../../places/address.ts';
 import { isComposing } from '../../browser/input-method.ts';
 import { groupResults, type ResultGroup } from './group.ts';
 import type { Found, Search } from './search.ts';
@@ -159,9 +160,9 @@ function emptyState(said: string, root: URL): HTMLElement {
   const state = make('div', 'search-empty');
   const list = make('ul', '');
   for (const [href, title, about] of [
-    ['compare.html', 'The whole comparison', 'every row, your choice of columns'],
-    ['glossary.html', 'Glossary and phrasebook', 'terms of ECS and Kubernetes, side by side'],
-    ['index-a-z.html', 'Everything from A to Z', 'rows, pages, terms and claims in one list'],
+    [sitePage.compare, 'The whole comparison', 'every row, your choice of columns'],
+    [sitePage.glossary, 'Glossary and phrasebook', 'terms of ECS and Kubernetes, side by side'],
+    [sitePage.fromAToZ, 'Everything from A to Z', 'rows, pages, terms and claims in one list'],
   ] as const) {
     const item = make('li', '');
     const link = make('a', '', title);
