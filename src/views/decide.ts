@@ -6,6 +6,7 @@ import type { RecordFrame } from '../features/decide/record.ts';
 import { answerInWords } from '../model/answer.ts';
 import { decisionWith, linkTo } from '../places/address.ts';
 import { guideOf } from '../model/decide.ts';
+import { keysOf } from '../model/typed-records.ts';
 import { checkedOf, columnOf, optionIds, rowLink, rowOf, rows, sourcesOf } from './comparison.ts';
 
 const guide = guideOf([...hardQuestions, ...softQuestions], rows, optionIds);
@@ -83,7 +84,7 @@ const ruleLines = guide.questions.flatMap(({ question, answers }) =>
         question,
         answer: label,
         kind,
-        options: some.map(({ option }) => options[option as keyof typeof options].label),
+        options: some.map(({ option }) => words.options[option]?.label ?? option),
         row: rowLink(row),
       })),
     ),
@@ -113,10 +114,10 @@ export const decidePage = {
   alternatives: alternatives.map((one) => ({ ...one, source: sourcesOf([one.source])[0] })),
   axes: {
     capacities: Object.values(capacities).map(({ label }) => label),
-    lines: (Object.keys(orchestrators) as (keyof typeof orchestrators)[]).map((id) => ({
+    lines: keysOf(orchestrators).map((id) => ({
       id,
       label: orchestrators[id].label,
-      options: (Object.keys(capacities) as (keyof typeof capacities)[]).map(
+      options: keysOf(capacities).map(
         (capacity) =>
           optionIds.find(
             (option) =>
