@@ -1,45 +1,32 @@
+/**
+ * A build that knows its public address. `npm run test:recipes` makes one, of the copy in which it has followed every
+ * recipe, and runs these tests there; dist itself is built without an address.
+ */
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { promisify } from 'node:util';
+import { describe, test } from 'node:test';
 import ogs from 'open-graph-scraper';
 import { pageWeight } from '../../bench/page-weight.ts';
 import { elementsOf, type HtmlElement } from '../../build/portable/html-elements.ts';
 import { createStaticServer } from '../../scripts/setup/serve.mjs';
 import budgets from '../../budgets.json' with { type: 'json' };
-import { root } from './project-files.ts';
+import { builtFiles, builtText } from '../repo/built-site.ts';
+import { root } from '../repo/project-files.ts';
 
 const { lesson } = budgets;
 
-/** A build as it is hosted: with a public address. */
+/** The public address of the build (tests/recipes makes it). */
 const site = 'https://berth.example/guide/';
-const folder = mkdtempSync(path.join(tmpdir(), 'berth-hosted-'));
+const folder = path.join(root, 'dist');
 
 interface Page {
   file: string;
   elements: HtmlElement[];
 }
-let pages: Page[] = [];
-
-before(async () => {
-  await promisify(execFile)(
-    process.execPath,
-    [path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent', '--outDir', folder],
-    { cwd: root, env: { ...process.env, SITE_URL: site } },
-  );
-  pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.html') && file !== '404.html')
-    .sort()
-    .map((file) => ({
-      file,
-      elements: elementsOf(readFileSync(path.join(folder, file), 'utf8')),
-    }));
-});
-after(() => rmSync(folder, { recursive: true, force: true }));
+const pages: Page[] = builtFiles('.html')
+  .filter((file) => file !== '404.html')
+  .map((file) => ({ file, elements: elementsOf(builtText(file)) }));
 
 const contents = (page: Page, kind: 'name' | 'property', name: string): string[] =>
   page.elements
