@@ -11,6 +11,7 @@ import { pageWeight } from '../../bench/page-weight.ts';
 import { elementsOf, type HtmlElement } from '../../build/portable/html-elements.ts';
 import { createStaticServer } from '../../scripts/setup/serve.mjs';
 import budgets from '../../budgets.json' with { type: 'json' };
+import { site as siteOf } from '../../src/views/site-places.ts';
 import { builtFiles, builtText } from '../repo/built-site.ts';
 import { root } from '../repo/project-files.ts';
 
@@ -36,7 +37,14 @@ const canonicals = (page: Page): string[] =>
   page.elements
     .filter(({ attributes }) => attributes.get('rel') === 'canonical')
     .map(({ attributes }) => attributes.get('href') ?? '');
-const isEmbed = ({ file }: Page): boolean => file.startsWith('embed/');
+/** Pages that only lead to where their content is now. */
+const former = new Set(
+  siteOf(root).places.flatMap(({ kind, page, id }) =>
+    kind === 'moved' && id === undefined ? [page] : [],
+  ),
+);
+const isFormer = ({ file }: Page): boolean => former.has(file);
+const isEmbed = (page: Page): boolean => page.file.startsWith('embed/') && !isFormer(page);
 const own = (file: string): string => new URL(file, site).href;
 
 describe('a hosted build', () => {
@@ -91,10 +99,10 @@ describe('a hosted build', () => {
     assert.deepEqual(wrong, []);
   });
 
-  test('share pages and embeds stay out of search engines, all others are in the sitemap', () => {
+  test('share pages, embeds and former pages stay out of search engines, all others are in the sitemap', () => {
     const sitemap = readFileSync(path.join(folder, 'sitemap.xml'), 'utf8');
     const wrong = pages.filter((page) => {
-      const aside = isEmbed(page) || page.file.startsWith('s/');
+      const aside = isEmbed(page) || isFormer(page) || page.file.startsWith('s/');
       const noindex = contents(page, 'name', 'robots').join(' ') === 'noindex';
       return noindex !== aside || sitemap.includes(`<loc>${own(page.file)}</loc>`) === aside;
     });

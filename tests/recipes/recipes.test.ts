@@ -221,7 +221,13 @@ ${row.includes('burden: ') ? "        burden: 'you',\n" : ''}        short: 'Nob
     }
     copy.write(
       'content/options/kubernetes-own.mdx',
-      copy.read('content/options/eks-hybrid.mdx').replaceAll('eks-hybrid', 'kubernetes-own'),
+      copy
+        .read('content/options/eks-hybrid.mdx')
+        .replaceAll('eks-hybrid', 'kubernetes-own')
+        .replace(
+          /^description: .*$/m,
+          'description: Kubernetes on machines at home, all of it run by you.',
+        ),
     );
     const output = follow('Add an option');
     assert.match(
