@@ -1,5 +1,5 @@
 /** What of a style sheet a page can use: Astro gives a page the styles of every component that its kind of page may show. */
-import postcss, { type Container } from 'postcss';
+import postcss, { type Container, type Root } from 'postcss';
 import type { PageStep } from '../page.ts';
 import type { HtmlElement } from './html-elements.ts';
 
@@ -82,7 +82,7 @@ export function usedStyles(scripts: ReadonlyMap<string, string>): PageStep {
   const asked = new Map([...scripts.keys()].map((file) => [file, askedBy(file, scripts)]));
   const sheets = new Map<string, Part[]>();
   const sheetOf = (css: string): Part[] => {
-    const known = sheets.get(css) ?? partsOf(postcss.parse(css));
+    const known = sheets.get(css) ?? partsOf(withoutSpaces(postcss.parse(css)));
     sheets.set(css, known);
     return known;
   };
@@ -126,6 +126,15 @@ export function usedStyles(scripts: ReadonlyMap<string, string>): PageStep {
   };
 }
 
+/** Custom properties keep the spaces that the minifier takes from all others; strings keep theirs here too. */
+function withoutSpaces(sheet: Root): Root {
+  sheet.walkDecls((declaration) => {
+    if (!/["']/.test(declaration.value))
+      declaration.value = declaration.value.replace(/,\s+/g, ',');
+  });
+  return sheet;
+}
+
 function write(parts: readonly Part[], has: Has, isAsked: (name: string) => boolean): string {
   let text = '';
   for (const part of parts) {
@@ -135,7 +144,7 @@ function write(parts: readonly Part[], has: Has, isAsked: (name: string) => bool
     if (!part.parts) text += part.text;
     else {
       const inside = write(part.parts, has, isAsked);
-      if (inside !== '') text += `${part.text}{${inside}}`;
+      if (inside !== '') text += `${part.text}{${inside.replace(/;$/, '')}}`;
     }
   }
   return text;

@@ -13,7 +13,7 @@ import { sitePage } from '../../src/places/address.ts';
 import type { Place } from '../../src/places/place.ts';
 import { formatAddress } from '../../src/places/share-page.ts';
 import { bundleScript } from '../scripts/bundle.ts';
-import { readPlaces } from '../places.ts';
+import { site } from '../../src/views/site-places.ts';
 import { buildIndex } from './build-index.ts';
 
 const moduleId = 'virtual:search-scripts';
@@ -82,7 +82,7 @@ export function search(): AstroIntegration {
 }
 
 async function searchScripts(root: string): Promise<SearchScripts> {
-  const { places } = readPlaces(root);
+  const { places } = site(root);
   const { index, later, passages } = buildIndex(places);
   const [search, pasteLink] = await Promise.all([
     bundleScript(root, 'search'),

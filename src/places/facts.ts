@@ -2,6 +2,7 @@ import type { Ending, Launch, SupportedVersion } from '../data/calendar.ts';
 import type { Term } from '../data/glossary.ts';
 import type { OptionId } from '../data/options.ts';
 import type { ChangeRecord, Claim, Price, Source, Symptom } from '../data/schema.ts';
+import { keysOf } from '../model/typed-records.ts';
 import type { Crossing, ResolvedCriterion } from '../model/resolve.ts';
 
 /** The facts that places are made of: rows resolved, all else as declared. */
@@ -34,4 +35,4 @@ export interface PlaceFacts {
 
 /** Ids of a record of facts, in their order. */
 export const optionIdsOf = ({ options }: Pick<PlaceFacts, 'options'>): OptionId[] =>
-  Object.keys(options) as OptionId[];
+  keysOf(options);

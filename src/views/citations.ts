@@ -16,7 +16,7 @@ import {
 
 /** Every source by publisher, most used publisher first, each with the rows and pages that rely on it. */
 export async function citations() {
-  const decide = await sitePageOf(sitePage.decide);
+  const decide = sitePageOf(sitePage.decide);
   const cited = new Map<string, Set<string>>();
   for (const row of rows)
     for (const cell of Object.values(row.cells))

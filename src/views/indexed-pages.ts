@@ -24,7 +24,7 @@ const referencePages = [
 
 /** The pages that `llms.txt` lists besides the rows; pairs by their Markdown. */
 export async function indexedPages(): Promise<IndexedPages> {
-  const { pages } = await site();
+  const { pages } = site();
   return {
     learn: await lessons(),
     pairs: (await pairPages()).map(({ entry, title }) => ({

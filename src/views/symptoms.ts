@@ -1,5 +1,4 @@
 /** What breaks: symptoms as their pages, lists and the pages of rows and options show them. */
-import type { CriterionId } from '../data/criteria/index.ts';
 import { glossary } from '../data/glossary.ts';
 import type { OptionId } from '../data/options.ts';
 import { symptomFamilies } from '../data/symptoms/families.ts';
@@ -35,8 +34,8 @@ const listed = (some: readonly Symptom[]) =>
 export const allSymptoms = listed(symptoms);
 
 /** Symptoms that a row has to do with. */
-export const symptomsAbout = (row: CriterionId) =>
-  symptoms.filter(({ criteria }) => criteria.includes(row)).map(lineOf);
+export const symptomsAbout = (row: string) =>
+  symptoms.filter(({ criteria }) => criteria.some((id) => id === row)).map(lineOf);
 
 /** Symptoms that occur on an option, family by family. */
 export const symptomsOn = (option: OptionId) =>

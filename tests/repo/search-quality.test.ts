@@ -56,24 +56,6 @@ test('search finds what people ask for', () => {
   );
 });
 
-test('every entry leads to a place that exists', () => {
-  const ids = new Map<string, Set<string>>();
-  const missing = [...index.entries, ...later].filter(({ href }) => {
-    const [file = '', id] = href.split('#');
-    if (!builtFiles('.html').includes(file)) return true;
-    if (id === undefined) return false;
-    let known = ids.get(file);
-    if (!known) {
-      known = new Set(
-        elementsOf(builtText(file)).flatMap(({ attributes }) => attributes.get('id') ?? []),
-      );
-      ids.set(file, known);
-    }
-    return !known.has(id);
-  });
-  assert.deepEqual(missing, []);
-});
-
 test('what can be found is in the list from A to Z', () => {
   const listed = new Set(
     elementsOf(builtText('index-a-z.html')).flatMap(

@@ -99,18 +99,22 @@ export function cleanText(text: string): string {
   return Array.from(clean).slice(0, TEXT_MAX).join('').replace(/ +/g, ' ').trim();
 }
 
+type Report = (problem: ViewProblem) => void;
+/** Today’s id of what an address names, or undefined; reports what it could not take as it was. */
+type Resolve = (
+  what: 'option' | 'group' | 'row',
+  id: string,
+  ids: ReadonlySet<string>,
+) => string | undefined;
+
 /** Reads an address: `search` with or without its `?`, `hash` with or without its `#`. Total; linear in 4,000 characters. */
 export function parseView(search: string, hash: string, known: Vocabulary): ParsedView {
   const problems: ViewProblem[] = [];
-  const report = (problem: ViewProblem): void => {
+  const report: Report = (problem) => {
     const seen = JSON.stringify(problem);
     if (!problems.some((other) => JSON.stringify(other) === seen)) problems.push(problem);
   };
-  // The first of a repeated key wins.
-  const query = new URLSearchParams(search.slice(0, READ_MAX));
-  const items = (key: string): string[] =>
-    (query.get(key) ?? '').split(',').filter((item) => item !== '');
-  const resolve = (what: 'option' | 'group' | 'row', id: string, ids: ReadonlySet<string>) => {
+  const resolve: Resolve = (what, id, ids) => {
     if (ids.has(id)) return id;
     const now = known.aliases.get(id);
     if (what !== 'group' && now !== undefined && ids.has(now)) {
@@ -120,30 +124,20 @@ export function parseView(search: string, hash: string, known: Vocabulary): Pars
     report({ kind: 'unknown', what, id: shown(id) });
     return undefined;
   };
+  // The first of a repeated key wins.
+  const query = new URLSearchParams(search.slice(0, READ_MAX));
+  const items = (key: string): string[] =>
+    (query.get(key) ?? '').split(',').filter((item) => item !== '');
   const resolveAll = (what: 'option' | 'group' | 'row', key: string, ids: ReadonlySet<string>) => {
     const found = items(key).map((id) => resolve(what, id, ids));
     return [...new Set(found.filter((id) => id !== undefined))];
   };
-
+  // Problems are reported in the order of these lines, which is that of an address as it is written.
   const options = resolveAll('option', 'o', known.options);
   const groups = resolveAll('group', 'g', known.groups);
   const rows = resolveAll('row', 'r', known.rows);
-  const needs: Need[] = [];
-  for (const item of items('need')) {
-    const [sign, id] = signed(item);
-    const row = resolve('row', id, known.rows);
-    if (row === undefined || needs.some((need) => need.row === row)) continue;
-    if (!known.yesNoRows.has(row)) report({ kind: 'unfit', what: 'need', id: row });
-    else if (needs.length === NEEDS_MAX) report({ kind: 'too-many-needs' });
-    else needs.push({ row, answer: sign ? 'no' : 'yes' });
-  }
-  const [descending, orderId] = signed(query.get('by') ?? '');
-  let order: Order | undefined;
-  if (orderId !== '') {
-    const row = resolve('row', orderId, known.rows);
-    if (row !== undefined && known.numericRows.has(row)) order = { row, descending };
-    else if (row !== undefined) report({ kind: 'unfit', what: 'order', id: row });
-  }
+  const needs = parseNeeds(items('need'), known, resolve, report);
+  const order = parseOrder(query.get('by') ?? '', known, resolve, report);
   return {
     state: {
       options: options.length > 0 ? options : known.defaults,
@@ -159,11 +153,39 @@ export function parseView(search: string, hash: string, known: Vocabulary): Pars
   };
 }
 
-function parsePlace(
-  hash: string,
+function parseNeeds(
+  items: readonly string[],
   known: Vocabulary,
-  report: (problem: ViewProblem) => void,
-): Place | undefined {
+  resolve: Resolve,
+  report: Report,
+): Need[] {
+  const needs: Need[] = [];
+  for (const item of items) {
+    const [sign, id] = signed(item);
+    const row = resolve('row', id, known.rows);
+    if (row === undefined || needs.some((need) => need.row === row)) continue;
+    if (!known.yesNoRows.has(row)) report({ kind: 'unfit', what: 'need', id: row });
+    else if (needs.length === NEEDS_MAX) report({ kind: 'too-many-needs' });
+    else needs.push({ row, answer: sign ? 'no' : 'yes' });
+  }
+  return needs;
+}
+
+function parseOrder(
+  by: string,
+  known: Vocabulary,
+  resolve: Resolve,
+  report: Report,
+): Order | undefined {
+  const [descending, id] = signed(by);
+  const row = id === '' ? undefined : resolve('row', id, known.rows);
+  if (row === undefined) return undefined;
+  if (known.numericRows.has(row)) return { row, descending };
+  report({ kind: 'unfit', what: 'order', id: row });
+  return undefined;
+}
+
+function parsePlace(hash: string, known: Vocabulary, report: Report): Place | undefined {
   const raw = hash
     .slice(0, READ_MAX)
     .replace(/^#/, '')

@@ -1,4 +1,4 @@
-import { linkTo, sitePage } from '../places/address.ts';
+import { linkTo, sitePage } from './address.ts';
 
 /**
  * The header, in its order: one line for each entry. It lists only what exists. Six entries fit next to the tools from
