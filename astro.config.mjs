@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { clientScripts } from './build/scripts/index.ts';
 import { search } from './build/search/index.ts';
 import { componentPage } from './build/component-page.ts';
+import { sharedModules } from './build/shared-modules.ts';
 import { finish } from './build/finish.ts';
 import { siteAddress } from './build/site-address.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Order matters: the last step finishes what every other step has written.
-  integrations: [mdx(), clientScripts(), search(), componentPage(), finish()],
+  integrations: [mdx(), sharedModules(), clientScripts(), search(), componentPage(), finish()],
   vite: {
     // Vite minifies; a pass of Tailwind before it adds fallbacks for browsers that cannot read light-dark() either.
     plugins: [tailwindcss({ optimize: false })],

@@ -1,10 +1,10 @@
-import type { PackedIndex, PackedPassage } from '../src/features/search/entry.ts';
+import type { PackedIndex, PackedText } from '../src/features/search/entry.ts';
 
 /** The index in the built scripts of search. Throws when a script does not begin with it. */
 export function readBuiltIndex(
   searchScript: string,
   textScript: string,
-): { index: PackedIndex; passages: PackedPassage[] } {
+): { index: PackedIndex } & PackedText {
   const data = (script: string, name: string): string => {
     const [line = ''] = script.split('\n', 1);
     const start = `globalThis.${name}=`;
@@ -13,5 +13,5 @@ export function readBuiltIndex(
     return line.slice(start.length, -1);
   };
   const { index } = JSON.parse(data(searchScript, 'berthSearch')) as { index: PackedIndex };
-  return { index, passages: JSON.parse(data(textScript, 'berthSearchText')) as PackedPassage[] };
+  return { index, ...(JSON.parse(data(textScript, 'berthSearchText')) as PackedText) };
 }

@@ -14,7 +14,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { unpackIndex, unpackPassages } from '../src/features/search/entry.ts';
+import { unpackEntries, unpackIndex, unpackPassages } from '../src/features/search/entry.ts';
 import { createSearch } from '../src/features/search/search.ts';
 import { searchQueries } from '../tests/fixtures/search-queries.ts';
 import { findBrowser } from '../scripts/setup/browser.mjs';
@@ -62,7 +62,7 @@ function multiplied(times) {
   });
   return {
     script,
-    text: `globalThis.berthSearchText=${JSON.stringify(texts)};`,
+    text: `globalThis.berthSearchText=${JSON.stringify({ entries: [], passages: texts })};`,
     entries,
     texts,
     index,
@@ -147,15 +147,16 @@ for (const times of [1, 10]) {
 }
 await browser.close();
 
-const { index, passages } = readBuiltIndex(read('search'), read('search-text'));
+const { index, entries, passages } = readBuiltIndex(read('search'), read('search-text'));
 console.log(
   `\n| ${searchQueries.length} questions | success at 3 | mean reciprocal rank |\n| --- | --: | --: |`,
 );
-for (const [name, text] of [
-  ['titles and summaries', []],
-  ['full text', unpackPassages(passages)],
+for (const [name, text, later] of [
+  ['titles and summaries', [], []],
+  ['full text', unpackPassages(passages), unpackEntries(entries)],
 ]) {
   const search = createSearch(unpackIndex(index));
+  search.addEntries(later);
   search.addPassages(text);
   const { successAt3, reciprocalRank } = searchScore(search, searchQueries);
   console.log(`| ${name} | ${successAt3.toFixed(3)} | ${reciprocalRank.toFixed(3)} |`);

@@ -9,6 +9,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import { listedPages } from '../src/places/outline.ts';
+import { site as siteOf } from '../src/views/site-places.ts';
 import { contentType } from '../scripts/setup/content-types.mjs';
 import { size } from './cards/card-key.ts';
 import { pictureOf, writeCards } from './cards/index.ts';
@@ -75,6 +77,7 @@ function stepsFor(file: string, options: StepOptions): readonly PageStep[] {
 /** Finishes the site; must come last among the integrations. */
 export function finish(): AstroIntegration {
   let site: string | undefined;
+  let root = '';
   return {
     name: 'berth:finish',
     hooks: {
@@ -84,9 +87,11 @@ export function finish(): AstroIntegration {
             `astro.config.mjs: base is "${config.base}", expected none. The site works under any path; set SITE_URL to the full address instead.`,
           );
         site = config.site;
+        root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { drawn, reused } = await finishSite(fileURLToPath(dir), site);
+        const pages = listedPages(siteOf(root));
+        const { drawn, reused } = await finishSite(fileURLToPath(dir), site, pages);
         logger.info(`${drawn} share cards drawn, ${reused} unchanged`);
       },
     },
@@ -94,12 +99,14 @@ export function finish(): AstroIntegration {
 }
 
 /**
- * Finishes the site in `folder`, in place. `site` is its public address, where it has one. Throws one error that lists
+ * Finishes the site in `folder`, in place. `site` is its public address, where it has one, and `pages` are those that
+ * search engines may list. Throws one error that lists
  * every problem of its pages, before it writes anything.
  */
 async function finishSite(
   folder: string,
   site: string | undefined,
+  pages: readonly string[],
 ): Promise<{ drawn: number; reused: number }> {
   const files = new Set([...(await listFiles(folder)), rootMarker.file]);
   const read = (file: string): Buffer =>
@@ -144,10 +151,7 @@ async function finishSite(
     );
 
   if (site !== undefined) {
-    const listed = [...facts]
-      .filter(([file, page]) => file.endsWith('.html') && file !== notFound && page.listed)
-      .map(([file]) => file);
-    changed.set('sitemap.xml', siteMapOf(listed.sort(), site));
+    changed.set('sitemap.xml', siteMapOf(pages, site));
     changed.set('robots.txt', robotsWithSiteMap(read('robots.txt').toString(), site));
   }
   changed.set('_headers', headersOf(files));

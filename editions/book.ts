@@ -10,7 +10,6 @@ import {
   attribute,
   classesOf,
   elementsIn,
-  firstNamed,
   hasClass,
   isElement,
   isText,
@@ -21,6 +20,7 @@ import {
   type Node,
 } from './html-tree.ts';
 import { mergeEqualCards } from './equal-cards.ts';
+import type { OutlineEntry } from '../src/places/outline.ts';
 import { columnCount, stackedTable } from './stacked-table.ts';
 
 /** One page of the site. */
@@ -56,6 +56,16 @@ export interface Book {
   site: string | undefined;
 }
 
+/** What a book is made from. */
+export interface BookSource {
+  /** The source of HTML pages, by path. */
+  pages: ReadonlyMap<string, string>;
+  /** The pages that become chapters, in reading order. */
+  outline: readonly OutlineEntry[];
+  /** Ids of cards with the same answer, by the page they are on. */
+  equalAnswers: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
 export interface BookOptions {
   /** Tables with more columns than this become lists. */
   maxColumns: number;
@@ -81,6 +91,7 @@ const leftOut: readonly ((element: Element) => boolean)[] = [
       'report',
       'layer-choice',
       'layer-lists',
+      'paste-message',
     ].some((name) => hasClass(element, name)),
   // A row’s notes are the text of its own page; so are an option’s.
   (element) => element.tagName === 'tr' && hasClass(element, 'more'),
@@ -88,7 +99,7 @@ const leftOut: readonly ((element: Element) => boolean)[] = [
   (element) => element.tagName === 'caption' && hasNotes(element.parentNode),
   (element) => element.tagName === 'details' && parentIs(element, 'dd'),
   // Details are open in a book; what only asked to open them is removed.
-  (element) => element.tagName === 'summary' && /^show\b/i.test(textOf(element)),
+  (element) => attribute(element, 'data-part') === 'opener',
   (element) => attribute(element, 'hidden') === '' || attribute(element, 'popover') !== undefined,
 ];
 
@@ -103,61 +114,69 @@ const isLeftOut = (element: Element): boolean =>
 
 interface Page {
   file: string;
-  main: Element;
   title: string;
-  crumbs: { label: string; file: string | undefined; fragment: boolean }[];
-  /** Pages of the site that its text links to, in order. */
-  mentions: string[];
+  main: Element;
 }
 
 /**
- * The book of a built site. `pages` is the source of every HTML page, by path. Left out are `s/` (share pages),
- * `embed/`, `download/`, `404.html`, `offline.html` (about copies of the site), and whatever asks search engines not to
- * list it.
- * Throws when there is no index.html.
+ * The book of a built site. Throws when the site has no index.html, or lacks a page of the outline.
  */
-export function makeBook(pages: ReadonlyMap<string, string>, { maxColumns }: BookOptions): Book {
+export function makeBook(
+  { pages, outline, equalAnswers }: BookSource,
+  { maxColumns }: BookOptions,
+): Book {
   const home = pages.get('index.html');
   if (home === undefined)
     throw new Error('The site has no index.html, which begins the book. Build it: npm run build.');
   const styles = new Set<string>();
-  const read = new Map<string, Page>();
-  for (const [file, source] of pages) {
-    if (/^(?:s|embed|download)\/|^(?:404|offline)\.html$/.test(file)) continue;
-    const document = parse(source);
-    const all = elementsIn(document);
+  const chapters = new Map<string, Chapter>();
+  for (const { page: file, title } of flat(outline)) {
+    if (file === undefined) continue;
+    const all = elementsIn(parse(pages.get(file) ?? ''));
     const main = all.find(({ tagName }) => tagName === 'main');
-    if (!main || all.some(isUnlisted)) continue;
+    if (!main)
+      throw new Error(
+        `The site has no page ${file} with a <main>, which its facts and texts name. Build it again: npm run build.`,
+      );
     for (const { tagName, childNodes } of all)
       if (tagName === 'style') {
         const css = childNodes.map((node) => (isText(node) ? node.value : '')).join('');
         styles.add(mapCssUrls(css, (address) => fromRoot(address, file)));
       }
-    read.set(file, readPage(file, main));
+    const equal = equalAnswers.get(file) ?? [];
+    chapters.set(file, toChapter({ file, title, main }, maxColumns, equal));
   }
   const frame = elementsIn(parse(home));
-  const order = frame
-    .filter(({ tagName, parentNode }) => tagName === 'a' && inNav(parentNode))
-    .map((link) => parseSiteUrl(attribute(link, 'href') ?? '', 'index.html')?.file ?? '');
   const canonical = frame.find((element) => attribute(element, 'rel') === 'canonical');
   const description = frame.find((element) => attribute(element, 'name') === 'description');
 
-  const chapters = new Map<string, Chapter>();
-  for (const page of read.values()) chapters.set(page.file, toChapter(page, maxColumns));
   const chapterOf = prefixIds([...chapters.values()]);
   const site = canonical && new URL('.', attribute(canonical, 'href')).href;
   for (const chapter of chapters.values()) rewriteLinks(chapter, chapters, chapterOf, site);
-  const contents = arrange([...read.values()], chapters, order);
   return {
     title: textOf(frame.find(({ tagName }) => tagName === 'title') ?? frame[0] ?? parse('')),
     description: (description && attribute(description, 'content')) ?? '',
-    contents,
-    chapters: flatten(contents),
+    contents: entriesOf(outline, chapters),
+    chapters: [...chapters.values()],
     chapterOf,
     styles: [...styles],
     site,
   };
 }
+
+/** An outline as one list, in its order. */
+const flat = (outline: readonly OutlineEntry[]): OutlineEntry[] =>
+  outline.flatMap((entry) => [entry, ...flat(entry.children)]);
+
+const entriesOf = (
+  outline: readonly OutlineEntry[],
+  chapters: ReadonlyMap<string, Chapter>,
+): Entry[] =>
+  outline.map(({ title, page, children }) => ({
+    title,
+    chapter: chapters.get(page ?? ''),
+    children: entriesOf(children, chapters),
+  }));
 
 /** An address of a page from the root of the site; one that leaves the site stays unchanged. */
 function fromRoot(address: string, file: string): string {
@@ -165,44 +184,18 @@ function fromRoot(address: string, file: string): string {
   return target ? `/${target.file}` : address;
 }
 
-const isUnlisted = (element: Element): boolean =>
-  element.tagName === 'meta' &&
-  attribute(element, 'name') === 'robots' &&
-  /\bnoindex\b/.test(attribute(element, 'content') ?? '');
-
-const inNav = (node: Element['parentNode']): boolean =>
-  node !== null &&
-  isElement(node) &&
-  ((node.tagName === 'nav' && !inMain(node)) || inNav(node.parentNode));
-const inMain = (node: Element['parentNode']): boolean =>
-  node !== null && isElement(node) && (node.tagName === 'main' || inMain(node.parentNode));
-
-function readPage(file: string, main: Element): Page {
-  const heading = firstNamed(main, 'h1');
-  const title = heading ? textOf(heading, isLeftOut) : file;
-  const nav = elementsIn(main).find((element) => hasClass(element, 'crumbs'));
-  const crumbs = (nav?.childNodes ?? []).flatMap((node) => {
-    const label = textOf(node).replace(/^\/\s*|\s*\/$/g, '');
-    const url = isElement(node) && parseSiteUrl(attribute(node, 'href') ?? '', file);
-    if (label === '' || label === title) return [];
-    return [
-      { label, file: url ? url.file : undefined, fragment: url ? url.fragment !== '' : false },
-    ];
-  });
-  const mentions = elementsIn(main)
-    .filter(({ tagName }) => tagName === 'a')
-    .map((link) => parseSiteUrl(attribute(link, 'href') ?? '', file)?.file ?? '');
-  return { file, main, title, crumbs, mentions };
-}
-
-function toChapter({ file, main, title }: Page, maxColumns: number): Chapter {
+function toChapter(
+  { file, main, title }: Page,
+  maxColumns: number,
+  equal: readonly (readonly string[])[],
+): Chapter {
   mapTree(main, (node) => {
     if (!isElement(node)) return isText(node) ? [node] : [];
     if (isLeftOut(node)) return [];
     if (node.tagName.includes('-') || node.tagName === 'form') return node.childNodes;
     if (node.tagName === 'table' && columnCount(node) > maxColumns) return [stackedTable(node)];
     if (node.tagName === 'details') return [opened(node)];
-    if (hasClass(node, 'cell-cards')) mergeEqualCards(node);
+    if (hasClass(node, 'cell-cards')) mergeEqualCards(node, equal);
     return [node];
   });
   return { file, id: file.replace(/\.html$/, '').replaceAll('/', '.'), title, body: main };
@@ -277,54 +270,3 @@ function outOfBook(link: Element, address: string, site: string | undefined): No
   setAttribute(link, 'href', new URL(address, site).href);
   return [link];
 }
-
-/**
- * The table of contents. A page belongs where its breadcrumbs say; pages without any come in the order of the
- * navigation, then by name. Siblings are in the order in which the page above them mentions them.
- */
-function arrange(
-  pages: readonly Page[],
-  chapters: ReadonlyMap<string, Chapter>,
-  navigation: readonly string[],
-): Entry[] {
-  const top: Entry[] = [];
-  const entries = new Map<string, Entry>();
-  const mentions = new Map(pages.map((page) => [page.file, page.mentions]));
-  const place = (list: readonly string[] | undefined, file: string): number => {
-    const found = list?.indexOf(file) ?? -1;
-    return found < 0 ? Number.MAX_SAFE_INTEGER : found;
-  };
-  const entryOf = (page: Page): Entry => {
-    const entry = { title: page.title, chapter: chapters.get(page.file), children: [] };
-    entries.set(page.file, entry);
-    return entry;
-  };
-  const byName = [...pages].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const roots = byName.filter(({ crumbs }) => crumbs.length === 0);
-  const first = ['index.html', ...navigation];
-  for (const page of roots.sort((a, b) => place(first, a.file) - place(first, b.file)))
-    top.push(entryOf(page));
-  const hubOf = ({ crumbs }: Page): string => crumbs[0]?.file ?? '';
-  const inner = byName
-    .filter(({ crumbs }) => crumbs.length > 0)
-    .sort((a, b) => place(mentions.get(hubOf(a)), a.file) - place(mentions.get(hubOf(b)), b.file));
-  for (const page of inner) {
-    let siblings = top;
-    for (const crumb of page.crumbs) {
-      const known = crumb.fragment ? undefined : entries.get(crumb.file ?? '');
-      const part =
-        known ?? siblings.find(({ chapter, title }) => !chapter && title === crumb.label);
-      if (part) siblings = part.children;
-      else {
-        const made: Entry = { title: crumb.label, chapter: undefined, children: [] };
-        siblings.push(made);
-        siblings = made.children;
-      }
-    }
-    siblings.push(entryOf(page));
-  }
-  return top;
-}
-
-const flatten = (entries: readonly Entry[]): Chapter[] =>
-  entries.flatMap(({ chapter, children }) => [...(chapter ? [chapter] : []), ...flatten(children)]);

@@ -1,8 +1,6 @@
 /** Options with the same answer share a card in a book: what a row’s page says about each is then said once. */
-import { serialize } from 'parse5';
 import {
   attribute,
-  hasClass,
   isElement,
   makeElement,
   setAttribute,
@@ -11,17 +9,15 @@ import {
 } from './html-tree.ts';
 
 /**
- * Merges the cards of a row’s page whose words below the name are the same. The names come together in the first of
- * them, in their order; each keeps its id. Changes the tree.
+ * Merges the cards of a row’s page whose answers are the same: `groups` are the ids of such cards. The names come
+ * together in the first of them, in their order; each keeps its id. Changes the tree.
  */
-export function mergeEqualCards(list: Element): void {
-  const byWords = new Map<string, Element[]>();
-  for (const card of list.childNodes) {
-    if (!isElement(card) || !hasClass(card, 'cell-card')) continue;
-    const words = serialize(makeElement('div', {}, partsOf(card, false)));
-    byWords.set(words, [...(byWords.get(words) ?? []), card]);
-  }
-  for (const [first, ...others] of byWords.values()) {
+export function mergeEqualCards(list: Element, groups: readonly (readonly string[])[]): void {
+  const cards = new Map(
+    list.childNodes.filter(isElement).map((card) => [attribute(card, 'id') ?? '', card] as const),
+  );
+  for (const ids of groups) {
+    const [first, ...others] = ids.flatMap((id) => cards.get(id) ?? []);
     if (!first || others.length === 0) continue;
     const names = others.flatMap((card) => {
       const own = partsOf(card, true);

@@ -9,6 +9,10 @@ import path from 'node:path';
 import { ensureBrowser } from '../scripts/setup/browser.mjs';
 import { root } from '../scripts/setup/run.mjs';
 import { readFolder } from '../build/site-folder.ts';
+import { equalCells } from '../src/model/sides.ts';
+import { rowPage } from '../src/places/address.ts';
+import { optionIds, rows } from '../src/views/comparison.ts';
+import { site as siteOf } from '../src/views/site-places.ts';
 import { bookPage } from './book-page.ts';
 import { makeBook } from './book.ts';
 import { readEdition, type Edition } from './edition.ts';
@@ -48,11 +52,15 @@ export async function makeEditions({ site, output, publish, pdf }: Options): Pro
   );
   const own = (name: string): Promise<string> =>
     readFile(path.join(import.meta.dirname, name), 'utf8');
-  const pages = new Map(
-    [...files]
-      .filter(([file]) => file.endsWith('.html'))
-      .map(([file, bytes]) => [file, bytes.toString()]),
-  );
+  const source = {
+    pages: new Map(
+      [...files]
+        .filter(([file]) => file.endsWith('.html'))
+        .map(([file, bytes]) => [file, bytes.toString()]),
+    ),
+    outline: siteOf(root).outline,
+    equalAnswers: new Map(rows.map((row) => [rowPage(row.id), equalCells(row, optionIds)])),
+  };
   await mkdir(output, { recursive: true });
   const made: MadeFile[] = [];
   const step = makeStep(output, edition, made);
@@ -60,10 +68,10 @@ export async function makeEditions({ site, output, publish, pdf }: Options): Pro
   await step('zip', 'The site, for disk', () => siteZip(files, edition));
   await step('epub', 'E-book', async () => {
     const font = [...files].find(([file]) => file.endsWith('.woff2'))?.[1];
-    const book = makeBook(pages, { maxColumns: columnsOnPhone });
+    const book = makeBook(source, { maxColumns: columnsOnPhone });
     return makeEpub(book, { edition, css: await own('epub.css'), font });
   });
-  const document = bookPage(makeBook(pages, { maxColumns: columnsOnPage }), {
+  const document = bookPage(makeBook(source, { maxColumns: columnsOnPage }), {
     edition,
     css: await own('book.css'),
     read: (file) => files.get(file),

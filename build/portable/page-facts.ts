@@ -19,8 +19,6 @@ export interface PageFacts {
   named: readonly { id: string; where: string }[];
   /** What is wrong with the page whatever the others hold: what, and what to do. */
   problems: readonly string[];
-  /** Search engines may list it. */
-  listed: boolean;
 }
 
 /** Reads what the checks need to know, before addresses are rewritten: messages show them as their author wrote them. */
@@ -53,9 +51,6 @@ export function factsOf({ file, elements }: Pick<Page, 'file' | 'elements'>): Pa
     mentions: [...mentions].map(([address, where]) => ({ address, where })),
     named,
     problems,
-    listed: !elements.some(
-      ({ name, attributes }) => name === 'meta' && attributes.get('name') === 'robots',
-    ),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What of a style sheet a page can use: Astro gives a page the styles of every component that its kind of page may show. */
-import postcss, { type Container } from 'postcss';
+import postcss, { type Container, type Root } from 'postcss';
 import type { PageStep } from '../page.ts';
 import type { HtmlElement } from './html-elements.ts';
 
@@ -16,21 +16,36 @@ interface Part {
   isUsed?: Test;
   /** A custom property of the root or of every element: it stays where anything asks for it. */
   property?: string;
+  /** The container that a group asks: it stays where a rule names one so. */
+  container?: string;
 }
 
-/** What a page has that selectors may ask for: its classes and the names of its custom elements. */
+/**
+ * What a page has that selectors may ask for: its classes, the names of its custom elements, the values of its data
+ * attributes as `[data-x=value]`, and the short texts of its inline scripts and data.
+ */
 function namesOn(elements: readonly HtmlElement[]): Set<string> {
   const names = new Set<string>();
-  for (const { name, attributes } of elements) {
+  for (const { name, attributes, text } of elements) {
     if (name.includes('-')) names.add(name);
     for (const word of (attributes.get('class') ?? '').split(/\s+/)) names.add(word);
+    for (const [attribute, value] of attributes)
+      if (attribute.startsWith('data-')) names.add(`[${attribute}=${value}]`);
+    if (name === 'script') for (const word of shortTextsIn(text)) names.add(word);
   }
   return names;
 }
 
+/** The words of every short text in a script or in data. */
+function shortTextsIn(text: string): string[] {
+  return [...text.matchAll(/["'`]([\w -]{2,60})["'`]/g)].flatMap(([, words = '']) =>
+    words.split(' '),
+  );
+}
+
 /** What scripts ask of a page's styles. */
 interface Asked {
-  /** Words they may set as classes: each of their short texts. */
+  /** Words they may set as classes or as values of data attributes: each of their short texts. */
   names: ReadonlySet<string>;
   /** Root properties their own styles use. */
   properties: ReadonlySet<string>;
@@ -41,32 +56,46 @@ interface Asked {
 const propertiesIn = (text: string): Set<string> =>
   new Set([...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
 
+/** The names that rules give containers. */
+const containersIn = (text: string): Set<string> =>
+  new Set(
+    [...text.matchAll(/container(?:-name)?:([^;}/]*)/g)].flatMap(([, names = '']) =>
+      names.trim().split(/\s+/),
+    ),
+  );
+
 function askedBy(file: string, scripts: ReadonlyMap<string, string>): Asked {
   const text = scripts.get(file) ?? '';
-  const names = new Set<string>();
-  for (const [, words = ''] of text.matchAll(/["'`]([\w -]{2,60})["'`]/g))
-    for (const name of words.split(' ')) names.add(name);
+  const names = new Set(shortTextsIn(text));
   const loads = [...scripts.keys()].filter((other) => other !== file && text.includes(other));
   return { names, properties: propertiesIn(text), loads };
 }
 
 /**
- * A step that takes from the styles of a page every rule whose classes or custom elements neither the page nor a script
- * it names has, and every root property that nothing asks for. Order and layers stay as they are. A script that another
- * one loads must bring its own styles, but may count on the colours. `scripts` are the built scripts by the name of the
- * file, without a folder: they and each distinct sheet are read once for all pages.
+ * A step that takes from the styles of a page every rule whose classes or custom elements neither the page nor a script it
+ * runs (`src`, `data-load`) has, or whose data attributes never have the value asked for, every root property that
+ * nothing asks for, and every group for a container that no rule names. Order and layers stay as they are. A script that is loaded later must bring its own styles, but may
+ * count on the colours. `scripts` are the built scripts by the name of the file, without a folder: they and each distinct
+ * sheet are read once for all pages.
  */
 export function usedStyles(scripts: ReadonlyMap<string, string>): PageStep {
   const asked = new Map([...scripts.keys()].map((file) => [file, askedBy(file, scripts)]));
   const sheets = new Map<string, Part[]>();
   const sheetOf = (css: string): Part[] => {
-    const known = sheets.get(css) ?? partsOf(postcss.parse(css));
+    const known = sheets.get(css) ?? partsOf(withoutSpaces(postcss.parse(css)));
     sheets.set(css, known);
     return known;
   };
   return (page, edit) => {
-    const own = [...asked].flatMap(([file, known]) => (page.source.includes(file) ? [known] : []));
-    const loaded = new Set(own);
+    const runs = page.elements.flatMap(({ name, attributes }) => [
+      (name === 'script' && attributes.get('src')) || '',
+      attributes.get('data-load') ?? '',
+    ]);
+    const named = [...asked].filter(([file]) => page.source.includes(file));
+    const own = named.flatMap(([file, known]) =>
+      runs.some((address) => address.endsWith(file)) ? [known] : [],
+    );
+    const loaded = new Set(named.map(([, known]) => known));
     for (const { loads } of loaded)
       for (const file of loads) {
         const known = asked.get(file);
@@ -78,11 +107,16 @@ export function usedStyles(scripts: ReadonlyMap<string, string>): PageStep {
     const elements = page.elements.map((element) => {
       if (element.name !== 'style' || !element.textRange) return element;
       const parts = sheetOf(element.text);
-      const inRules = propertiesIn(write(parts, has, () => true));
+      const rules = write(parts, has, () => true);
+      const inRules = propertiesIn(rules);
+      const containers = containersIn(rules);
       const text = write(
         parts,
         has,
-        (name) => inRules.has(name) || [...loaded].some(({ properties }) => properties.has(name)),
+        (name) =>
+          containers.has(name) ||
+          inRules.has(name) ||
+          [...loaded].some(({ properties }) => properties.has(name)),
       );
       if (text === '') return element;
       edit.overwrite(element.textRange.start, element.textRange.end, text);
@@ -92,15 +126,25 @@ export function usedStyles(scripts: ReadonlyMap<string, string>): PageStep {
   };
 }
 
-function write(parts: readonly Part[], has: Has, isAsked: (property: string) => boolean): string {
+/** Custom properties keep the spaces that the minifier takes from all others; strings keep theirs here too. */
+function withoutSpaces(sheet: Root): Root {
+  sheet.walkDecls((declaration) => {
+    if (!/["']/.test(declaration.value))
+      declaration.value = declaration.value.replace(/,\s+/g, ',');
+  });
+  return sheet;
+}
+
+function write(parts: readonly Part[], has: Has, isAsked: (name: string) => boolean): string {
   let text = '';
   for (const part of parts) {
     if (part.isUsed?.(has) === false) continue;
     if (part.property !== undefined && !isAsked(part.property)) continue;
+    if (part.container !== undefined && !isAsked(part.container)) continue;
     if (!part.parts) text += part.text;
     else {
       const inside = write(part.parts, has, isAsked);
-      if (inside !== '') text += `${part.text}{${inside}}`;
+      if (inside !== '') text += `${part.text}{${inside.replace(/;$/, '')}}`;
     }
   }
   return text;
@@ -134,7 +178,15 @@ function partsOf(container: Container): Part[] {
             node.name === 'property' && { property: node.params.trim() }),
         },
       ];
-    return [{ text: `@${node.name} ${node.params}`, parts: partsOf(node) }];
+    const [container] =
+      node.name === 'container' ? (/^[a-z][\w-]*(?= )/.exec(node.params) ?? []) : [];
+    return [
+      {
+        text: `@${node.name} ${node.params}`,
+        parts: partsOf(node),
+        ...(container !== undefined && container !== 'not' && { container }),
+      },
+    ];
   });
 }
 
@@ -165,7 +217,11 @@ function canMatch(selector: string): Test {
   );
   const elements = [...bare.matchAll(/(?<![\w.:#-])[a-z]+-[\w-]*/g)].map(([name]) => name);
   const needed = [...classes, ...elements];
-  return (has) => needed.every(has) && groups.every((group) => group(has));
+  const values = [...plain.matchAll(/\[(data-[\w-]+)=["']?([\w-]+)["']?\]/g)];
+  return (has) =>
+    needed.every(has) &&
+    values.every(([, name = '', value = '']) => has(`[${name}=${value}]`) || has(value)) &&
+    groups.every((group) => group(has));
 }
 
 /** The text from `start` up to the bracket that closes it. */

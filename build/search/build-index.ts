@@ -7,7 +7,7 @@ import type {
 import { facts } from '../../src/views/facts.ts';
 import { searchWords } from '../../src/data/search-words.ts';
 import { optionIds, rows } from '../../src/views/comparison.ts';
-import { rowPage, sitePage } from '../../src/places/address.ts';
+import { rowPage, sitePage, symptomPage } from '../../src/places/address.ts';
 import { wordsOfCell } from '../../src/places/fact-places.ts';
 import type { Place, PlaceKind } from '../../src/places/place.ts';
 import { formatAddress } from '../../src/places/share-page.ts';
@@ -15,6 +15,8 @@ import { formatAddress } from '../../src/places/share-page.ts';
 /** The whole index: what loads first, and the full text behind it. */
 export interface BuiltIndex {
   index: SearchIndex;
+  /** Entries that come with the full text: they are many, and their titles would delay the first result. */
+  later: SearchEntry[];
   passages: SearchPassage[];
 }
 
@@ -30,7 +32,11 @@ const found: Partial<Record<PlaceKind, SearchKind>> = {
   scenario: 'page',
   alternative: 'page',
   section: 'section',
+  symptom: 'symptom',
 };
+
+/** Kinds whose entries come with the full text. */
+const laterKinds: readonly SearchKind[] = ['symptom'];
 
 /** Everything that can be found, and the full text of it: places in words, rows also with each of their answers. */
 export function buildIndex(places: readonly Place[]): BuiltIndex {
@@ -42,6 +48,8 @@ export function buildIndex(places: readonly Place[]): BuiltIndex {
     if (kind === undefined || (kind === 'row' && place.id !== undefined)) continue;
     // The letters of the list of everything would answer any query of one letter.
     if (kind === 'section' && place.page === sitePage.fromAToZ) continue;
+    // A symptom’s page is found as a whole, by its message.
+    if (kind === 'section' && symptomOfPage.has(place.page)) continue;
     const entry = entries.push(entryOf(place, kind)) - 1;
     const text = textOf(place);
     if (text !== '') passages.push({ entry, options: [], text });
@@ -49,9 +57,12 @@ export function buildIndex(places: readonly Place[]): BuiltIndex {
       for (const [answer, options] of answersOf(place.page))
         passages.push({ entry, options, text: answer });
   }
+  const firstLater = entries.findIndex(({ kind }) => laterKinds.includes(kind));
+  const count = firstLater < 0 ? entries.length : firstLater;
   return {
+    later: entries.slice(count),
     index: {
-      entries,
+      entries: entries.slice(0, count),
       options: optionIds.map((id) => ({ id, name: facts.options[id].label })),
       alike: [...searchWords, ...pairedWords()],
     },
@@ -59,20 +70,31 @@ export function buildIndex(places: readonly Place[]): BuiltIndex {
   };
 }
 
-/** Rows, words and claims first, then page by page: among equals the earlier is shown first. */
+/** Rows, words and claims first, then page by page, what comes later last: among equals the earlier is shown first. */
 function inOrder(places: readonly Place[]): Place[] {
   const first = ['row', 'term', 'claim'];
-  const rank = ({ kind }: Place): number => (first.includes(kind) ? first.indexOf(kind) : 3);
+  const rank = ({ kind }: Place): number => {
+    const searched = found[kind];
+    if (searched && laterKinds.includes(searched)) return first.length + 1;
+    return first.includes(kind) ? first.indexOf(kind) : first.length;
+  };
   const known = new Map(places.map((place, index) => [place, index]));
   const isPage = ({ id }: Place): number => (id === undefined ? 0 : 1);
   return places.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||
-      (rank(a) < 3 ? 0 : a.page < b.page ? -1 : a.page > b.page ? 1 : isPage(a) - isPage(b)) ||
+      (rank(a) !== first.length
+        ? 0
+        : a.page < b.page
+          ? -1
+          : a.page > b.page
+            ? 1
+            : isPage(a) - isPage(b)) ||
       (known.get(a) ?? 0) - (known.get(b) ?? 0),
   );
 }
 
+const symptomOfPage = new Map(facts.symptoms.map((one) => [symptomPage(one.id), one]));
 const rowOfPage = new Map(rows.map((row) => [rowPage(row.id), row]));
 
 function entryOf(place: Place, kind: SearchKind): SearchEntry {
@@ -81,7 +103,9 @@ function entryOf(place: Place, kind: SearchKind): SearchEntry {
     ? [row.label, spaced(row.id), ...row.terms.map((id) => facts.glossary[id].term)].join(' ')
     : kind === 'claim'
       ? spaced(place.id ?? '')
-      : '';
+      : kind === 'symptom'
+        ? (symptomOfPage.get(place.page)?.otherMessages ?? []).join('\n')
+        : '';
   return {
     kind,
     href: formatAddress(place),

@@ -8,12 +8,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Places } from '../../src/features/paste-link/local-address.ts';
-import { packIndex, packPassages } from '../../src/features/search/entry.ts';
+import { packEntries, packIndex, packPassages } from '../../src/features/search/entry.ts';
 import { sitePage } from '../../src/places/address.ts';
 import type { Place } from '../../src/places/place.ts';
 import { formatAddress } from '../../src/places/share-page.ts';
 import { bundleScript } from '../scripts/bundle.ts';
-import { readPlaces } from '../places.ts';
+import { site } from '../../src/views/site-places.ts';
 import { buildIndex } from './build-index.ts';
 
 const moduleId = 'virtual:search-scripts';
@@ -82,8 +82,8 @@ export function search(): AstroIntegration {
 }
 
 async function searchScripts(root: string): Promise<SearchScripts> {
-  const { places } = readPlaces(root);
-  const { index, passages } = buildIndex(places);
+  const { places } = site(root);
+  const { index, later, passages } = buildIndex(places);
   const [search, pasteLink] = await Promise.all([
     bundleScript(root, 'search'),
     bundleScript(root, 'paste-link'),
@@ -97,7 +97,7 @@ async function searchScripts(root: string): Promise<SearchScripts> {
   };
   const textScript = add(
     'search-text',
-    `globalThis.berthSearchText=${JSON.stringify(packPassages(passages))};`,
+    `globalThis.berthSearchText=${JSON.stringify({ entries: packEntries(later), passages: packPassages(passages) })};`,
   );
   const data = { index: packIndex(index), textScript };
   return {

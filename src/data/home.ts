@@ -1,35 +1,13 @@
-/** What the home page puts first: three situations with what they leave to compare, and the five rows that decide most. */
+/** What the home page offers first: searches to try, and the rows that decide most cases. */
 import type { CriterionId } from './criteria/index.ts';
-import type { OptionId } from './options.ts';
 
-interface Situation {
-  label: string;
-  text: string;
-  href: string;
-  /** Options this situation leaves open. */
-  left: readonly OptionId[];
-}
-
-export const situations: readonly Situation[] = [
-  {
-    label: 'We have a container to run',
-    text: 'Nothing to operate before the first deploy.',
-    href: '/scenarios/simple-web-app.html',
-    left: ['ecs-fargate', 'ecs-managed-instances'],
-  },
-  {
-    label: 'We already use Kubernetes',
-    text: 'Manifests, operators and skills carry over.',
-    href: '/learn/eks.html',
-    left: ['eks-auto-mode', 'eks-ec2'],
-  },
-  {
-    label: 'We need control of the hosts',
-    text: 'Own images, agents, special hardware.',
-    href: '/learn/ec2-capacity.html',
-    left: ['ecs-ec2', 'eks-ec2', 'kubernetes-ec2'],
-  },
-];
+/** Searches to try, each with the row that answers it. */
+export const searchesToTry = [
+  { text: 'scale to zero', row: 'scale-to-zero' },
+  { text: 'who patches the host', row: 'host-patching' },
+  { text: 'Fargate or EC2', row: 'break-even' },
+  { text: 'GPU', row: 'gpu' },
+] as const satisfies readonly { text: string; row: CriterionId }[];
 
 export const decidingRows = [
   'api',

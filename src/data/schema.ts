@@ -11,6 +11,8 @@ import type { CapacityId, OptionId, OrchestratorId } from './options.ts';
 import type { PriceId } from './prices.ts';
 import type { SourceId } from './sources/index.ts';
 import type { TermId } from './glossary.ts';
+import type { CriterionId } from './criteria/index.ts';
+import { symptomFamilies, type SymptomFamily } from './symptoms/families.ts';
 
 /** How soon an answer is likely to change: sets how long a check counts as fresh (`npm run facts:age`). */
 const volatilities = ['price', 'limit', 'feature', 'concept'] as const;
@@ -88,8 +90,13 @@ export type CriterionInput<C extends AuthoredCell = AuthoredCell> = CellsInput<C
 /** One row of the comparison, the figures of its cells filled in. */
 export type Criterion = CriterionInput<Cell>;
 
+/** An id that is part of addresses. */
+const kebabId = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'small letters, digits and single hyphens' });
+
 export const criterionTextSchema = z.object({
-  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  id: kebabId,
   question: z.string().max(60).endsWith('?'),
   label: z.string().max(32),
   why: z.string().max(200).endsWith('.'),
@@ -177,3 +184,114 @@ export interface Claim extends Omit<z.infer<typeof claimSchema>, 'sources' | 'cr
   criteria: readonly string[];
   seed?: readonly number[];
 }
+
+const checkLanguages = ['sh', 'yaml', 'sql', 'text'] as const;
+
+const causeSchema = z.strictObject({
+  /** Unique in the symptom, part of an address (`fix/<symptom>.html#<cause>`): never renamed. */
+  id: kebabId,
+  /** The last words of the message that point to this cause, verbatim, where they do. */
+  ending: z.string().min(2).max(120).optional(),
+  /** A few words, without a full stop: “No route to the registry”. */
+  title: z.string().min(3).max(60),
+  /** One to three sentences. */
+  why: z.string().min(10).max(420).endsWith('.'),
+  /** Roughly how long the check takes. */
+  minutes: z.number().int().min(1).max(60).optional(),
+  check: z.strictObject({
+    language: z.enum(checkLanguages),
+    command: z.string().regex(/^[^\n]{1,60}(?:\n[^\n]{1,60})*$/, {
+      error: 'lines of at most 60 characters, for narrow columns; end one with a backslash',
+    }),
+    /** Completes “It is this if …”, with a full stop: `the answer is empty.` */
+    sign: z.string().min(5).max(300).endsWith('.'),
+  }),
+  /** What to do, for one option or several that need the same; each option at most once. */
+  fixes: z
+    .array(
+      z.strictObject({
+        options: z.array(z.string()).min(1),
+        text: z.string().min(5).max(420).endsWith('.'),
+      }),
+    )
+    .min(1),
+  sources: z.array(z.string()).min(1),
+});
+
+/**
+ * The shape of a symptom. Its texts, except `message`, `otherMessages`, `words`, `ending` and `command`, may mark code
+ * with backticks and name prices as cells do, `{price:nat-gateway-hour}`.
+ */
+export const symptomSchema = z.strictObject({
+  /** Part of an address, `fix/<id>.html`: never renamed. */
+  id: kebabId,
+  family: z.literal(Object.keys(symptomFamilies)),
+  /** The text as people see it, verbatim, variable parts as `<…>`. The heading of its page. */
+  message: z.string().min(3).max(300),
+  /** Other texts that mean the same: of older versions, of another tool. Search finds them too. */
+  otherMessages: z.array(z.string().min(2).max(300)).optional(),
+  /** Where it is shown: “Stopped reason of an ECS task”. Without a full stop. */
+  where: z.string().min(3).max(120),
+  /** The options on which it occurs. */
+  options: z.array(z.string()).min(1),
+  /** Notes on pieces of the message, in the order in which they occur in it: which, what, why. */
+  parts: z
+    .array(z.strictObject({ words: z.string().min(1).max(200), says: z.string().min(3).max(160) }))
+    .min(1)
+    .max(3)
+    .optional(),
+  /** What it means, in one sentence, for lists and search. */
+  short: z.string().min(40).max(150).endsWith('.'),
+  /** What happened inside, and why the text reads as it does: two to four sentences. */
+  meaning: z.string().min(40).max(700).endsWith('.'),
+  /** In the order in which to check them: quick and common first. */
+  causes: z.array(causeSchema).min(2).max(6),
+  /** How to prevent it: one to three sentences. */
+  prevent: z.string().min(20).max(420).endsWith('.'),
+  /** Sources of the message and of its meaning. */
+  sources: z.array(z.string()).min(1),
+  /** Rows it has to do with; each links back. */
+  criteria: z.array(z.string()).min(1),
+  terms: z.array(z.string()).optional(),
+  /** Symptoms it is confused with. One direction is enough. */
+  related: z.array(z.string()).optional(),
+  checked: isoDate,
+});
+
+type SymptomText = z.infer<typeof symptomSchema>;
+type CauseText = SymptomText['causes'][number];
+
+/** One cause of a symptom: how to tell that it is this one, and what to do for each option. */
+export interface Cause extends Omit<Readonly<CauseText>, 'check' | 'fixes' | 'sources'> {
+  check: Readonly<CauseText['check']>;
+  fixes: readonly { readonly options: readonly OptionId[]; readonly text: string }[];
+  sources: readonly SourceId[];
+}
+
+/** A symptom as it is written: an error as people see it, what it means, and what to do about it. */
+export interface SymptomInput extends Omit<
+  Readonly<SymptomText>,
+  | 'family'
+  | 'otherMessages'
+  | 'options'
+  | 'parts'
+  | 'causes'
+  | 'sources'
+  | 'criteria'
+  | 'terms'
+  | 'related'
+> {
+  family: SymptomFamily;
+  otherMessages?: readonly string[];
+  options: readonly OptionId[];
+  parts?: readonly Readonly<NonNullable<SymptomText['parts']>[number]>[];
+  causes: readonly Cause[];
+  sources: readonly SourceId[];
+  criteria: readonly CriterionId[];
+  terms?: readonly TermId[];
+  /** Ids of symptoms. The rules check that they exist: a type made from the list cannot be used in the list. */
+  related?: readonly string[];
+}
+
+/** A symptom with its figures filled in. */
+export type Symptom = SymptomInput;

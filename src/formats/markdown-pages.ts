@@ -10,6 +10,16 @@ import {
   type ExportedCell,
   type ExportedRow,
 } from './open-data.ts';
+import {
+  csvOf,
+  markdownOf,
+  optionPage,
+  pairPage,
+  relativeTo,
+  rowPage,
+  siteFile,
+  sitePage,
+} from '../places/address.ts';
 import { remarksOf } from '../model/remarks.ts';
 import {
   heading,
@@ -26,11 +36,17 @@ import {
 type Option = BerthExport['options'][number];
 
 /** Version, day and licence: what every copy of the facts must carry. */
-const imprint = (data: BerthExport, page: string): BlockContent =>
-  quote(
+function imprint(data: BerthExport, page: string): BlockContent {
+  const file = page.replace(/^.*\//, '');
+  return quote(
     `Berth ${data.version}, facts checked up to ${data.checked}. Licence: ${data.licence}. Page: `,
-    link(page, page.replace(/^.*\//, '')),
+    link(file, file),
   );
+}
+
+/** A link to the whole table from the text next to `page`. */
+const wholeComparison = (page: string): BlockContent =>
+  paragraph(link(relativeTo(markdownOf(sitePage.compare), page), 'The whole comparison'));
 
 const answer = (row: ExportedRow, option: { id: string }): string => {
   const cell = row.cells[option.id];
@@ -55,13 +71,13 @@ const remarks = (cell: ExportedCell): Inline[][] =>
 export function comparisonMarkdown(data: BerthExport): string {
   return markdownText([
     heading(1, 'Ways to run containers on AWS, compared'),
-    imprint(data, 'compare.html'),
+    imprint(data, sitePage.compare),
     ...groupsOf(data).flatMap(({ label, rows }) => [
       heading(2, label),
       table([
         [['Question'], ...data.options.map((option) => [option.label])],
         ...rows.map((row) => [
-          [link(`compare/${row.id}.md`, row.question)],
+          [link(markdownOf(rowPage(row.id)), row.question)],
           ...data.options.map((option) => [answer(row, option)]),
         ]),
       ]),
@@ -73,12 +89,12 @@ export function comparisonMarkdown(data: BerthExport): string {
 export function rowMarkdown(data: BerthExport, row: ExportedRow): string {
   return markdownText([
     heading(1, row.question),
-    imprint(data, `${row.id}.html`),
+    imprint(data, rowPage(row.id)),
     paragraph(row.why),
     table([
       [['Option'], ['Answer']],
       ...data.options.map((option) => [
-        [link(`../options/${option.id}.md`, option.label)],
+        [link(relativeTo(markdownOf(optionPage(option.id)), rowPage(row.id)), option.label)],
         [answer(row, option)],
       ]),
     ]),
@@ -95,7 +111,7 @@ export function rowMarkdown(data: BerthExport, row: ExportedRow): string {
         ),
       ];
     }),
-    paragraph(link('../compare.md', 'The whole comparison')),
+    wholeComparison(rowPage(row.id)),
   ]);
 }
 
@@ -110,7 +126,7 @@ export interface OptionText {
 export function optionMarkdown(data: BerthExport, option: Option, text: OptionText): string {
   return markdownText([
     heading(1, option.label),
-    imprint(data, `${option.id}.html`),
+    imprint(data, optionPage(option.id)),
     paragraph(text.what),
     heading(2, 'Right when'),
     list(text.rightWhen.map((reason) => [reason])),
@@ -121,13 +137,13 @@ export function optionMarkdown(data: BerthExport, option: Option, text: OptionTe
       table([
         [['Question'], ['Answer'], ['Detail']],
         ...rows.map((row) => [
-          [link(`../compare/${row.id}.md`, row.question)],
+          [link(relativeTo(markdownOf(rowPage(row.id)), optionPage(option.id)), row.question)],
           [answer(row, option)],
           [row.cells[option.id]?.detail ?? ''],
         ]),
       ]),
     ]),
-    paragraph(link('../compare.md', 'The whole comparison')),
+    wholeComparison(optionPage(option.id)),
   ]);
 }
 
@@ -153,7 +169,7 @@ export function pairMarkdown(data: BerthExport, pair: PairText): string {
   };
   return markdownText([
     heading(1, pair.title),
-    imprint(data, `${pair.id}.html`),
+    imprint(data, pairPage(pair.id)),
     paragraph(pair.lead),
     ...pair.choices.flatMap(({ name, reasons }) => [
       heading(2, name),
@@ -165,11 +181,11 @@ export function pairMarkdown(data: BerthExport, pair: PairText): string {
       ...data.criteria
         .filter(({ id }) => pair.differing.includes(id))
         .map((row) => [
-          [link(`${row.id}.md`, row.question)],
+          [link(relativeTo(markdownOf(rowPage(row.id)), pairPage(pair.id)), row.question)],
           ...pair.sides.map(({ options }) => [sideAnswer(row, options)]),
         ]),
     ]),
-    paragraph(link('../compare.md', 'The whole comparison')),
+    wholeComparison(pairPage(pair.id)),
   ]);
 }
 
@@ -184,6 +200,8 @@ export interface IndexedPages {
   pairs: readonly Page[];
   scenarios: readonly Page[];
   alternatives: readonly Page[];
+  /** Symptoms by family, each by its message. */
+  symptoms: readonly { label: string; pages: readonly Page[] }[];
   reference: readonly Page[];
 }
 
@@ -192,15 +210,15 @@ export function llmsText(data: BerthExport, pages: IndexedPages): string {
   const links = (some: readonly Page[]) =>
     list(some.map(({ title, href }) => [link(href.replace(/^\//, ''), title)]));
   const files = [
-    { href: 'data/berth.json', title: 'All facts as JSON' },
-    { href: 'data/berth.schema.json', title: 'JSON Schema of the facts' },
-    { href: 'data/berth.csv', title: 'All cells as CSV' },
+    { href: siteFile.facts, title: 'All facts as JSON' },
+    { href: siteFile.factsSchema, title: 'JSON Schema of the facts' },
+    { href: csvOf(), title: 'All cells as CSV' },
     ...groupsOf(data).map(({ id, label }) => ({
-      href: `data/${id}.csv`,
+      href: csvOf(id),
       title: `Cells of the group “${label}” as CSV`,
     })),
-    { href: 'changes.xml', title: 'Changes to facts (Atom)' },
-    { href: 'calendar.ics', title: 'Days on which support ends (iCalendar)' },
+    { href: siteFile.changesFeed, title: 'Changes to facts (Atom)' },
+    { href: siteFile.calendar, title: 'Days on which support ends (iCalendar)' },
   ];
   return markdownText([
     heading(1, 'Berth'),
@@ -215,19 +233,22 @@ export function llmsText(data: BerthExport, pages: IndexedPages): string {
     ),
     heading(2, 'Comparison'),
     links([
-      { href: 'compare.md', title: `The whole comparison: ${data.criteria.length} rows` },
+      {
+        href: markdownOf(sitePage.compare),
+        title: `The whole comparison: ${data.criteria.length} rows`,
+      },
       ...pages.pairs,
     ]),
     heading(2, 'Options'),
     list(
       data.options.map(({ id, label, inOneLine }) => [
-        link(`options/${id}.md`, label),
+        link(markdownOf(optionPage(id)), label),
         `: ${inOneLine}`,
       ]),
     ),
     ...groupsOf(data).flatMap(({ label, rows }) => [
       heading(2, `Rows: ${label}`),
-      links(rows.map(({ id, question }) => ({ href: `compare/${id}.md`, title: question }))),
+      links(rows.map(({ id, question }) => ({ href: markdownOf(rowPage(id)), title: question }))),
     ]),
     heading(2, 'Learn'),
     links(pages.learn),
@@ -235,6 +256,11 @@ export function llmsText(data: BerthExport, pages: IndexedPages): string {
     links(pages.scenarios),
     heading(2, 'Instead of all these'),
     links(pages.alternatives),
+    heading(2, 'When it breaks'),
+    paragraph(
+      'Each page: what a message means, causes in the order to check, and the fix for each option.',
+    ),
+    ...pages.symptoms.flatMap(({ label, pages: own }) => [heading(3, label), links(own)]),
     heading(2, 'Reference'),
     links(pages.reference),
     heading(2, 'Data'),

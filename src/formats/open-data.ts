@@ -148,6 +148,51 @@ export const exportSchema = z
         }),
       ),
     }),
+    symptoms: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          family: z.string(),
+          message: z.string().describe('As people see it; variable parts are between < and >'),
+          otherMessages: z.array(z.string()).optional().describe('Other texts that mean the same'),
+          where: z.string().describe('Where it is shown'),
+          options: z.array(z.string()),
+          parts: z
+            .array(z.strictObject({ words: z.string(), says: z.string() }))
+            .optional()
+            .describe('Notes on pieces of the message'),
+          short: z.string(),
+          meaning: z.string(),
+          causes: z
+            .array(
+              z.strictObject({
+                id: z.string(),
+                ending: z
+                  .string()
+                  .optional()
+                  .describe('Last words of the message, where they tell'),
+                title: z.string(),
+                why: z.string(),
+                minutes: z.number().optional().describe('Roughly how long the check takes'),
+                check: z.strictObject({
+                  language: z.enum(['sh', 'yaml', 'sql', 'text']),
+                  command: z.string(),
+                  sign: z.string().describe('Completes “It is this if …”'),
+                }),
+                fixes: z.array(z.strictObject({ options: z.array(z.string()), text: z.string() })),
+                sources: z.array(z.string()),
+              }),
+            )
+            .describe('In the order in which to check them'),
+          prevent: z.string(),
+          sources: z.array(z.string()),
+          criteria: z.array(z.string()).describe('Rows it has to do with'),
+          terms: z.array(z.string()).optional(),
+          related: z.array(z.string()).optional().describe('Symptoms it is confused with'),
+          checked: z.iso.date(),
+        }),
+      )
+      .describe('Messages of what breaks. In texts, code is between backticks'),
     changes: z
       .array(
         z.strictObject({
@@ -165,7 +210,7 @@ export const exportSchema = z
   .meta({
     title: 'Berth: ways to run containers on AWS, compared',
     description:
-      'Options, criteria, cells, sources, prices, dates and changes of Berth. Content licence CC BY 4.0.',
+      'Options, criteria, cells, sources, prices, dates, symptoms and changes of Berth. Content licence CC BY 4.0.',
   });
 
 export type BerthExport = z.infer<typeof exportSchema>;

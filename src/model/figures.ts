@@ -61,7 +61,8 @@ export function figuresOf(facts: FigureFacts): Figures {
 /** A figure named in text: a name between braces. */
 export const figureNames = /\{([^{}]*)\}/g;
 
-const spoken = (text: string, figures: Figures): string =>
+/** A text with its figures filled in; a name without a figure stays. Pure. */
+export const spoken = (text: string, figures: Figures): string =>
   text.replace(figureNames, (named, name: string) => figures.get(name)?.text ?? named);
 
 /** A cell with its figures filled in. A name without a figure stays as it is; the rule `figuresExist` reports it. */

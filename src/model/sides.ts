@@ -66,6 +66,14 @@ export function sideAnswers(criterion: ResolvedCriterion, side: readonly OptionI
   return answers;
 }
 
+/** The options whose whole cells are equal, sources and days included, each group in the order of `options`. Pure. */
+export const equalCells = (
+  criterion: ResolvedCriterion,
+  options: readonly OptionId[],
+): OptionId[][] => [
+  ...Map.groupBy(options, (option) => JSON.stringify(criterion.cells[option])).values(),
+];
+
 /** Whether the two sides differ on a row: true unless every answer of each side is also on the other. */
 export function sidesDiffer(
   criterion: ResolvedCriterion,

@@ -10,6 +10,7 @@ import { embedPage, optionPage, rowPage, sitePage } from './address.ts';
 import { byTerm } from './alphabet.ts';
 import { optionIdsOf, type PlaceFacts } from './facts.ts';
 import type { Place } from './place.ts';
+import { symptomPlaces } from './symptom-places.ts';
 
 /** An answer as one run of words: the answer, then every field that search reads. Pure. */
 export const wordsOfCell = (cell: Cell): string =>
@@ -231,4 +232,5 @@ export const factPlaces = (facts: PlaceFacts): Place[] => [
   ...pricePlaces(facts),
   ...changePlaces(facts),
   ...timelinePlaces(facts),
+  ...symptomPlaces(facts),
 ];

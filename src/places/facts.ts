@@ -1,7 +1,8 @@
 import type { Ending, Launch, SupportedVersion } from '../data/calendar.ts';
 import type { Term } from '../data/glossary.ts';
 import type { OptionId } from '../data/options.ts';
-import type { ChangeRecord, Claim, Price, Source } from '../data/schema.ts';
+import type { ChangeRecord, Claim, Price, Source, Symptom } from '../data/schema.ts';
+import { keysOf } from '../model/typed-records.ts';
 import type { Crossing, ResolvedCriterion } from '../model/resolve.ts';
 
 /** The facts that places are made of: rows resolved, all else as declared. */
@@ -16,6 +17,9 @@ export interface PlaceFacts {
   versions: readonly SupportedVersion[];
   endings: readonly Ending[];
   launches: readonly Launch[];
+  symptoms: readonly Symptom[];
+  /** Families of symptoms, in their order. */
+  families: Readonly<Record<string, { label: string }>>;
   /** How many questions the decision guide asks. */
   questionCount: number;
   /** How many layers the chart of who runs what has. */
@@ -31,4 +35,4 @@ export interface PlaceFacts {
 
 /** Ids of a record of facts, in their order. */
 export const optionIdsOf = ({ options }: Pick<PlaceFacts, 'options'>): OptionId[] =>
-  Object.keys(options) as OptionId[];
+  keysOf(options);

@@ -7,6 +7,8 @@ export type PlaceKind =
   | 'option'
   | 'scenario'
   | 'alternative'
+  | 'symptom'
+  | 'cause'
   | 'embed'
   | 'share'
   | 'moved'

@@ -3,7 +3,7 @@ import { countInWords } from '../model/format.ts';
 import { historyEntries } from '../model/history.ts';
 import type { Move } from '../data/moves.ts';
 import { sitePage } from './address.ts';
-import { byLetter } from './alphabet.ts';
+import { byLetter, letterId } from './alphabet.ts';
 import type { Content } from './content.ts';
 import { factPlaces } from './fact-places.ts';
 import { optionIdsOf, type PlaceFacts } from './facts.ts';
@@ -23,6 +23,7 @@ const sitePagesOf = (facts: PlaceFacts, content: Content) =>
     questions: facts.questionCount,
     options: optionIdsOf(facts).length,
     layers: facts.layerCount,
+    symptoms: facts.symptoms.length,
     claims: Object.keys(facts.claims).length,
     terms: Object.keys(facts.glossary).length,
     sources: Object.keys(facts.sources).length,
@@ -54,17 +55,18 @@ const section =
   });
 
 /** Sections of single pages. */
-function siteSections(decidingCount: number, notHere: string): Place[] {
+function siteSections(decidingCount: number, optionsInWords: string, notHere: string): Place[] {
   const home = section(sitePage.home, 'Berth: running containers on AWS, compared');
   const glossary = section(sitePage.glossary, 'Glossary and phrasebook');
   const cost = section(sitePage.cost, 'Cost');
   const decide = section(sitePage.decide, 'Which one for us?');
   const offline = section(sitePage.offline, 'Berth from disk');
   return [
-    home('start', 'Start from where you are'),
+    home('start', 'Three ways in'),
+    home('read', 'Learn what each part is'),
+    home('map', `${optionsInWords} ways, one map`),
     home('deciding', `${countInWords(decidingCount)} rows that decide most cases`),
     home('side-by-side', 'Two at a time'),
-    home('read', 'Read the lessons in order'),
     glossary('phrasebook', 'Phrasebook'),
     glossary('words', 'Terms'),
     decide('result', 'What fits'),
@@ -87,6 +89,7 @@ function siteSections(decidingCount: number, notHere: string): Place[] {
 function listedPlaces(places: readonly Place[], pages: Readonly<Record<string, SitePage>>) {
   const kinds: Partial<Record<Place['kind'], string>> = {
     row: 'Row',
+    symptom: 'When it breaks',
     option: 'Option',
     term: 'Term',
     claim: 'Claim',
@@ -146,7 +149,11 @@ export function sitePlaces({ facts, content, moves, decidingCount }: SiteSource)
     ...factPlaces(facts),
     ...textPlaces(content, facts),
     ...Object.entries(pages).map(([page, words]) => toPlace(page, words)),
-    ...siteSections(decidingCount, wordsOf(prices?.prose ?? [], blockWords(facts))),
+    ...siteSections(
+      decidingCount,
+      countInWords(optionIdsOf(facts).length),
+      wordsOf(prices?.prose ?? [], blockWords(facts)),
+    ),
   ];
   const letters = listedPlaces(known, pages);
   const all = aToZPage(letters.reduce((sum, { entries }) => sum + entries.length, 0));
@@ -154,7 +161,7 @@ export function sitePlaces({ facts, content, moves, decidingCount }: SiteSource)
   const withList = [
     ...known,
     toPlace(sitePage.fromAToZ, all),
-    ...letters.map(({ letter }) => letterAt(`letter-${letter}`, letter)),
+    ...letters.map(({ letter }) => letterAt(letterId(letter), letter)),
   ];
   const shared = withList.map((place) => ({ ...place, ...sharing(place) }));
   const rest = [...shared, ...shared.flatMap(sharePlaces)];

@@ -2,6 +2,7 @@
  * Which places have a share page, and its name. A fragment never reaches a server, so only a page of its own can unfurl:
  * rows and pairs have theirs, and what is left gets one.
  */
+import { sharePage, sitePage } from './address.ts';
 
 /** An address of the site without its host: a page, or a page and an id in it. */
 export interface Address {
@@ -33,8 +34,8 @@ const sharesPlaces = (page: string): boolean => shared.test(page);
  */
 export function sharePageOf(address: Required<Address>): string | undefined {
   const { page, id } = address;
-  const own = page === 'compare.html' ? !id.startsWith('group-') : id === 'sources';
-  return sharesPlaces(page) && !own ? `s/${keyOf(address)}.html` : undefined;
+  const own = page === sitePage.compare ? !id.startsWith('group-') : id === 'sources';
+  return sharesPlaces(page) && !own ? sharePage(keyOf(address)) : undefined;
 }
 
 /** Reads `learn/ecs.html#task-definition`. Throws when it names no page. */

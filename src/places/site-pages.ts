@@ -24,6 +24,8 @@ export interface Counts {
   options: number;
   /** Layers of who runs what. */
   layers: number;
+  /** Messages that “When it breaks” explains. */
+  symptoms: number;
   claims: number;
   terms: number;
   sources: number;
@@ -78,6 +80,14 @@ export function sitePages(counts: Counts) {
       lead: `${counts.layers} layers from your code down to the building. The work passes from you to AWS at the heavy line.`,
       parent: 'Compare',
       listedAs: 'Who runs what: you or AWS, layer by layer',
+    },
+    [sitePage.fix]: {
+      title: 'When it breaks: errors of ECS, EKS and Kubernetes, and fixes',
+      description: `${counts.symptoms} messages and bills as people see them, on ECS, EKS and Kubernetes: what each means, its causes in the order to check, the command that tells which, and the fix for each option.`,
+      heading: 'When it breaks',
+      lead: 'Find the message you see. Its page says what it means, what to check first, and what to do on each option.',
+      parent: '',
+      listedAs: 'When it breaks: find an error by its message',
     },
     [sitePage.scenarios]: {
       title: 'Scenarios: worked decisions',
@@ -154,9 +164,9 @@ export const pricesPage = {
 /** The list of everything; how many entries it has is known last. Pure. */
 export const aToZPage = (entries: number): SitePage => ({
   title: 'Everything from A to Z',
-  description: `All ${entries} entries of Berth in one list: rows, pages, options, terms and claims.`,
+  description: `All ${entries} entries of Berth in one list: rows, pages, options, errors, terms and claims.`,
   heading: 'Everything from A to Z',
-  lead: `${entries} rows, pages, options, terms and claims. Search finds the same.`,
+  lead: `${entries} rows, pages, options, errors, terms and claims. Search finds the same.`,
   parent: '',
 });
 

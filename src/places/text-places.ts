@@ -1,7 +1,6 @@
 /** The places of pages that are made of a text: lessons, pairs, options, scenarios, alternatives, and the texts about Berth. */
 import { countInWords, formatValue } from '../model/format.ts';
 import { sideFrom, sourcesOfRows, splitRows } from '../model/sides.ts';
-import type { OptionId } from '../data/options.ts';
 import {
   alternativePage,
   embedPage,
@@ -26,20 +25,25 @@ import {
 } from './prose.ts';
 
 /** What blocks say that take their words from the facts. Ids are checked where the blocks are rendered. */
-export const blockWords =
-  (facts: PlaceFacts): BlockWords =>
-  (name, { row, option, id, title, notes }) => {
+export function blockWords(facts: PlaceFacts): BlockWords {
+  const optionOf = (given: unknown) => optionIdsOf(facts).find((id) => id === given);
+  return (name, { row, option, id, title, notes }) => {
     if (name === 'Value') {
       const cells = facts.rows.find((one) => one.id === row)?.cells;
-      const value = cells?.[option as OptionId].value;
+      const known = optionOf(option);
+      const value = known && cells?.[known].value;
       return value && formatValue(value);
     }
     if (name === 'Price') return facts.printedPrice(String(id));
-    if (name === 'OptionLink') return facts.options[id as OptionId].label;
+    if (name === 'OptionLink') {
+      const known = optionOf(id);
+      return known && facts.options[known].label;
+    }
     if (name === 'Sample')
       return `${[title, ...(Array.isArray(notes) ? notes : []).map(({ text }: { text: string }) => text)].join('. ')}.`;
     return undefined;
   };
+}
 
 /** One page as its sections see it. */
 interface Page {
@@ -213,6 +217,9 @@ function optionPlaces(text: Text<'optionPages'>, content: Content, facts: PlaceF
     section(of, 'bill', 'What is on the bill'),
     section(of, 'dates', 'Dates'),
     ...proseSections(of, text.prose, blockWords(facts)),
+    ...(facts.symptoms.some(({ options: on }) => on.includes(option))
+      ? [section(of, 'breaks', 'When it breaks')]
+      : []),
     section(of, 'all', 'Every row'),
     ...optionAnswerPlaces(option, facts),
   ];

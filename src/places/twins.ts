@@ -1,3 +1,5 @@
+import { csvOf, linkTo, markdownOf, siteFile, spreadsheetOf } from './address.ts';
+
 /** The other forms of a page of facts, each with its address in the site. */
 export interface PageTwins {
   markdown: string;
@@ -7,12 +9,12 @@ export interface PageTwins {
   json: string;
 }
 
-/** The twins of the page at `page` (`/compare/gpu.html`), whose cells are those of `file` in `data/`. */
-export function twinsOf(page: string, file = 'berth'): PageTwins {
+/** The twins of a page, whose cells are those of a group; of all groups without one. Pure. */
+export function twinsOf(page: string, group?: string): PageTwins {
   return {
-    markdown: page.replace(/\.html$/, '.md'),
-    csv: `/data/${file}.csv`,
-    spreadsheet: `/data/spreadsheet/${file}.csv`,
-    json: '/data/berth.json',
+    markdown: linkTo(markdownOf(page)),
+    csv: linkTo(csvOf(group)),
+    spreadsheet: linkTo(spreadsheetOf(group)),
+    json: linkTo(siteFile.facts),
   };
 }

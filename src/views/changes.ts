@@ -3,7 +3,7 @@ import { firstPublished } from '../data/history.ts';
 import type { AtomFeed } from '../formats/atom.ts';
 import { changeLines, historyEntries, kindWords, type ToldChange } from '../model/history.ts';
 import { columnOf, rows } from './comparison.ts';
-import { answerAt, linkTo, rowPage, sitePage } from '../places/address.ts';
+import { answerAt, linkTo, rowPage, siteFile, sitePage } from '../places/address.ts';
 
 const entries = historyEntries(facts.history, rows);
 
@@ -32,7 +32,7 @@ export const changeDays = [...Map.groupBy(entries, ({ date }) => date)].map(([da
 export const changesFeed: AtomFeed = {
   title: 'Berth: changes to facts',
   subtitle: 'What changed in the comparison of ways to run containers on AWS, and why.',
-  path: 'changes.xml',
+  path: siteFile.changesFeed,
   page: sitePage.changes,
   updated: entries[0]?.date ?? firstPublished,
   rights: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',

@@ -2,7 +2,15 @@ import { getCollection } from 'astro:content';
 import { facts } from './facts.ts';
 import type { Source } from '../data/schema.ts';
 import { rowLink, rows } from './comparison.ts';
-import { alternativePage, lessonPage, linkTo, pairPage, scenarioPage } from '../places/address.ts';
+import { sourcesOfSymptom } from '../model/symptoms.ts';
+import {
+  alternativePage,
+  lessonPage,
+  linkTo,
+  pairPage,
+  scenarioPage,
+  symptomPage,
+} from '../places/address.ts';
 
 /** Every source by publisher, most used publisher first, each with the rows and pages that rely on it. */
 export async function citations() {
@@ -32,6 +40,10 @@ export async function citations() {
     ...(await getCollection('alternatives')).map(({ id, data }) => ({
       data,
       href: linkTo(alternativePage(id)),
+    })),
+    ...facts.symptoms.map((symptom) => ({
+      data: { title: symptom.message, sources: sourcesOfSymptom(symptom) },
+      href: linkTo(symptomPage(symptom.id)),
     })),
   ];
   const pagesCiting = (id: string) =>

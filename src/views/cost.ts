@@ -79,9 +79,13 @@ const options: ShownOptions = Object.fromEntries(
   }),
 ) as ShownOptions;
 
+/** The tool with answers that differ from its first case. */
+export const costLink = (answers: Readonly<Record<string, string>>): string =>
+  linkTo(sitePage.cost + formatCost({ ...first, ...answers }, costData));
+
 const cases = costCases.map(({ label, answers }) => {
   const all = { ...first, ...answers };
-  return { label, href: linkTo(sitePage.cost + formatCost(all, costData)), answers: all };
+  return { label, href: costLink(answers), answers: all };
 });
 
 const inTool: Readonly<Record<string, Readonly<Record<string, string>>>> = rowsInTool;
@@ -89,7 +93,7 @@ const inTool: Readonly<Record<string, Readonly<Record<string, string>>>> = rowsI
 /** The tool with the inputs of a row; undefined for a row that works out no bill. */
 export function toolLinkOf(row: string): string | undefined {
   const answers = inTool[row];
-  return answers && linkTo(sitePage.cost + formatCost({ ...first, ...answers }, costData));
+  return answers && costLink(answers);
 }
 
 /** Rows that hold what the tool works with. */

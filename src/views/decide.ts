@@ -4,10 +4,16 @@ import { resultOf, type GuideWords } from '../features/decide/result.ts';
 import { formatAnswers } from '../features/decide/address.ts';
 import type { RecordFrame } from '../features/decide/record.ts';
 import { answerInWords } from '../model/answer.ts';
-import { guideOf } from '../model/decide.ts';
+import { guideOf, type Answers } from '../model/decide.ts';
+import { keysOf } from '../model/typed-records.ts';
+import { decisionWith, linkTo } from '../places/address.ts';
 import { checkedOf, columnOf, optionIds, rowLink, rowOf, rows } from './comparison.ts';
 
 const guide = guideOf([...hardQuestions, ...softQuestions], rows, optionIds);
+
+/** The guide with these answers given. */
+export const decideLink = (answers: Answers): string =>
+  linkTo(decisionWith(formatAnswers(answers, guide)));
 
 const effects = guide.questions.flatMap(({ answers }) =>
   answers.flatMap((answer) => [...answer.out, ...answer.for, ...answer.against]),
@@ -82,7 +88,7 @@ const ruleLines = guide.questions.flatMap(({ question, answers }) =>
         question,
         answer: label,
         kind,
-        options: some.map(({ option }) => options[option as keyof typeof options].label),
+        options: some.map(({ option }) => words.options[option]?.label ?? option),
         row: rowLink(row),
       })),
     ),
@@ -98,7 +104,7 @@ export const decidePage = {
   starts: startingPoints.map(({ id, label, answers }) => ({
     id,
     label,
-    href: `/decide.html${formatAnswers(answers, guide)}`,
+    href: decideLink(answers),
     said: Object.entries(answers).flatMap(
       ([question, answer]) =>
         guide.questions
@@ -111,10 +117,10 @@ export const decidePage = {
   rules: ruleLines,
   axes: {
     capacities: Object.values(capacities).map(({ label }) => label),
-    lines: (Object.keys(orchestrators) as (keyof typeof orchestrators)[]).map((id) => ({
+    lines: keysOf(orchestrators).map((id) => ({
       id,
       label: orchestrators[id].label,
-      options: (Object.keys(capacities) as (keyof typeof capacities)[]).map(
+      options: keysOf(capacities).map(
         (capacity) =>
           optionIds.find(
             (option) =>

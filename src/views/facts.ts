@@ -30,12 +30,15 @@ import {
   criterionTextSchema,
   priceSchema,
   sourceSchema,
+  symptomSchema,
   type Price,
 } from '../data/schema.ts';
 import { cellSchema } from '../data/shapes/cell.ts';
 import { sources } from '../data/sources/index.ts';
+import { symptomsByFile } from '../data/symptoms/index.ts';
 import { watched, watchSchema } from '../data/watched.ts';
 import { figuresOf, filledCriteria } from '../model/figures.ts';
+import { filledSymptom } from '../model/symptoms.ts';
 import { spelledOut } from '../model/prices.ts';
 import type { FactSet } from '../model/rules/fact-set.ts';
 import { parsedHistory, soundOrThrow } from '../model/rules/sound.ts';
@@ -54,6 +57,11 @@ const figures = figuresOf({
 /** Every row, in the order of groups and, within one, of how often a row decides a choice. */
 export const criteria = filledCriteria(Object.values(criteriaByFile).flat(), figures);
 
+/** Symptoms by the file that holds them, figures filled in. */
+const symptomsOfFiles = mapValues(symptomsByFile, (own) =>
+  own.map((symptom) => filledSymptom(symptom, figures)),
+);
+
 /** Everything Berth states. */
 export const facts = {
   options,
@@ -67,6 +75,7 @@ export const facts = {
   versions,
   endings,
   launches,
+  symptoms: Object.values(symptomsOfFiles).flat(),
   watched,
   history: parsedHistory(historyRecords, changeSchema),
 };
@@ -90,6 +99,7 @@ export const factSet: FactSet = {
   glossary,
   claims,
   calendar: { versions, endings, launches },
+  symptoms: symptomsOfFiles,
   watched,
   history: facts.history,
   firstPublished,
@@ -104,6 +114,7 @@ export const factSet: FactSet = {
     watch: watchSchema,
     ending: endingSchema,
     launch: launchSchema,
+    symptom: symptomSchema,
   },
 };
 

@@ -6,9 +6,11 @@ import { lessons } from './lessons.ts';
 import { pairPages } from './pair-pages.ts';
 import { scenarioPages } from './scenario-pages.ts';
 import { site } from './site-places.ts';
+import { allSymptoms } from './symptoms.ts';
 
 /** Pages of their own kind, in the order of a list of the site. */
 const referencePages = [
+  sitePage.fix,
   sitePage.glossary,
   sitePage.claims,
   sitePage.sources,
@@ -23,7 +25,7 @@ const referencePages = [
 
 /** The pages that `llms.txt` lists besides the rows; pairs by their Markdown. */
 export async function indexedPages(): Promise<IndexedPages> {
-  const { pages } = await site();
+  const { pages } = site();
   return {
     learn: await lessons(),
     pairs: (await pairPages()).map(({ entry, title }) => ({
@@ -32,6 +34,10 @@ export async function indexedPages(): Promise<IndexedPages> {
     })),
     scenarios: await scenarioPages(),
     alternatives: await alternativePages(),
+    symptoms: allSymptoms.map(({ label, symptoms }) => ({
+      label,
+      pages: symptoms.map(({ message: title, href }) => ({ title, href })),
+    })),
     reference: referencePages.map((page) => ({
       title: listedNameOf(page, pages) ?? page,
       href: linkTo(page),

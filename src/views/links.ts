@@ -12,8 +12,8 @@ export function claimsAbout(criterion: string) {
 }
 
 /** Lessons whose text shows a row by a block. */
-export async function lessonsAbout(criterion: string) {
-  const { content } = await site();
+export function lessonsAbout(criterion: string) {
+  const { content } = site();
   return content.learn
     .filter(({ prose }) => rowsIn(prose).has(criterion))
     .map(({ id, title }) => ({ title, href: linkTo(lessonPage(id)) }));

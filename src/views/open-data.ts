@@ -32,6 +32,7 @@ export const openData: BerthExport = exportSchema.parse({
   sources: withIds(facts.sources),
   prices: withIds(facts.prices),
   calendar: { versions: facts.versions, endings: facts.endings, launches: facts.launches },
+  symptoms: facts.symptoms,
   changes: facts.history,
 });
 

@@ -133,7 +133,7 @@ function wordsOf({ kind, title, parent, inShort, text, titles }: Place, excerpt:
 
 /** Every share page, in the order of the places. Throws on a place that it can show nothing of, naming it. */
 export async function sharePages(): Promise<SharePage[]> {
-  const { places, content } = await site();
+  const { places, content } = site();
   const pairs = await pairPages();
   return Promise.all(
     places

@@ -3,6 +3,7 @@ import { hardQuestions, softQuestions } from '../data/decision.ts';
 import { decidingRows } from '../data/home.ts';
 import { layers } from '../data/layers.ts';
 import { firstPublished } from '../data/history.ts';
+import { symptomFamilies } from '../data/symptoms/families.ts';
 import { facts } from './facts.ts';
 import { priceText } from '../model/prices.ts';
 import { keysOf } from '../model/typed-records.ts';
@@ -18,6 +19,7 @@ const priceIds = keysOf(facts.prices);
 const placeFacts: PlaceFacts = {
   ...facts,
   rows,
+  families: symptomFamilies,
   questionCount: hardQuestions.length + softQuestions.length,
   layerCount: layers.length,
   firstPublished,

@@ -12,6 +12,7 @@ import {
   otherWordsOf,
   rows,
 } from './comparison.ts';
+import { siteFile } from '../places/address.ts';
 import { licence } from './open-data.ts';
 
 const checked = checkedOf(rows);
@@ -34,5 +35,5 @@ export const wholeTable = {
 /** The table as a data set in schema.org’s terms, for a build whose public address is `site`. */
 export const wholeDataset = (site: URL) =>
   dataset('Berth: ways to run containers on AWS, compared', wholeTable.caption, checked, licence, [
-    { url: new URL('data/berth.json', site).href, type: 'application/json' },
+    { url: new URL(siteFile.facts, site).href, type: 'application/json' },
   ]);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { sourcesOfSymptom } from '../../src/model/symptoms.ts';
 import { claims } from '../../src/data/claims.ts';
 import { criteria, facts, factSet } from '../../src/views/facts.ts';
 import type { Claim, Price } from '../../src/data/schema.ts';
@@ -48,6 +49,7 @@ describe('the published facts', () => {
         source,
         ...elsewhere.map((amount) => amount.source),
       ]),
+      ...facts.symptoms.flatMap((symptom) => sourcesOfSymptom(symptom)),
       ...[...facts.versions, ...facts.endings, ...facts.launches].flatMap(({ sources }) => sources),
     ]);
     const prose = globSync('content/**/*.mdx')

@@ -16,6 +16,11 @@ const sameAsParent = {
   checked: '2026-11-01',
 };
 
+const symptom = 'symptoms.images.0';
+const cause = `${symptom}.causes.1`;
+const twice = soundFacts().symptoms['images'];
+const both = ['ecs-ec2', 'ecs-ec2'];
+
 /** For each rule: what is wrong, the change that makes it so, and what the message must name. */
 const cases: [
   rule: keyof typeof allRules,
@@ -54,6 +59,24 @@ const cases: [
     /milestones \[\]/,
   ],
   ['shape', 'a claim without a source', { 'claims.no-gpu.sources': [] }, /sources/],
+  ['shape', 'a symptom with one cause', { [cause]: undefined }, /causes/],
+  ['shape', 'a long line of a command', { [`${cause}.check.command`]: 'x'.repeat(61) }, /command/],
+  ['symptomNamesExist', 'a slip in a row', { [`${symptom}.criteria`]: ['gpuu'] }, /row “gpuu”/],
+  ['symptomNamesExist', 'a slip in a term', { [`${symptom}.terms`]: ['tusk'] }, /term “tusk”/],
+  ['symptomNamesExist', 'a source of a cause', { [`${cause}.sources`]: ['pag'] }, /source “pag”/],
+  ['symptomNamesExist', 'an unknown option', { [`${symptom}.options.0`]: 'ecs' }, /option “ecs”/],
+  ['symptomNamesExist', 'no such symptom', { [`${symptom}.related`]: ['x'] }, /symptom “x”/],
+  ['symptomNamesExist', 'another family', { [`${symptom}.family`]: 'bills' }, /family “bills”/],
+  ['symptomsTellApart', 'one symptom twice', { 'symptoms.bills': twice }, /id “image-not-found”/],
+  ['symptomsTellApart', 'one cause twice', { [`${cause}.id`]: 'no-tag' }, /cause “no-tag” twice/],
+  ['symptomsTellApart', 'the id of a section', { [`${cause}.id`]: 'check' }, /cause “check”/],
+  ['fixesFitOptions', 'one option twice', { [`${cause}.fixes.0.options`]: both }, /two fixes/],
+  ['fixesFitOptions', 'a fix for no one', { [`${symptom}.options`]: ['ecs-ec2'] }, /a fix for/],
+  ['partsAreInMessage', 'other words', { [`${symptom}.message`]: 'Not found' }, /a note on/],
+  ['symptomsSourced', 'only a transcript', { 'sources.page.kind': 'transcript' }, /no primary/],
+  ['symptomTextsSound', 'an amount', { [`${cause}.why`]: 'It is $3 an hour.' }, /\$3 in causes/],
+  ['symptomTextsSound', 'no such price', { [`${cause}.why`]: 'It is {price:x}.' }, /price:x/],
+  ['symptomTextsSound', 'half a code', { [`${cause}.why`]: 'It is `null.' }, /odd backtick/],
   [
     'figuresExist',
     'a figure with a slip in its name',

@@ -31,6 +31,7 @@ function listPages(): string[] {
  */
 const repeated: readonly { kind: RegExp; step: number }[] = [
   { kind: /^compare\/(?!.*-vs-)/, step: 8 },
+  { kind: /^fix\//, step: 8 },
   { kind: /^embed\/.*-vs-/, step: 4 },
   { kind: /^embed\//, step: 32 },
 ];

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { bookPage } from '../../editions/book-page.ts';
 import { makeBook } from '../../editions/book.ts';
 import { print, refuseOwnPaths } from '../../editions/pdf.ts';
-import { smallSite } from '../fixtures/small-site.ts';
+import { smallBook, smallSite } from '../fixtures/small-site.ts';
 
 const browser = process.env['BROWSER_PATH'] ?? '';
 const patience = { longest: 60_000, idle: 60_000 };
@@ -21,7 +21,9 @@ test('the book is printed tagged, with bookmarks, and with links inside it', () 
     const edition = { version: '1.2.3', date: '2026-03-04', licence: 'CC BY 4.0' };
     const long = `Words ${'and more of them '.repeat(12)}`.trim();
     const about = smallSite.get('about.html')?.replace('<h1>About', `<h1>\n${long}\n`) ?? '';
-    const book = makeBook(new Map([...smallSite, ['about.html', about]]), { maxColumns: 9 });
+    const book = makeBook(smallBook(new Map([...smallSite, ['about.html', about]])), {
+      maxColumns: 9,
+    });
     const css = await readFile('editions/book.css', 'utf8');
     await writeFile(source, bookPage(book, { edition, css, read: () => undefined }));
     await print(source, path.join(folder, 'book.pdf'), browser, patience);

@@ -30,7 +30,7 @@ export interface ProjectCopy {
   /** Replaces the first `from`. Fails where the file does not hold it. */
   edit: (file: string, from: string, to: string) => void;
   /** Runs a command line; words are parted by spaces. */
-  run: (command: string) => Outcome;
+  run: (command: string, env?: Readonly<Record<string, string>>) => Outcome;
   remove: () => void;
 }
 
@@ -40,13 +40,14 @@ const author = ['-c', 'user.name=Recipes', '-c', 'user.email=recipes@example.com
 export function copyProject(): ProjectCopy {
   const copy = mkdtempSync(path.join(tmpdir(), 'berth-recipes-'));
   const inCopy = (file: string) => path.join(copy, file);
-  const run = (command: string): Outcome => {
+  const run: ProjectCopy['run'] = (command, env = {}) => {
     const [program = '', ...args] = command.split(' ');
     const { status, stdout, stderr } = spawnSync(program, args, {
       cwd: copy,
       encoding: 'utf8',
       env: {
         ...process.env,
+        ...env,
         // A test that runs tests must not report to its own runner.
         NODE_TEST_CONTEXT: undefined,
         PATH: `${inCopy('node_modules/.bin')}${path.delimiter}${process.env['PATH'] ?? ''}`,

@@ -1,6 +1,6 @@
 /**
  * The recipes of CONTRIBUTING.md, performed one after another in one copy of the project, each with the commands that it
- * names and no other. At the end the copy is built once and checked.
+ * names and no other. At the end the copy is built once, as it would be hosted, and checked.
  */
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
@@ -221,7 +221,13 @@ ${row.includes('burden: ') ? "        burden: 'you',\n" : ''}        short: 'Nob
     }
     copy.write(
       'content/options/kubernetes-own.mdx',
-      copy.read('content/options/eks-hybrid.mdx').replaceAll('eks-hybrid', 'kubernetes-own'),
+      copy
+        .read('content/options/eks-hybrid.mdx')
+        .replaceAll('eks-hybrid', 'kubernetes-own')
+        .replace(
+          /^description: .*$/m,
+          'description: Kubernetes on machines at home, all of it run by you.',
+        ),
     );
     const output = follow('Add an option');
     assert.match(
@@ -305,11 +311,12 @@ A step that nobody named stops whoever follows a recipe. <Term id="recipe">Recip
     const checks = [
       'astro build --silent',
       'tsc --noEmit',
+      'node --test --test-reporter=dot tests/hosted/*.test.ts',
       'node --test --test-reporter=dot tests/data/*.test.ts',
       `node --test --test-reporter=dot ${builtTests.map((name) => `tests/repo/${name}.test.ts`).join(' ')}`,
     ];
     for (const check of checks) {
-      const { code, output } = copy.run(check);
+      const { code, output } = copy.run(check, { SITE_URL: 'https://berth.example/guide/' });
       assert.equal(code, 0, `${check}\n${output}`);
     }
   });

@@ -17,11 +17,6 @@ const { lesson, everyPage, explorer } = budgets;
 const lessonLimits: Limit[] = [
   { what: 'HTML + CSS + JS, brotli', found: whole, most: lesson.htmlCssJsBrotli },
   {
-    what: 'before first paint, brotli',
-    found: ({ beforeFirstPaint }) => beforeFirstPaint,
-    most: lesson.beforeFirstPaintBrotli,
-  },
-  {
     what: 'requests without the font',
     found: ({ requestsWithoutFont }) => requestsWithoutFont,
     most: lesson.requestsWithoutFont,

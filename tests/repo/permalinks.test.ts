@@ -3,9 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { sitePage } from '../../src/places/address.ts';
+import { listedPages, type OutlineEntry } from '../../src/places/outline.ts';
+import type { PlaceKind } from '../../src/places/place.ts';
 import { formatAddress, sharePageOf } from '../../src/places/share-page.ts';
 import { missingLines, parsePermalinks, permalinksFile } from '../../scripts/permalinks/list.ts';
-import { readPlaces } from '../../build/places.ts';
+import { site } from '../../src/views/site-places.ts';
 import { builtFiles, builtText } from './built-site.ts';
 import { root } from './project-files.ts';
 import { publishedAddresses } from './published-addresses.ts';
@@ -32,7 +35,7 @@ function missingFrom(given: readonly string[], wanted: readonly string[]): strin
 
 test('the site has exactly the places that its facts and texts give it', () => {
   const built = published.map(formatAddress);
-  const places = readPlaces(root).places.map(formatAddress);
+  const places = site(root).places.map(formatAddress);
   assert.deepEqual(
     {
       notBuilt: missingFrom(built, places),
@@ -42,6 +45,51 @@ test('the site has exactly the places that its facts and texts give it', () => {
     'Places (src/places) and pages disagree. Bring in the one that lacks it.',
   );
   assert.equal(new Set(places).size, places.length, 'Two places have one address.');
+});
+
+/** The kinds of places that scripts find by their mark, and what they are marked as on a page. */
+const marks: Partial<Record<PlaceKind, string>> = {
+  row: 'row',
+  group: 'group',
+  answer: 'cell',
+  claim: 'claim',
+  term: 'term',
+  source: 'source',
+  price: 'price',
+  change: 'change',
+  version: 'version',
+  ending: 'ending',
+  launch: 'launch',
+};
+
+test('places are marked as what they are, and nothing else is marked', () => {
+  const wanted = site(root).places.flatMap(({ kind, page, id }) =>
+    id === undefined || marks[kind] === undefined
+      ? []
+      : [`${formatAddress({ page, id })} ${marks[kind]}`],
+  );
+  const marked = published.flatMap((address) =>
+    address.mark === undefined ? [] : [`${formatAddress(address)} ${address.mark}`],
+  );
+  assert.deepEqual(
+    new Set(wanted.map((line) => line.split(' ')[1])),
+    new Set(Object.values(marks)),
+  );
+  assert.deepEqual(
+    { notMarked: missingFrom(marked, wanted), noPlace: missingFrom(wanted, marked) },
+    { notMarked: [], noPlace: [] },
+    'Give the element data-place="…", or make it a place (src/places).',
+  );
+});
+
+test('every page that search engines may list is a chapter of the book, but for the one about copies', () => {
+  const { outline, ...rest } = site(root);
+  const pages = (entries: readonly OutlineEntry[]): string[] =>
+    entries.flatMap(({ page, children }) => [
+      ...(page === undefined ? [] : [page]),
+      ...pages(children),
+    ]);
+  assert.deepEqual([...pages(outline), sitePage.offline].sort(), listedPages(rest));
 });
 
 test('the share page that a permalink is copied as exists', () => {

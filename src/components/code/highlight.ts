@@ -31,7 +31,7 @@ const theme: ThemeRegistrationRaw = {
   ],
 };
 
-const languages = ['json', 'yaml', 'shellscript', 'docker'] as const;
+const languages = ['json', 'yaml', 'shellscript', 'docker', 'sql'] as const;
 export type Language = (typeof languages)[number];
 
 const highlighter = createHighlighter({ themes: [theme], langs: [...languages] });

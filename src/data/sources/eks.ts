@@ -1917,4 +1917,12 @@ export const eks = {
     phrase: 'You are responsible for the containers and pods deployed on the instance',
     checked: '2026-12-01',
   },
+  'eks-view-upgrade-policy': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/view-upgrade-policy.html',
+    title: 'View current cluster upgrade policy',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'If your upgrade policy is EXTENDED, the cluster will not be automatically upgraded',
+    checked: '2026-12-01',
+  },
 } as const satisfies Record<string, Source>;

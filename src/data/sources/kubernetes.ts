@@ -1115,4 +1115,12 @@ export const kubernetes = {
     phrase: 'Periodically backing up the etcd cluster data is important',
     checked: '2026-12-01',
   },
+  'kep-3015-prefer-same-zone': {
+    url: 'https://www.kubernetes.dev/resources/keps/3015/',
+    title: 'KEP-3015: PreferSameZone and PreferSameNode Traffic Distribution',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'this KEP deprecates PreferClose and replaces it with PreferSameZone',
+    checked: '2026-12-01',
+  },
 } as const satisfies Record<string, Source>;

@@ -181,11 +181,19 @@ const rateItem = ({ label, amount, own, checked, effective }: RoleRate): Element
     ),
   );
 
+/** The smallest of some bills, in whole dollars: “from $31”; empty where there is none. */
+function leastOf(bills: readonly { total?: bigint | undefined }[]): string {
+  const totals = bills.flatMap(({ total }) => total ?? []);
+  const [first] = totals;
+  if (first === undefined) return '';
+  return `from ${shortDollars(totals.reduce((least, one) => (one < least ? one : least), first))}`;
+}
+
 /** The bills of some cases side by side, for readers without the script. */
 export const caseTotals = (
   cases: readonly { label: string; href: string; answers: CostAnswers }[],
   data: CostData,
-): { label: string; href: string; sentence: string; totals: string[] }[] =>
+): { label: string; href: string; sentence: string; totals: string[]; least: string }[] =>
   cases.map(({ label, href, answers }) => {
     const result = resultOf(answers, data);
     return {
@@ -193,5 +201,6 @@ export const caseTotals = (
       href,
       sentence: sentenceText(result),
       totals: result.bills.map(({ total }) => (total === undefined ? '–' : dollarsAndCents(total))),
+      least: leastOf(result.bills),
     };
   });

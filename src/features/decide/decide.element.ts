@@ -1,5 +1,6 @@
 import { copy } from '../../browser/clipboard.ts';
 import { draw } from '../../browser/element-tree.ts';
+import { viewOf } from '../../places/address.ts';
 import type { Answers, Guide } from '../../model/decide.ts';
 import { formatAnswers, parseAnswers } from './address.ts';
 import { drawResult, type ResultAxes } from './draw-result.ts';
@@ -100,7 +101,7 @@ export class DecideElement extends HTMLElement {
     if (verdict) verdict.textContent = result.verdict;
     if (leader) leader.textContent = first === undefined ? '' : words.startsWith(first);
     const compare = this.querySelector<HTMLAnchorElement>('a[data-do="compare"]');
-    if (compare && result.fits.length > 0) compare.href = `compare.html?o=${result.fits.join()}`;
+    if (compare && result.fits.length > 0) compare.href = viewOf(result.fits);
     clearTimeout(this.#spoken);
     this.#spoken = setTimeout(() => {
       const status = this.#part('status');

@@ -31,6 +31,12 @@ export function withGroup(
   return { groups: chosen.length === all ? [] : chosen };
 }
 
+/** A view with a row picked or not. */
+export const withRow = ({ rows }: ViewState, id: string, picked: boolean): Partial<ViewState> => {
+  const others = rows.filter((other) => other !== id);
+  return { rows: picked ? [...others, id] : others };
+};
+
 /** A need added, or taken back where it is there; undefined when a view holds no more. */
 export function withNeed({ needs }: ViewState, need: Need): Partial<ViewState> | undefined {
   const others = needs.filter(({ row }) => row !== need.row);

@@ -12,7 +12,7 @@ export function partOf(explorer: HTMLElement, name: string): HTMLElement {
 }
 
 /** The button that does something (`data-do`). Throws when the markup is not that of Explorer.astro. */
-function buttonOf(explorer: HTMLElement, does: string): HTMLElement {
+export function buttonOf(explorer: HTMLElement, does: string): HTMLElement {
   return oneOf(explorer, `[data-do="${does}"]`);
 }
 

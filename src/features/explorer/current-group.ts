@@ -1,5 +1,9 @@
-/** Marks, in the list of groups, the one whose rows are being read. */
-export function markCurrentGroup(table: HTMLTableElement, list: HTMLElement): IntersectionObserver {
+/** Marks, in the list of groups, the one whose rows are being read, until `signal` is aborted. */
+export function markCurrentGroup(
+  table: HTMLTableElement,
+  list: HTMLElement,
+  signal: AbortSignal,
+): void {
   const links = new Map(
     [...list.querySelectorAll('a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
   );
@@ -14,5 +18,7 @@ export function markCurrentGroup(table: HTMLTableElement, list: HTMLElement): In
     { rootMargin: '-25% 0px -75% 0px' },
   );
   for (const body of table.tBodies) observer.observe(body);
-  return observer;
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+  });
 }

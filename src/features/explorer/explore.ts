@@ -25,7 +25,7 @@ export interface ExplorerRow {
 }
 
 /** What keeps a row from being shown. */
-export type HiddenBy = 'group' | 'text' | 'same';
+export type HiddenBy = 'group' | 'row' | 'text' | 'same';
 
 /** Lower case of the same length, so that places found in it are places of the original. */
 function fold(text: string): string {
@@ -71,14 +71,17 @@ export function differs(row: ExplorerRow, options: readonly string[]): boolean {
   return new Set(options.map((id) => row.cells.get(id)?.letter)).size > 1;
 }
 
-/** Why a view hides a row; undefined when it shows it. With one option nothing can differ, so nothing is hidden as same. */
+/**
+ * Why a view hides a row it looks at; undefined when it shows it. With one option nothing can differ. `isFound`: the
+ * search of the site finds the row, whatever words it has.
+ */
 export function hiddenBy(
   row: ExplorerRow,
-  { groups, text, differences }: Pick<ViewState, 'groups' | 'text' | 'differences'>,
+  { text, differences }: Pick<ViewState, 'text' | 'differences'>,
   options: readonly string[],
+  isFound = false,
 ): HiddenBy | undefined {
-  if (groups.length > 0 && !groups.includes(row.group)) return 'group';
-  if (!mentions(row, text, options)) return 'text';
+  if (!isFound && !mentions(row, text, options)) return 'text';
   if (differences && options.length > 1 && !differs(row, options)) return 'same';
   return undefined;
 }

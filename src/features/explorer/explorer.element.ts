@@ -1,11 +1,11 @@
 import { openMenu } from '../../browser/menu.ts';
-import { columnBucket } from '../../formats/column-rules.ts';
-import { readAddress, linkTo, writeAddress, type Entry } from './address.ts';
+import { readAddress, writeAddress, type Entry } from './address.ts';
 import { linkCells } from './cell-link.ts';
 import { chipItems } from './chips.ts';
-import { nextOrder, withGroup, withNeed, withOption } from './choices.ts';
+import { nextOrder, withGroup, withNeed, withOption, withRow } from './choices.ts';
 import { Columns } from './columns.ts';
 import { addNeedButtons, addOrderButtons, partOf, showClear, showControls } from './controls.ts';
+import { showPickerAndTable, showTop } from './in-sight.ts';
 import { markCurrentGroup } from './current-group.ts';
 import { focusChip, focusFirst, nextChip } from './focus.ts';
 import { listen } from './listen.ts';
@@ -13,16 +13,19 @@ import { markWords } from './marks.ts';
 import { showNothing, viewNotes } from './notes.ts';
 import { toggleDetails } from './open-details.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
+import { showPicking } from './picking.ts';
 import { readTable, type ReadTable } from './read-table.ts';
+import { showDetails, showOpenDetails } from './row-details.ts';
 import { firstSame, showRows } from './rows.ts';
-import { shareItems } from './share-menu.ts';
+import { foundRows, reachSearch } from './site-search.ts';
+import { itemsFor } from './share-menu.ts';
 import { Status, summaryOf } from './status.ts';
-import { textTable } from './text-table.ts';
 import {
   cleanText,
   defaultView,
   formatPlace,
   formatView,
+  isSameView,
   NEEDS_MAX,
   type Need,
   type ViewProblem,
@@ -45,6 +48,8 @@ export class ExplorerElement extends HTMLElement {
   #cleared: ViewState | undefined;
   /** Groups whose equal rows are shown all the same. */
   #unfolded = new Set<string>();
+  /** Whether the reader is picking rows: then those not picked are shown, too. */
+  #picking = false;
   #columns: Columns | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #status: Status | undefined;
@@ -53,17 +58,14 @@ export class ExplorerElement extends HTMLElement {
     this.#listeners = new AbortController();
     this.#read ??= readTable(this);
     const { table, vocabulary } = this.#read;
-    this.#columns ??= new Columns(this.#read);
+    this.#columns ??= new Columns(this, this.#read);
     this.#status ??= new Status(partOf(this, 'status'));
     addOrderButtons(this.#read, (row) => {
       this.#change({ order: nextOrder(this.#state.order, row) });
     });
     this.#listen(table);
     linkCells(table, this.#listeners.signal);
-    const observer = markCurrentGroup(table, partOf(this, 'groups'));
-    this.#listeners.signal.addEventListener('abort', () => {
-      observer.disconnect();
-    });
+    markCurrentGroup(table, partOf(this, 'groups'), this.#listeners.signal);
     // The HTML shows the default view: only another one is work.
     const { state, problems } = readAddress(vocabulary);
     this.#state = state;
@@ -89,15 +91,23 @@ export class ExplorerElement extends HTMLElement {
         addressChanged: () => this.#restore(),
         leaving: () => this.#writeTyped(),
         optionToggled: (box) => this.#toggleOption(box),
-        groupToggled: ({ value, checked }) =>
-          this.#change(withGroup(this.#state, value, checked, this.#table.groups.length)),
+        groupToggled: ({ value, checked }) => {
+          this.#change(withGroup(this.#state, value, checked, this.#table.groups.length));
+          showTop(table);
+        },
+        rowToggled: ({ value, checked }) => this.#change(withRow(this.#state, value, checked)),
+        pickerOpened: () => showPickerAndTable(this, table),
+        searchReached: reachSearch,
+        searchAnswers: () => this.#show(this.#state),
         viewChosen: (options) => this.#change({ options, order: undefined }),
         pressed: (button, does) => this.#pressed(button, does),
         chipPressed: (chip, option) => this.#openChip(chip, option),
         typed: (text) => this.#typed(text),
         searchEmptied: () => this.#change({ text: '' }),
-        detailsOpened: (details) =>
-          addNeedButtons(details, this.#table, this.#state, (need) => this.#toggleNeed(need)),
+        detailsOpened: (details) => {
+          addNeedButtons(details, this.#table, this.#state, (need) => this.#toggleNeed(need));
+          showDetails(details, this.#table, this.#workOut(this.#state).columns);
+        },
       },
       this.#listeners.signal,
     );
@@ -125,6 +135,10 @@ export class ExplorerElement extends HTMLElement {
       case 'differences':
         this.#change({ differences: !this.#state.differences });
         break;
+      case 'pick':
+        this.#picking = !this.#picking;
+        this.#show(this.#state);
+        break;
       case 'details':
         toggleDetails(button, this.#table.table);
         break;
@@ -133,6 +147,7 @@ export class ExplorerElement extends HTMLElement {
         break;
       case 'clear': {
         const before = this.#state;
+        this.#picking = false;
         this.#change(defaultView(this.#known));
         this.#cleared = before;
         this.#showClear();
@@ -153,7 +168,6 @@ export class ExplorerElement extends HTMLElement {
     if (!this.#read) throw new Error('<berth-explorer> is used before it is connected.');
     return this.#read;
   }
-
   get #known() {
     return this.#table.vocabulary;
   }
@@ -165,10 +179,8 @@ export class ExplorerElement extends HTMLElement {
     const { state, problems } = readAddress(this.#known);
     const place = document.getElementById(formatPlace(state.place));
     const wasHidden = place?.checkVisibility() === false;
-    const rowsOf = (view: ViewState): string =>
-      formatView({ ...view, place: undefined }, this.#known);
     // A link to another row of the same view leaves open what the reader opened.
-    if (rowsOf(state) !== rowsOf(this.#state)) this.#unfolded.clear();
+    if (!isSameView(state, this.#state, this.#known)) this.#unfolded.clear();
     this.#problems = problems;
     this.#cleared = undefined;
     this.#show(state);
@@ -187,7 +199,7 @@ export class ExplorerElement extends HTMLElement {
   #change(change: Partial<ViewState>, entry: Entry = 'push'): void {
     clearTimeout(this.#typing);
     this.#typing = undefined;
-    const filters = 'text' in change || 'groups' in change || 'differences' in change;
+    const filters = ['text', 'groups', 'rows', 'differences'].some((key) => key in change);
     // A choice of rows ends the exception for the row a link pointed to.
     const state = { ...this.#state, ...(filters ? { place: undefined } : {}), ...change };
     if ('differences' in change || 'options' in change) this.#unfolded.clear();
@@ -205,9 +217,12 @@ export class ExplorerElement extends HTMLElement {
   #show(state: ViewState): void {
     this.#state = state;
     const outcome = this.#workOut(state);
-    this.#showColumns(outcome);
-    this.#showRows(outcome);
+    this.#columns?.show(outcome.columns);
+    showRows(this.#table, outcome, (group) => this.#unfold(group));
+    showNothing(this, this.#table, state, outcome, (change) => this.#change(change));
     showControls(this, this.#table, state, outcome);
+    showPicking(this, this.#table, this.#picking, state.rows);
+    showOpenDetails(this.#table, outcome.columns);
     this.#showNotes(outcome);
     markWords(this.#table.table, state.text);
     this.#showClear();
@@ -216,18 +231,8 @@ export class ExplorerElement extends HTMLElement {
 
   #workOut(state: ViewState): Outcome {
     const { groups, rows } = this.#table;
-    return outcomeOf(state, { groups, rows, unfolded: this.#unfolded });
-  }
-
-  #showColumns({ columns }: Outcome): void {
-    const bucket = columnBucket(columns.length);
-    if (this.dataset['columns'] !== bucket) this.dataset['columns'] = bucket;
-    this.#columns?.show(columns);
-  }
-
-  #showRows(outcome: Outcome): void {
-    showRows(this.#table, outcome, (group) => this.#unfold(group));
-    showNothing(this, this.#table, this.#state, outcome, (change) => this.#change(change));
+    const view = this.#picking ? { ...state, rows: [] } : state;
+    return outcomeOf(view, { groups, rows, unfolded: this.#unfolded, found: foundRows });
   }
 
   /** Shows the equal rows of a group; focus goes to the first of them, since the button that asked is gone. */
@@ -285,15 +290,9 @@ export class ExplorerElement extends HTMLElement {
   }
 
   #shareItems() {
-    return shareItems({
-      link: () => linkTo(this.#state, this.#known),
-      table: () =>
-        textTable(this.#table, this.#workOut(this.#state), {
-          page: linkTo(defaultView(this.#known), this.#known),
-          link: linkTo(this.#state, this.#known),
-          checked: this.dataset['checked'] ?? '',
-        }),
-      say: (text) => this.#say(text),
-    });
+    const { checked = '' } = this.dataset;
+    return itemsFor(this.#table, this.#state, this.#workOut(this.#state), checked, (text) =>
+      this.#say(text),
+    );
   }
 }

@@ -9,6 +9,8 @@ export interface Events {
   leaving: () => void;
   optionToggled: (box: HTMLInputElement) => void;
   groupToggled: (box: HTMLInputElement) => void;
+  /** The box of a row, while rows are picked. */
+  rowToggled: (box: HTMLInputElement) => void;
   /** A link that chooses options. */
   viewChosen: (options: readonly string[]) => void;
   /** A button that does something on its own (`data-do`). */
@@ -18,6 +20,11 @@ export interface Events {
   typed: (text: string) => void;
   searchEmptied: () => void;
   detailsOpened: (details: HTMLDetailsElement) => void;
+  pickerOpened: () => void;
+  /** The reader is about to search. */
+  searchReached: () => void;
+  /** The search of the site may find other rows now. */
+  searchAnswers: () => void;
 }
 
 /** Listens until `signal` is aborted. */
@@ -33,11 +40,13 @@ export function listen(
     if (persisted) events.addressChanged();
   };
   addEventListener('pageshow', backAgain, { signal });
+  document.addEventListener('berth-search', () => events.searchAnswers(), { signal });
   addEventListener('pagehide', () => events.leaving(), { signal });
   const changed = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
     if (target.closest('[data-part=options]')) events.optionToggled(target);
     else if (target.closest('[data-part=groups]')) events.groupToggled(target);
+    else if (target.dataset['pick'] !== undefined) events.rowToggled(target);
   };
   explorer.addEventListener('change', changed, { signal });
   const clicked = (event: MouseEvent): void => {
@@ -47,12 +56,15 @@ export function listen(
   listenToSearch(searchOf(explorer), events, signal);
   // `toggle` does not bubble.
   const toggled = ({ target }: Event): void => {
-    if (target instanceof HTMLDetailsElement && target.open) events.detailsOpened(target);
+    if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+    if (table.contains(target)) events.detailsOpened(target);
+    else events.pickerOpened();
   };
-  table.addEventListener('toggle', toggled, { signal, capture: true });
+  explorer.addEventListener('toggle', toggled, { signal, capture: true });
 }
 
 function listenToSearch(search: HTMLInputElement, events: Events, signal: AbortSignal): void {
+  search.addEventListener('focus', () => events.searchReached(), { signal });
   search.addEventListener('input', () => events.typed(search.value), { signal });
   const keyed = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || search.value === '' || isComposing(event)) return;
@@ -63,11 +75,13 @@ function listenToSearch(search: HTMLInputElement, events: Events, signal: AbortS
 }
 
 function click(explorer: HTMLElement, event: MouseEvent, target: Element, events: Events): void {
-  const link = target.closest('a[data-view]');
+  const link = target.closest('a[data-view], [data-part=groups] a');
   if (link instanceof HTMLAnchorElement) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    events.viewChosen((new URLSearchParams(link.search).get('o') ?? '').split(','));
+    // The name of a group does what its box does.
+    if (link.dataset['view'] === undefined) link.parentElement?.querySelector('input')?.click();
+    else events.viewChosen((new URLSearchParams(link.search).get('o') ?? '').split(','));
     return;
   }
   const button = target.closest('button');

@@ -15,14 +15,15 @@ export function viewNotes(
   problems: readonly ViewProblem[],
   drop: (need: Need) => void,
 ): HTMLElement[] {
-  const { kept, guest } = outcome;
+  const { kept, guest, gaveWay } = outcome;
+  const nameOf = (id: string): string => table.options.get(id)?.name ?? id;
   const notes: HTMLElement[] = problems.map((problem) =>
     make('p', 'warning', wording.problem(problem)),
   );
   const pointed = kept && place?.row !== undefined ? table.rows().get(place.row) : undefined;
   if (kept && pointed) notes.push(make('p', 'warning', wording.rowKept(pointed.question, kept)));
   if (guest !== undefined)
-    notes.push(make('p', 'warning', wording.optionKept(table.options.get(guest)?.name ?? guest)));
+    notes.push(make('p', 'warning', wording.optionKept(nameOf(guest), gaveWay && nameOf(gaveWay))));
   if (options.length > 5) notes.push(make('p', '', wording.manyOptions));
   if (needs.length > 0) notes.push(needsNote(table, needs, outcome, drop));
   return notes;

@@ -16,7 +16,12 @@ export interface Outcome {
   kept: HiddenBy | undefined;
   /** An option shown only because the address points to one of its cells. */
   guest: string | undefined;
+  /** The chosen option that gives its place to the guest. */
+  gaveWay: string | undefined;
 }
+
+/** As many columns fit beside each other on an ordinary screen; with one more, rows stack. */
+const MOST_BESIDE = 5;
 
 interface Table {
   groups: readonly { id: string; rows: readonly string[] }[];
@@ -24,10 +29,15 @@ interface Table {
   rows: () => ReadonlyMap<string, ExplorerRow>;
   /** Groups whose equal rows the reader asked to see all the same. */
   unfolded: ReadonlySet<string>;
+  /** Rows that the search of the site finds for a text. */
+  found: (text: string) => ReadonlySet<string>;
 }
 
 /** What a view shows and hides of a table. The row and the option that its place names are always shown. */
-export function outcomeOf(state: ViewState, { groups, rows: read, unfolded }: Table): Outcome {
+export function outcomeOf(
+  state: ViewState,
+  { groups, rows: read, unfolded, found: find }: Table,
+): Outcome {
   const { place } = state;
   const asksCells =
     state.text !== '' || state.differences || state.needs.length > 0 || state.order !== undefined;
@@ -38,16 +48,18 @@ export function outcomeOf(state: ViewState, { groups, rows: read, unfolded }: Ta
   const columns = ordered.filter((id) => noneMeets || !out.has(id) || id === place?.option);
   const asked = place?.option;
   const guest = asked !== undefined && !columns.includes(asked) ? asked : undefined;
+  const gaveWay = guest !== undefined && columns.length === MOST_BESIDE ? columns.pop() : undefined;
   if (guest !== undefined) columns.push(guest);
 
+  const found = find(state.text);
   const hidden = new Map<string, HiddenBy>();
   let same = 0;
   let kept: HiddenBy | undefined;
   for (const group of groups)
     for (const id of group.rows) {
       const row = rows.get(id);
-      const outside = state.groups.length > 0 && !state.groups.includes(group.id);
-      const why = row ? hiddenBy(row, state, columns) : outside ? 'group' : undefined;
+      const why =
+        outsideOf(state, id, group.id) ?? (row && hiddenBy(row, state, columns, found.has(id)));
       if (why === undefined || (why === 'same' && unfolded.has(group.id))) continue;
       if (id === place?.row) kept = why;
       else {
@@ -55,5 +67,11 @@ export function outcomeOf(state: ViewState, { groups, rows: read, unfolded }: Ta
         if (why === 'same') same++;
       }
     }
-  return { columns, out, noneMeets, hidden, same, kept, guest };
+  return { columns, out, noneMeets, hidden, same, kept, guest, gaveWay };
+}
+
+/** Why a row is not even looked at. */
+function outsideOf({ groups, rows }: ViewState, row: string, group: string): HiddenBy | undefined {
+  if (rows.length > 0 && !rows.includes(row)) return 'row';
+  return groups.length > 0 && !groups.includes(group) ? 'group' : undefined;
 }

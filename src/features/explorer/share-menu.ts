@@ -6,6 +6,11 @@ import {
   toMarkdown,
   type TextTable,
 } from '../../formats/table-text.ts';
+import { linkTo } from './address.ts';
+import type { Outcome } from './outcome.ts';
+import type { ReadTable } from './read-table.ts';
+import { textTable } from './text-table.ts';
+import { defaultView, type ViewState } from './view-state.ts';
 import { copy } from '../../browser/clipboard.ts';
 import type { MenuItem } from '../../browser/menu.ts';
 import { wording } from './wording.ts';
@@ -20,7 +25,29 @@ interface Shared {
   say: (text: string) => void;
 }
 
-export function shareItems({ link, table, say }: Shared): MenuItem[] {
+/** The ways to share a view; `checked` is the newest day its facts were checked, `say` tells the reader what happened. */
+export function itemsFor(
+  table: ReadTable,
+  state: ViewState,
+  outcome: Outcome,
+  checked: string,
+  say: (text: string) => void,
+): MenuItem[] {
+  const { vocabulary: known } = table;
+  const link = (): string => linkTo(state, known);
+  return shareItems({
+    link,
+    table: () =>
+      textTable(table, outcome, {
+        page: linkTo(defaultView(known), known),
+        link: link(),
+        checked,
+      }),
+    say,
+  });
+}
+
+function shareItems({ link, table, say }: Shared): MenuItem[] {
   const put = (text: string, html: string | undefined, done: string): void => {
     void copy(html === undefined ? { text } : { text, html }).then((copied) => {
       if (copied) say(done);

@@ -1,5 +1,6 @@
 /** What a view shows, as a table of texts for copies and files. */
 import type { TextTable } from '../../formats/table-text.ts';
+import { rowPage } from '../../places/address.ts';
 import type { Outcome } from './outcome.ts';
 import type { ReadTable } from './read-table.ts';
 import { wording } from './wording.ts';
@@ -15,7 +16,7 @@ export function textTable(
     head: [wording.question, ...columns.map((id) => options.get(id)?.name ?? id)],
     rows: rows.map(({ id, question, cells }) => ({
       header: question,
-      href: new URL(`compare/${id}.html`, page).href,
+      href: new URL(rowPage(id), page).href,
       cells: columns.map((option) => cells.get(option)?.text ?? ''),
     })),
     link,

@@ -1,5 +1,5 @@
 /**
- * A view of the explorer and its address: `?o=ecs-fargate,eks-ec2&g=cost&q=gpu&diff=1&need=arm&by=max-size#spot`.
+ * A view of the explorer and its address: `?o=ecs-fargate,eks-ec2&g=cost&r=gpu,arm&q=gpu&diff=1&need=arm&by=max-size#spot`.
  * Links are shared and live for years, so reading is total: any text gives a view, and what had to be left out is
  * reported, never thrown and never dropped in silence. Defaults are not written. Both directions are pure.
  */
@@ -28,6 +28,8 @@ export interface ViewState {
   options: readonly string[];
   /** Only these groups; empty means all. */
   groups: readonly string[];
+  /** Only these rows; empty means all. */
+  rows: readonly string[];
   /** Well-formed, NFC, without controls, single spaces, at most `TEXT_MAX` code points; empty means no search. */
   text: string;
   differences: boolean;
@@ -77,6 +79,7 @@ export function defaultView({ defaults }: Pick<Vocabulary, 'defaults'>): ViewSta
   return {
     options: defaults,
     groups: [],
+    rows: [],
     text: '',
     differences: false,
     needs: [],
@@ -96,18 +99,22 @@ export function cleanText(text: string): string {
   return Array.from(clean).slice(0, TEXT_MAX).join('').replace(/ +/g, ' ').trim();
 }
 
+type Report = (problem: ViewProblem) => void;
+/** Today’s id of what an address names, or undefined; reports what it could not take as it was. */
+type Resolve = (
+  what: 'option' | 'group' | 'row',
+  id: string,
+  ids: ReadonlySet<string>,
+) => string | undefined;
+
 /** Reads an address: `search` with or without its `?`, `hash` with or without its `#`. Total; linear in 4,000 characters. */
 export function parseView(search: string, hash: string, known: Vocabulary): ParsedView {
   const problems: ViewProblem[] = [];
-  const report = (problem: ViewProblem): void => {
+  const report: Report = (problem) => {
     const seen = JSON.stringify(problem);
     if (!problems.some((other) => JSON.stringify(other) === seen)) problems.push(problem);
   };
-  // The first of a repeated key wins.
-  const query = new URLSearchParams(search.slice(0, READ_MAX));
-  const items = (key: string): string[] =>
-    (query.get(key) ?? '').split(',').filter((item) => item !== '');
-  const resolve = (what: 'option' | 'group' | 'row', id: string, ids: ReadonlySet<string>) => {
+  const resolve: Resolve = (what, id, ids) => {
     if (ids.has(id)) return id;
     const now = known.aliases.get(id);
     if (what !== 'group' && now !== undefined && ids.has(now)) {
@@ -117,33 +124,25 @@ export function parseView(search: string, hash: string, known: Vocabulary): Pars
     report({ kind: 'unknown', what, id: shown(id) });
     return undefined;
   };
-  const resolveAll = (what: 'option' | 'group', key: string, ids: ReadonlySet<string>) => {
+  // The first of a repeated key wins.
+  const query = new URLSearchParams(search.slice(0, READ_MAX));
+  const items = (key: string): string[] =>
+    (query.get(key) ?? '').split(',').filter((item) => item !== '');
+  const resolveAll = (what: 'option' | 'group' | 'row', key: string, ids: ReadonlySet<string>) => {
     const found = items(key).map((id) => resolve(what, id, ids));
     return [...new Set(found.filter((id) => id !== undefined))];
   };
-
+  // Problems are reported in the order of these lines, which is that of an address as it is written.
   const options = resolveAll('option', 'o', known.options);
   const groups = resolveAll('group', 'g', known.groups);
-  const needs: Need[] = [];
-  for (const item of items('need')) {
-    const [sign, id] = signed(item);
-    const row = resolve('row', id, known.rows);
-    if (row === undefined || needs.some((need) => need.row === row)) continue;
-    if (!known.yesNoRows.has(row)) report({ kind: 'unfit', what: 'need', id: row });
-    else if (needs.length === NEEDS_MAX) report({ kind: 'too-many-needs' });
-    else needs.push({ row, answer: sign ? 'no' : 'yes' });
-  }
-  const [descending, orderId] = signed(query.get('by') ?? '');
-  let order: Order | undefined;
-  if (orderId !== '') {
-    const row = resolve('row', orderId, known.rows);
-    if (row !== undefined && known.numericRows.has(row)) order = { row, descending };
-    else if (row !== undefined) report({ kind: 'unfit', what: 'order', id: row });
-  }
+  const rows = resolveAll('row', 'r', known.rows);
+  const needs = parseNeeds(items('need'), known, resolve, report);
+  const order = parseOrder(query.get('by') ?? '', known, resolve, report);
   return {
     state: {
       options: options.length > 0 ? options : known.defaults,
       groups,
+      rows,
       text: cleanText(query.get('q') ?? ''),
       differences: query.get('diff') === '1',
       needs,
@@ -154,11 +153,39 @@ export function parseView(search: string, hash: string, known: Vocabulary): Pars
   };
 }
 
-function parsePlace(
-  hash: string,
+function parseNeeds(
+  items: readonly string[],
   known: Vocabulary,
-  report: (problem: ViewProblem) => void,
-): Place | undefined {
+  resolve: Resolve,
+  report: Report,
+): Need[] {
+  const needs: Need[] = [];
+  for (const item of items) {
+    const [sign, id] = signed(item);
+    const row = resolve('row', id, known.rows);
+    if (row === undefined || needs.some((need) => need.row === row)) continue;
+    if (!known.yesNoRows.has(row)) report({ kind: 'unfit', what: 'need', id: row });
+    else if (needs.length === NEEDS_MAX) report({ kind: 'too-many-needs' });
+    else needs.push({ row, answer: sign ? 'no' : 'yes' });
+  }
+  return needs;
+}
+
+function parseOrder(
+  by: string,
+  known: Vocabulary,
+  resolve: Resolve,
+  report: Report,
+): Order | undefined {
+  const [descending, id] = signed(by);
+  const row = id === '' ? undefined : resolve('row', id, known.rows);
+  if (row === undefined) return undefined;
+  if (known.numericRows.has(row)) return { row, descending };
+  report({ kind: 'unfit', what: 'order', id: row });
+  return undefined;
+}
+
+function parsePlace(hash: string, known: Vocabulary, report: Report): Place | undefined {
   const raw = hash
     .slice(0, READ_MAX)
     .replace(/^#/, '')
@@ -210,6 +237,7 @@ export function formatView(state: ViewState, { defaults }: Pick<Vocabulary, 'def
   const parts: string[] = [];
   if (state.options.join() !== defaults.join()) parts.push(`o=${state.options.join()}`);
   if (state.groups.length > 0) parts.push(`g=${state.groups.join()}`);
+  if (state.rows.length > 0) parts.push(`r=${state.rows.join()}`);
   if (state.text !== '') parts.push(`q=${encodeText(state.text)}`);
   if (state.differences) parts.push('diff=1');
   if (state.needs.length > 0)
@@ -220,6 +248,14 @@ export function formatView(state: ViewState, { defaults }: Pick<Vocabulary, 'def
   const fragment = formatPlace(state.place);
   return (parts.length > 0 ? `?${parts.join('&')}` : '') + (fragment && `#${fragment}`);
 }
+
+/** Whether two views show the same, wherever they point. */
+export const isSameView = (
+  a: ViewState,
+  b: ViewState,
+  known: Pick<Vocabulary, 'defaults'>,
+): boolean =>
+  formatView({ ...a, place: undefined }, known) === formatView({ ...b, place: undefined }, known);
 
 /** The id in the page that a place means; empty for none. */
 export function formatPlace(place: Place | undefined): string {

@@ -23,6 +23,7 @@ function problem(found: ViewProblem): string {
 /** Why a row that a link points to would not be shown. */
 const hiddenBecause: Readonly<Record<HiddenBy, string>> = {
   group: 'it is outside the chosen groups',
+  row: 'it is not among the picked rows',
   text: 'it does not mention what you search for',
   same: 'it is the same for these options',
 };
@@ -35,13 +36,17 @@ export const wording = {
   manyOptions: 'Comparing more than five options is hard to read, but it works.',
   rowKept: (question: string, why: HiddenBy) =>
     `This link points to “${question}”. The row is shown although ${hiddenBecause[why]}.`,
-  optionKept: (name: string) =>
-    `This link points to ${name}, which is shown in addition to the chosen options.`,
+  optionKept: (name: string, instead?: string) =>
+    `This link points to ${name}, which is shown ${instead === undefined ? 'in addition to the chosen options' : `in place of ${instead}`}.`,
 
   options: (count: number) => `Options: ${count}`,
   groups: (count: number) => (count > 0 ? `Groups: ${count}` : 'Groups'),
   differences: 'Differences only',
   differencesNeedTwo: 'Differences: needs two options',
+  pick: (count: number) => (count > 0 ? `Picked rows: ${count}` : 'Pick rows'),
+  picked: (count: number) =>
+    count > 0 ? `Show only ${count === 1 ? 'this row' : `these ${count} rows`}` : 'Picking: cancel',
+  pickRow: (label: string) => `Pick: ${label}`,
   openDetails: 'Open all details',
   closeDetails: 'Close all details',
   order: 'Order options by this',
@@ -80,6 +85,8 @@ export const wording = {
   remove: 'Remove',
 
   linkToCell: 'Link to this answer',
+  linkToAnswers: 'Link to the answer of ',
+  linkToAnswerOf: (option: string, label: string) => `Link to the answer of ${option}: ${label}`,
   question: 'Question',
 
   copyLink: 'Copy link to this view',

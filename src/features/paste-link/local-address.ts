@@ -1,7 +1,8 @@
+import { sitePage } from '../../places/address.ts';
 import { nearest } from '../../model/nearest.ts';
 import { addressesBehind, addressesIn } from './wrapped-address.ts';
 
-const homePage = 'index.html';
+const homePage = sitePage.home;
 
 /** Where a pasted link leads in this copy. */
 export type LocalAddress =

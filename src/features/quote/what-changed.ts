@@ -2,6 +2,7 @@
  * A link may name the edition its sender saw (`?asof=2026-11-24`). The page then marks every answer that changed after
  * that day, from `data-changed`, and says how many did, also when none has. Pages that keep no record say so.
  */
+import { sitePage } from '../../places/address.ts';
 import { readDay } from './edition-day.ts';
 import { wording } from './wording.ts';
 
@@ -44,7 +45,7 @@ export function sayWhatChanged(): void {
 function linkToChanges(text: string): HTMLAnchorElement {
   const link = document.createElement('a');
   const home = document.querySelector<HTMLAnchorElement>('a[data-home]')?.href ?? '';
-  link.href = home === '' ? '' : new URL('changes.html', home).href;
+  link.href = home === '' ? '' : new URL(sitePage.changes, home).href;
   link.textContent = text;
   return link;
 }

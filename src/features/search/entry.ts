@@ -1,5 +1,14 @@
 /** What can be found, in order of nearness to a fact. Their numbers are in the index; append only. */
-const searchKinds = ['row', 'page', 'section', 'option', 'term', 'claim', 'lesson'] as const;
+const searchKinds = [
+  'row',
+  'page',
+  'section',
+  'option',
+  'term',
+  'claim',
+  'lesson',
+  'symptom',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** A place one can link to. */
@@ -18,14 +27,14 @@ export interface SearchEntry {
 
 /** A stretch of the full text behind an entry: a paragraph run, or one answer of a row. */
 export interface SearchPassage {
-  /** Position of its entry. */
+  /** Position of its entry: first those of the index, then those that come with the full text. */
   entry: number;
   /** The answers of a row that read alike: positions in `options`. Empty for a passage of a page. */
   options: readonly number[];
   text: string;
 }
 
-/** Loaded first: every title, and what it takes to understand a query. */
+/** Loaded first: every title but those that come later, and what it takes to understand a query. */
 export interface SearchIndex {
   entries: readonly SearchEntry[];
   /** Ids and names of the options, which answers of a row are addressed and asked for by. */
@@ -52,32 +61,45 @@ export interface PackedIndex {
   alike: (readonly string[])[];
 }
 
+/** As written in the script of the full text: the entries that come with it, then the passages of all. */
+export interface PackedText {
+  entries: PackedEntry[];
+  passages: PackedPassage[];
+}
+
+export const packEntries = (entries: readonly SearchEntry[]): PackedEntry[] =>
+  entries.map(({ kind, href, title, place, text, words }) => [
+    searchKinds.indexOf(kind),
+    href,
+    title,
+    place,
+    text,
+    words,
+  ]);
+
+/** The inverse of `packEntries`. A kind this code does not know becomes a page. */
+export const unpackEntries = (packed: readonly PackedEntry[]): SearchEntry[] =>
+  packed.map(([kind, href, title, place, text, words]) => ({
+    kind: searchKinds[kind] ?? 'page',
+    href,
+    title,
+    place,
+    text,
+    words,
+  }));
+
 export function packIndex({ entries, options, alike }: SearchIndex): PackedIndex {
   return {
-    entries: entries.map(({ kind, href, title, place, text, words }) => [
-      searchKinds.indexOf(kind),
-      href,
-      title,
-      place,
-      text,
-      words,
-    ]),
+    entries: packEntries(entries),
     options: options.map(({ id, name }) => [id, name]),
     alike: [...alike],
   };
 }
 
-/** The inverse of `packIndex`. A kind this code does not know becomes a page. */
+/** The inverse of `packIndex`. */
 export function unpackIndex({ entries, options, alike }: PackedIndex): SearchIndex {
   return {
-    entries: entries.map(([kind, href, title, place, text, words]) => ({
-      kind: searchKinds[kind] ?? 'page',
-      href,
-      title,
-      place,
-      text,
-      words,
-    })),
+    entries: unpackEntries(entries),
     options: options.map(([id, name]) => ({ id, name })),
     alike,
   };

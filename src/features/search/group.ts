@@ -14,6 +14,7 @@ const nameOf: Readonly<Record<SearchKind, string>> = {
   option: 'Pages and sections',
   term: 'Words',
   claim: 'Claims',
+  symptom: 'When it breaks',
 };
 
 const BEST = 3;

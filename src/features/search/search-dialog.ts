@@ -1,5 +1,6 @@
 import { excerpt, marked } from './excerpt.ts';
 import type { SearchKind } from './entry.ts';
+import { sitePage } from '../../places/address.ts';
 import { isComposing } from '../../browser/input-method.ts';
 import { groupResults, type ResultGroup } from './group.ts';
 import type { Found, Search } from './search.ts';
@@ -16,6 +17,7 @@ const kindName: Readonly<Record<SearchKind, string>> = {
   option: 'Option',
   term: 'Term',
   claim: 'Claim',
+  symptom: 'When it breaks',
 };
 
 export interface SearchView {
@@ -48,7 +50,6 @@ export function fillDialog(dialog: HTMLDialogElement, search: Search, root: URL)
   head.append(input, close);
   if (dialog.open) input.focus();
 
-  const links = (): HTMLAnchorElement[] => [...results.querySelectorAll('a')];
   let announcing: ReturnType<typeof setTimeout> | undefined;
 
   function show(): void {
@@ -66,11 +67,32 @@ export function fillDialog(dialog: HTMLDialogElement, search: Search, root: URL)
   }
 
   input.oninput = show;
+  walkWithKeys(dialog, input, results);
+  closeWhenDone(dialog);
+  show();
+  return {
+    refresh: () => {
+      const focused = linksIn(results).findIndex((link) => link === document.activeElement);
+      // What the reader has reached already stays where it is.
+      if (focused < 0 && input.value !== '') show();
+    },
+    note: (text) => (notice.textContent = text),
+  };
+}
+
+const linksIn = (results: HTMLElement): HTMLAnchorElement[] => [...results.querySelectorAll('a')];
+
+/** Arrow keys walk through the results, Enter follows the best, Escape closes. */
+function walkWithKeys(
+  dialog: HTMLDialogElement,
+  input: HTMLInputElement,
+  results: HTMLElement,
+): void {
   dialog.addEventListener('keydown', (event) => {
     const { key, target } = event;
     // These keys belong to an input method while it composes: its Enter takes a word, no result.
     if (isComposing(event)) return;
-    const all = links();
+    const all = linksIn(results);
     const at = all.findIndex((link) => link === target);
     if (key === 'ArrowDown') (all[at + 1] ?? all[0])?.focus();
     else if (key === 'ArrowUp') (at === 0 ? input : all.at(at < 0 ? -1 : at - 1))?.focus();
@@ -86,6 +108,10 @@ export function fillDialog(dialog: HTMLDialogElement, search: Search, root: URL)
     }
     event.preventDefault();
   });
+}
+
+/** Closes the box when a reader follows a link in this tab, or clicks beside it. */
+function closeWhenDone(dialog: HTMLDialogElement): void {
   let pressed: EventTarget | null = null;
   dialog.addEventListener('pointerdown', ({ target }) => {
     pressed = target;
@@ -98,15 +124,6 @@ export function fillDialog(dialog: HTMLDialogElement, search: Search, root: URL)
     if (isBackdrop || (isLink && !event.ctrlKey && !event.metaKey && !event.shiftKey))
       dialog.close();
   });
-  show();
-  return {
-    refresh: () => {
-      const focused = links().findIndex((link) => link === document.activeElement);
-      // What the reader has reached already stays where it is.
-      if (focused < 0 && input.value !== '') show();
-    },
-    note: (text) => (notice.textContent = text),
-  };
 }
 
 function statusOf(query: string, found: readonly Found[]): string {
@@ -159,9 +176,9 @@ function emptyState(said: string, root: URL): HTMLElement {
   const state = make('div', 'search-empty');
   const list = make('ul', '');
   for (const [href, title, about] of [
-    ['compare.html', 'The whole comparison', 'every row, your choice of columns'],
-    ['glossary.html', 'Glossary and phrasebook', 'terms of ECS and Kubernetes, side by side'],
-    ['index-a-z.html', 'Everything from A to Z', 'rows, pages, terms and claims in one list'],
+    [sitePage.compare, 'The whole comparison', 'every row, your choice of columns'],
+    [sitePage.glossary, 'Glossary and phrasebook', 'terms of ECS and Kubernetes, side by side'],
+    [sitePage.fromAToZ, 'Everything from A to Z', 'rows, pages, terms and claims in one list'],
   ] as const) {
     const item = make('li', '');
     const link = make('a', '', title);

@@ -1,5 +1,29 @@
 /** How text becomes words to search by, the same for the index and for a query. */
 
+/** What differs each time a message is printed: names of resources, numbers, times. */
+const variables = [
+  /\barn:aws[\w-]*:\S+/g,
+  /\bhttps?:\/\/\S+/g,
+  /\b\d{12}\.dkr\.ecr\.\S+/g,
+  /\bsha256:[\da-f]+/g,
+  /\bip-\d+-\d+-\d+-\d+[\w.-]*/g,
+  /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+|\/\d+)?/g,
+  /\b\d{4}-\d\d-\d\d[T ]\d\d:[\d:.]+Z?/g,
+  // Ids: `i-0a1b2c3d4e5f67890`, a UUID, and pods of a Deployment.
+  /\b[a-z\d-]+-[\da-f]{8,10}-[a-z\d]{5}\b/g,
+  /\b(?:[a-z]+-)?(?=[a-f-]*\d)[\da-f]{8,}(?:-[\da-f]{4,})*\b/g,
+];
+
+/** Longest pasted message that is looked at. */
+const MESSAGE_MAX = 2000;
+
+/** A pasted message without what differs each time. A query of nothing else stays as it is. Pure, total. */
+function withoutVariables(query: string): string {
+  const cut = query.slice(0, MESSAGE_MAX);
+  const kept = variables.reduce((text, variable) => text.replace(variable, ' '), cut);
+  return /[\p{L}\p{N}]/u.test(kept) ? kept : cut;
+}
+
 /** Longest query that is looked at, in characters; a pasted page is no question. */
 const QUERY_MAX = 200;
 const TERMS_MAX = 16;
@@ -77,7 +101,7 @@ export function stemOf(word: string): string {
  * Takes any string: unpaired surrogates, control characters and megabytes included. Pure, total.
  */
 export function termsOf(query: string): string[] {
-  const words = wordsOf(query.slice(0, QUERY_MAX).toWellFormed()).map((word) =>
+  const words = wordsOf(withoutVariables(query).slice(0, QUERY_MAX).toWellFormed()).map((word) =>
     word.slice(0, TERM_MAX),
   );
   const telling = words.filter((word) => !fillers.has(word));

@@ -1,7 +1,7 @@
 /** The facts in the shape rules read, and how a rule names a place in them. */
 import type { Ending, Launch, SupportedVersion } from '../../data/calendar.ts';
 import type { z } from 'zod';
-import type { Cell, ChangeRecord, Criterion, Price, Source } from '../../data/schema.ts';
+import type { Cell, ChangeRecord, Criterion, Price, Source, Symptom } from '../../data/schema.ts';
 import type { Watch } from '../../data/watched.ts';
 
 /** The facts as the rules see them: plain records, so that a fixture can be wrong in one place. */
@@ -19,6 +19,8 @@ export interface FactSet {
     endings: readonly Ending[];
     launches: readonly Launch[];
   };
+  /** Symptoms by the file of src/data/symptoms that holds them, without its ending. */
+  symptoms: Readonly<Record<string, readonly Symptom[]>>;
   /** The last look at what announces change, by orchestrator: `eks` and `kubernetes` are also products of the calendar. */
   watched: Readonly<Record<string, Watch>>;
   history: readonly ChangeRecord[];
@@ -37,7 +39,8 @@ export interface FactSet {
       | 'version'
       | 'ending'
       | 'launch'
-      | 'watch',
+      | 'watch'
+      | 'symptom',
       z.ZodType
     >
   >;

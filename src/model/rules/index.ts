@@ -19,6 +19,7 @@ import { historyRules } from './history.ts';
 import { isPrimary, primaryKinds } from './primary.ts';
 import { complete, unknownIsRare } from './complete.ts';
 import { shape } from './shape.ts';
+import { symptomRules } from './symptoms.ts';
 
 const allCells = (facts: FactSet) =>
   facts.criteria.flatMap((criterion) =>
@@ -282,4 +283,5 @@ export const rules = {
   unknownIsRare,
   ...calendarRules,
   ...historyRules,
+  ...symptomRules,
 } as const satisfies Record<string, Rule>;

@@ -35,6 +35,9 @@ export function shape(facts: FactSet): Problem[] {
   dated(versions, shapes.version);
   dated(endings, shapes.ending);
   dated(launches, shapes.launch);
+  for (const [file, symptoms] of Object.entries(facts.symptoms))
+    for (const symptom of symptoms)
+      parse(shapes.symptom, symptom, `src/data/symptoms/${file}.ts`, symptom.id);
   return problems;
 }
 

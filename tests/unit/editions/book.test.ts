@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { serialize } from 'parse5';
 import { makeBook, type Book, type Entry } from '../../../editions/book.ts';
-import { smallSite } from '../../fixtures/small-site.ts';
+import { smallBook, smallSite } from '../../fixtures/small-site.ts';
 
-const book = makeBook(smallSite, { maxColumns: 2 });
+const book = makeBook(smallBook(), { maxColumns: 2 });
 const body = (made: Book, id: string): string => {
   const chapter = made.chapters.find((one) => one.id === id);
   assert.ok(chapter, `no chapter ${id}`);
@@ -16,7 +16,7 @@ const outline = (entries: readonly Entry[]): unknown[] =>
     ...outline(children),
   ]);
 
-test('pages are where breadcrumbs, navigation and mentions put them', () => {
+test('pages are where the outline puts them, and no others are chapters', () => {
   assert.deepEqual(outline(book.contents), [
     ['index'],
     ['learn', ['learn.zero'], ['learn.ecs']],
@@ -56,7 +56,7 @@ test('a link to a file that is no page leads to the published site, or is words'
       home.replace('<style', '<link rel="canonical" href="https://b.example/x/index.html"><style'),
     ],
   ]);
-  const hosted = makeBook(published, { maxColumns: 2 });
+  const hosted = makeBook(smallBook(published), { maxColumns: 2 });
   assert.equal(hosted.site, 'https://b.example/x/');
   assert.match(body(hosted, 'index'), /href="https:\/\/b\.example\/x\/data\/berth\.json">data/);
 });
@@ -84,9 +84,20 @@ test('a wide table becomes lists with the ids of its rows and cells', () => {
     /<div id="compare--gpu" class="stacked-row"><div class="stacked-name"><a href="#compare\.gpu">GPUs\?<\/a><\/div><ul><li id="compare--gpu--ecs"><b class="stacked-column" data-hue="ecs">ECS<\/b> <span class="answer" data-mark="yes"><b>Yes\.<\/b> Some<\/span><\/li><li><b class="stacked-column">EKS<\/b> No<\/li><\/ul><\/div>/,
   );
   assert.doesNotMatch(stacked, /Notes|<table/);
-  assert.match(body(makeBook(smallSite, { maxColumns: 3 }), 'compare'), /<table/);
+  assert.match(body(makeBook(smallBook(), { maxColumns: 3 }), 'compare'), /<table/);
 });
 
 test('a site without a home page is refused', () => {
-  assert.throws(() => makeBook(new Map(), { maxColumns: 2 }), /no index\.html.*npm run build/);
+  assert.throws(
+    () => makeBook(smallBook(new Map()), { maxColumns: 2 }),
+    /no index\.html.*npm run build/,
+  );
+});
+
+test('a page of the outline that was not built is named', () => {
+  const pages = new Map([...smallSite].filter(([file]) => file !== 'learn/ecs.html'));
+  assert.throws(
+    () => makeBook(smallBook(pages), { maxColumns: 2 }),
+    /no page learn\/ecs\.html.*npm run build/,
+  );
 });

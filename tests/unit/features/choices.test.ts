@@ -5,10 +5,20 @@ import {
   withGroup,
   withNeed,
   withOption,
+  withRow,
 } from '../../../src/features/explorer/choices.ts';
 import { defaultView, type Need } from '../../../src/features/explorer/view-state.ts';
 
 const view = { ...defaultView({ defaults: ['a', 'b'] }), place: { row: 'gpu', option: 'b' } };
+
+test('rows are picked in the order of a reader, each once', () => {
+  const one = { ...view, ...withRow(view, 'gpu', true) };
+  assert.deepEqual(one.rows, ['gpu']);
+  assert.deepEqual(withRow({ ...one, ...withRow(one, 'arm', true) }, 'gpu', true), {
+    rows: ['arm', 'gpu'],
+  });
+  assert.deepEqual(withRow(one, 'gpu', false), { rows: [] });
+});
 
 test('an option that goes takes the place of its cell with it, and leaves the row', () => {
   assert.deepEqual(withOption(view, 'b', false), { options: ['a'], place: { row: 'gpu' } });

@@ -107,13 +107,12 @@ describe('marks', () => {
 });
 
 describe('hiding rows', () => {
-  const all = { groups: [], text: '', differences: false };
+  const all = { text: '', differences: false };
   it('shows every row of the default view', () => {
     assert.equal(hiddenBy(gpu, all, ['x']), undefined);
   });
-  it('hides rows of other groups, then rows without the text, then equal rows', () => {
-    assert.equal(hiddenBy(gpu, { ...all, groups: ['cost'], text: 'zzz' }, ['x']), 'group');
-    assert.equal(hiddenBy(gpu, { ...all, groups: ['cost', 'compute'] }, ['x']), undefined);
+  it('hides rows without the text, then equal rows', () => {
+    assert.equal(hiddenBy(gpu, { ...all, text: 'zzz' }, ['x'], true), undefined);
     assert.equal(hiddenBy(gpu, { ...all, text: 'zzz', differences: true }, ['x']), 'text');
     const same = explorerRow({ x: yes, y: yes });
     assert.equal(hiddenBy(same, { ...all, differences: true }, ['x', 'y']), 'same');

@@ -32,28 +32,58 @@ const view = (change: Partial<ViewState>): ViewState => ({
   ...defaultView({ defaults: ['a', 'b', 'c'] }),
   ...change,
 });
-const outcome = (change: Partial<ViewState>, unfolded: readonly string[] = []) =>
-  outcomeOf(view(change), { groups, rows: () => rows, unfolded: new Set(unfolded) });
+const none: (text: string) => ReadonlySet<string> = () => new Set();
+const outcome = (change: Partial<ViewState>, unfolded: readonly string[] = [], found = none) =>
+  outcomeOf(view(change), { groups, rows: () => rows, unfolded: new Set(unfolded), found });
 
 describe('the outcome of a view', () => {
   it('shows everything by default, and does not read what cells say', () => {
     const read = () => assert.fail('read the cells');
-    assert.deepEqual(outcomeOf(view({}), { groups, rows: read, unfolded: new Set() }), {
-      columns: ['a', 'b', 'c'],
-      out: new Map(),
-      noneMeets: false,
-      hidden: new Map(),
-      same: 0,
-      kept: undefined,
-      guest: undefined,
-    });
     assert.deepEqual(
-      outcomeOf(view({ groups: ['cost'] }), { groups, rows: read, unfolded: new Set() }).hidden,
+      outcomeOf(view({}), { groups, rows: read, unfolded: new Set(), found: none }),
+      {
+        columns: ['a', 'b', 'c'],
+        out: new Map(),
+        noneMeets: false,
+        hidden: new Map(),
+        same: 0,
+        kept: undefined,
+        guest: undefined,
+        gaveWay: undefined,
+      },
+    );
+    assert.deepEqual(
+      outcomeOf(view({ groups: ['cost'] }), {
+        groups,
+        rows: read,
+        unfolded: new Set(),
+        found: none,
+      }).hidden,
       new Map([
         ['gpu', 'group'],
         ['arm', 'group'],
       ]),
     );
+  });
+  it('shows only picked rows, and the row a link points to', () => {
+    const { hidden, kept } = outcome({ rows: ['size'], place: { row: 'arm' } });
+    assert.deepEqual([hidden, kept], [new Map([['gpu', 'row']]), 'row']);
+    assert.deepEqual(outcome({ rows: ['gpu', 'size'] }).hidden, new Map([['arm', 'row']]));
+  });
+  it('gives the place of the fifth option to the one a link points to', () => {
+    const five = ['b', 'c', 'd', 'e', 'f'];
+    const { columns, guest, gaveWay } = outcome({
+      options: five,
+      place: { row: 'gpu', option: 'a' },
+    });
+    assert.deepEqual([columns, guest, gaveWay], [['b', 'c', 'd', 'e', 'a'], 'a', 'f']);
+    const six = outcome({ options: [...five, 'g'], place: { row: 'gpu', option: 'a' } });
+    assert.deepEqual([six.columns.length, six.gaveWay], [7, undefined]);
+  });
+  it('shows what a row says and what the search of the site finds', () => {
+    const found = (text: string) => new Set(text === 'graviton' ? ['arm'] : []);
+    assert.deepEqual([...outcome({ text: 'graviton' }, [], found).hidden.keys()], ['gpu', 'size']);
+    assert.deepEqual([...outcome({ text: 'graviton' }).hidden.keys()], ['gpu', 'arm', 'size']);
   });
   it('counts rows hidden as the same, but for groups the reader unfolded', () => {
     const hidden = outcome({ differences: true });

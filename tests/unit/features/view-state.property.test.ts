@@ -30,7 +30,7 @@ const anyAddress = fc.oneof(
     arbitrary: fc
       .array(
         fc.tuple(
-          fc.constantFrom('o', 'g', 'q', 'diff', 'need', 'by', 'utm'),
+          fc.constantFrom('o', 'g', 'r', 'q', 'diff', 'need', 'by', 'utm'),
           fc.array(id, { maxLength: 6 }),
         ),
         { maxLength: 7 },
@@ -48,6 +48,7 @@ const anyState: fc.Arbitrary<ViewState> = fc.record(
   {
     options: fc.shuffledSubarray(optionIds, { minLength: 1 }),
     groups: subset(groupIds),
+    rows: subset(yesNoIds),
     text: fc
       .oneof(
         fc.constant(''),

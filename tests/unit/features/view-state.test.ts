@@ -14,12 +14,13 @@ describe('reading a view', () => {
   it('takes the example of the design apart', () => {
     assert.deepEqual(
       read(
-        '?o=ecs-fargate,eks-auto-mode&g=cost&q=gpu&diff=1&need=arm,-management-fee&by=-max-size#spot--eks-ec2',
+        '?o=ecs-fargate,eks-auto-mode&g=cost&r=gpu,zz&q=gpu&diff=1&need=arm,-management-fee&by=-max-size#spot--eks-ec2',
       ),
       {
         state: {
           options: ['ecs-fargate', 'eks-auto-mode'],
           groups: ['cost'],
+          rows: ['gpu'],
           text: 'gpu',
           differences: true,
           needs: [
@@ -29,7 +30,7 @@ describe('reading a view', () => {
           order: { row: 'max-size', descending: true },
           place: { row: 'spot', option: 'eks-ec2' },
         },
-        problems: [],
+        problems: [{ kind: 'unknown', what: 'row', id: 'zz' }],
       },
     );
   });
@@ -165,6 +166,7 @@ describe('writing a view', () => {
         {
           options: ['eks-ec2', 'ecs-ec2'],
           groups: ['cost', 'work'],
+          rows: ['gpu', 'max-size'],
           text: 'a (b) v1.2 don’t *!.',
           differences: true,
           needs: [
@@ -176,7 +178,7 @@ describe('writing a view', () => {
         },
         known,
       ),
-      '?o=eks-ec2,ecs-ec2&g=cost,work&q=a%20%28b%29%20v1.2%20don%E2%80%99t%20%2A%21%2E&diff=1&need=gpu,-management-fee&by=max-size#gpu--eks-ec2',
+      '?o=eks-ec2,ecs-ec2&g=cost,work&r=gpu,max-size&q=a%20%28b%29%20v1.2%20don%E2%80%99t%20%2A%21%2E&diff=1&need=gpu,-management-fee&by=max-size#gpu--eks-ec2',
     );
   });
   it('writes a descending order and places alone', () => {

@@ -61,6 +61,7 @@ const data: BerthExport = {
   ],
   prices: [],
   calendar: { versions: [], endings: [], launches: [] },
+  symptoms: [],
   changes: [],
 };
 

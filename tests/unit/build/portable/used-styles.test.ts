@@ -13,7 +13,8 @@ function keep(css: string, body: string, scripts: Record<string, string> = {}): 
 }
 
 test('a rule stays where the page has what each part of one of its selectors asks for', () => {
-  const body = '<p class="a b"><my-box></my-box></p>';
+  const body =
+    '<p class="a b" data-hue="ecs"><my-box></my-box></p><script>r.dataset.theme="dark"</script>';
   for (const [selector, stays] of [
     ['p', true],
     ['.a', true],
@@ -29,19 +30,35 @@ test('a rule stays where the page has what each part of one of its selectors ask
     ['my-box p', true],
     ['other-box p', false],
     ['.a [data-other-box=".c"]', true],
+    ['[data-hue=ecs]', true],
+    ['[data-hue="eks"] .a', false],
+    ['[data-hue]', true],
+    [':root[data-theme=dark]', true],
+    ['.a:not([data-hue=eks])', true],
+    [':is([data-hue=eks],[data-hue=ecs]) p', true],
     ['.a:nth-child(2)', true],
     ['.a::before', true],
   ] as const)
     assert.equal(keep(`${selector}{d:e}`, body), stays ? `${selector}{d:e}` : '', selector);
 });
 
+test('a group for a container stays where a rule that stays names it', () => {
+  const css =
+    '.a{container:k two/inline-size}.c{container-name:five}@container two (width<3rem){.a{d:e}}' +
+    '@container five (width<3rem){.a{d:e}}@container (width<3rem){.a{d:e}}';
+  assert.equal(
+    keep(css, '<p class="a">'),
+    '.a{container:k two/inline-size}@container two (width<3rem){.a{d:e}}@container (width<3rem){.a{d:e}}',
+  );
+});
+
 test('groups stay in order, and one without rules goes', () => {
   assert.equal(
     keep(
-      '@layer x,y;@layer y{@media print{.c{d:e}}.a{d:e}@container k (width<3rem){.a{f:g}.c{f:g}}}',
+      '@layer x,y;@layer y{@media print{.c{d:e}}.a{d:e;container:k}@container k (width<3rem){.a{f:g}.c{f:g}}}',
       '<p class="a">',
     ),
-    '@layer x,y;@layer y{.a{d:e}@container k (width<3rem){.a{f:g}}}',
+    '@layer x,y;@layer y{.a{d:e;container:k}@container k (width<3rem){.a{f:g}}}',
   );
   const whole = '@font-face{font-family:x}.a{d:e;@supports (x:y){d:f}}@keyframes k{to{d:e}}';
   assert.equal(keep(whole, '<p class="a">'), whole);
@@ -52,11 +69,11 @@ test('a root property stays where a rule that stays, or a style of a script, ask
   const css = ':root{--a:1;--b:var(--a);--c:2;color-scheme:dark}.x{d:var(--b)}.y{d:var(--c)}';
   assert.equal(
     keep(css, '<p class="x">'),
-    ':root{--a:1;--b:var(--a);color-scheme:dark;}.x{d:var(--b)}',
+    ':root{--a:1;--b:var(--a);color-scheme:dark}.x{d:var(--b)}',
   );
   assert.equal(
     keep(css, '<script src="m.js"></script>', { 'm.js': 'load("n.js")', 'n.js': 'css`var(--c)`' }),
-    ':root{--a:1;--c:2;color-scheme:dark;}',
+    ':root{--a:1;--c:2;color-scheme:dark}',
   );
 });
 
@@ -72,6 +89,13 @@ test('what every element sets for nobody goes, with its registration', () => {
     '@property --a{syntax:"*"}@property --b{syntax:"*"}*,:before,::backdrop{--a:1;--b:2}.x{c:var(--a)}';
   assert.equal(
     keep(css, '<p class="x">'),
-    '@property --a{syntax:"*"}*,:before,::backdrop{--a:1;}.x{c:var(--a)}',
+    '@property --a{syntax:"*"}*,:before,::backdrop{--a:1}.x{c:var(--a)}',
+  );
+});
+
+test('spaces after commas go from values, but not from strings', () => {
+  assert.equal(
+    keep('.x{--a:b(c, d);content:"e, f"}', '<p class="x">'),
+    '.x{--a:b(c,d);content:"e, f"}',
   );
 });

@@ -97,3 +97,21 @@ test('one word in two spellings is one word', () => {
     for (const other of others) assert.equal(stemOf(other), stemOf(british), `${other} ${british}`);
   assert.notEqual(stemOf('hour'), stemOf('horse'));
 });
+
+test('what differs each time a message is printed is no part of the query', () => {
+  assert.deepEqual(
+    termsOf(
+      'User arn:aws:sts::111122223333:assumed-role/x is not authorized on i-0a1b2c3d4e5f67890 (10.0.1.23:443) at 2026-11-30T10:11:12Z',
+    ),
+    termsOf('User is not authorized on () at'),
+  );
+  assert.deepEqual(termsOf('pod web-7d4b9c5f6-x2x9z failed'), termsOf('pod failed'));
+  assert.deepEqual(termsOf('i-0a1b2c3d4e5f67890'), ['0a1b2c3d4e5f67890']);
+  assert.deepEqual(termsOf('EKS 1.33 and 10,000 characters'), [
+    'eks',
+    '1',
+    '33',
+    '10000',
+    'character',
+  ]);
+});

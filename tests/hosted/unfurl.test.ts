@@ -1,45 +1,33 @@
+/**
+ * A build that knows its public address. `npm run test:recipes` makes one, of the copy in which it has followed every
+ * recipe, and runs these tests there; dist itself is built without an address.
+ */
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { promisify } from 'node:util';
+import { describe, test } from 'node:test';
 import ogs from 'open-graph-scraper';
 import { pageWeight } from '../../bench/page-weight.ts';
 import { elementsOf, type HtmlElement } from '../../build/portable/html-elements.ts';
 import { createStaticServer } from '../../scripts/setup/serve.mjs';
 import budgets from '../../budgets.json' with { type: 'json' };
-import { root } from './project-files.ts';
+import { site as siteOf } from '../../src/views/site-places.ts';
+import { builtFiles, builtText } from '../repo/built-site.ts';
+import { root } from '../repo/project-files.ts';
 
 const { lesson } = budgets;
 
-/** A build as it is hosted: with a public address. */
+/** The public address of the build (tests/recipes makes it). */
 const site = 'https://berth.example/guide/';
-const folder = mkdtempSync(path.join(tmpdir(), 'berth-hosted-'));
+const folder = path.join(root, 'dist');
 
 interface Page {
   file: string;
   elements: HtmlElement[];
 }
-let pages: Page[] = [];
-
-before(async () => {
-  await promisify(execFile)(
-    process.execPath,
-    [path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent', '--outDir', folder],
-    { cwd: root, env: { ...process.env, SITE_URL: site } },
-  );
-  pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.html') && file !== '404.html')
-    .sort()
-    .map((file) => ({
-      file,
-      elements: elementsOf(readFileSync(path.join(folder, file), 'utf8')),
-    }));
-});
-after(() => rmSync(folder, { recursive: true, force: true }));
+const pages: Page[] = builtFiles('.html')
+  .filter((file) => file !== '404.html')
+  .map((file) => ({ file, elements: elementsOf(builtText(file)) }));
 
 const contents = (page: Page, kind: 'name' | 'property', name: string): string[] =>
   page.elements
@@ -49,7 +37,14 @@ const canonicals = (page: Page): string[] =>
   page.elements
     .filter(({ attributes }) => attributes.get('rel') === 'canonical')
     .map(({ attributes }) => attributes.get('href') ?? '');
-const isEmbed = ({ file }: Page): boolean => file.startsWith('embed/');
+/** Pages that only lead to where their content is now. */
+const former = new Set(
+  siteOf(root).places.flatMap(({ kind, page, id }) =>
+    kind === 'moved' && id === undefined ? [page] : [],
+  ),
+);
+const isFormer = ({ file }: Page): boolean => former.has(file);
+const isEmbed = (page: Page): boolean => page.file.startsWith('embed/') && !isFormer(page);
 const own = (file: string): string => new URL(file, site).href;
 
 describe('a hosted build', () => {
@@ -104,10 +99,10 @@ describe('a hosted build', () => {
     assert.deepEqual(wrong, []);
   });
 
-  test('share pages and embeds stay out of search engines, all others are in the sitemap', () => {
+  test('share pages, embeds and former pages stay out of search engines, all others are in the sitemap', () => {
     const sitemap = readFileSync(path.join(folder, 'sitemap.xml'), 'utf8');
     const wrong = pages.filter((page) => {
-      const aside = isEmbed(page) || page.file.startsWith('s/');
+      const aside = isEmbed(page) || isFormer(page) || page.file.startsWith('s/');
       const noindex = contents(page, 'name', 'robots').join(' ') === 'noindex';
       return noindex !== aside || sitemap.includes(`<loc>${own(page.file)}</loc>`) === aside;
     });
