@@ -1,8 +1,9 @@
 /** What of a style sheet a page can use: Astro gives a page the styles of every component that its kind of page may show. */
-import postcss, { type Container } from 'postcss';
+import postcss, { type Container, type Root } from 'postcss';
 import type { PageStep } from '../page.ts';
 import type { HtmlElement } from './html-elements.ts';
 
+/** Whether a page has a class or custom element of this name, or, after a `=`, this value of a data attribute. */
 type Has = (name: string) => boolean;
 type Test = (has: Has) => boolean;
 
@@ -16,13 +17,18 @@ interface Part {
   isUsed?: Test;
   /** A custom property of the root or of every element: it stays where anything asks for it. */
   property?: string;
+  /** The name of the containers whose size it asks for: it stays where a rule gives a container that name. */
+  container?: string;
 }
 
-/** What a page has that selectors may ask for: its classes and the names of its custom elements. */
+/** What a page has that selectors may ask for: its classes, the names of its custom elements, and its data attributes. */
 function namesOn(elements: readonly HtmlElement[]): Set<string> {
   const names = new Set<string>();
-  for (const { name, attributes } of elements) {
+  for (const { name, attributes, text } of elements) {
     if (name.includes('-')) names.add(name);
+    if (name === 'script') for (const word of wordsIn(text)) names.add(`=${word}`);
+    for (const [attribute, value] of attributes)
+      if (attribute.startsWith('data-')) names.add(`=${value}`);
     for (const word of (attributes.get('class') ?? '').split(/\s+/)) names.add(word);
   }
   return names;
@@ -30,7 +36,7 @@ function namesOn(elements: readonly HtmlElement[]): Set<string> {
 
 /** What scripts ask of a page's styles. */
 interface Asked {
-  /** Words they may set as classes: each of their short texts. */
+  /** Words they may set as classes or values: each of their short texts. */
   names: ReadonlySet<string>;
   /** Root properties their own styles use. */
   properties: ReadonlySet<string>;
@@ -38,21 +44,33 @@ interface Asked {
   loads: readonly string[];
 }
 
+/** The words of the short texts of a script. */
+const wordsIn = (script: string): Set<string> =>
+  new Set(
+    [...script.matchAll(/["'`]([\w -]{2,60})["'`]/g)].flatMap(([, words = '']) => words.split(' ')),
+  );
+
 const propertiesIn = (text: string): Set<string> =>
   new Set([...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
 
+/** The names of containers: `container-name: a b`, or `container: a b / inline-size`. */
+const containersIn = (css: string): Set<string> =>
+  new Set(
+    [...css.matchAll(/container(?:-name)?:([^;}/]+)/g)].flatMap(([, names = '']) =>
+      names.trim().split(/\s+/),
+    ),
+  );
+
 function askedBy(file: string, scripts: ReadonlyMap<string, string>): Asked {
   const text = scripts.get(file) ?? '';
-  const names = new Set<string>();
-  for (const [, words = ''] of text.matchAll(/["'`]([\w -]{2,60})["'`]/g))
-    for (const name of words.split(' ')) names.add(name);
+  const names = wordsIn(text);
   const loads = [...scripts.keys()].filter((other) => other !== file && text.includes(other));
   return { names, properties: propertiesIn(text), loads };
 }
 
 /**
- * A step that takes from the styles of a page every rule whose classes or custom elements neither the page nor a script
- * it names has, and every root property that nothing asks for. Order and layers stay as they are. A script that another
+ * A step that takes from the styles of a page every rule whose classes, custom elements or values of data attributes
+ * neither the page nor a script it names has, and every root property and named container that nothing asks for. Order and layers stay as they are. A script that another
  * one loads must bring its own styles, but may count on the colours. `scripts` are the built scripts by the name of the
  * file, without a folder: they and each distinct sheet are read once for all pages.
  */
@@ -60,7 +78,7 @@ export function usedStyles(scripts: ReadonlyMap<string, string>): PageStep {
   const asked = new Map([...scripts.keys()].map((file) => [file, askedBy(file, scripts)]));
   const sheets = new Map<string, Part[]>();
   const sheetOf = (css: string): Part[] => {
-    const known = sheets.get(css) ?? partsOf(postcss.parse(css));
+    const known = sheets.get(css) ?? partsOf(withoutFallbacks(postcss.parse(css)));
     sheets.set(css, known);
     return known;
   };
@@ -74,16 +92,21 @@ export function usedStyles(scripts: ReadonlyMap<string, string>): PageStep {
       }
     const onPage = namesOn(page.elements);
     const has = (name: string): boolean =>
-      onPage.has(name) || own.some(({ names }) => names.has(name));
+      onPage.has(name) ||
+      (name.startsWith('=')
+        ? [...loaded].some(({ names }) => names.has(name.slice(1)))
+        : own.some(({ names }) => names.has(name)));
     const elements = page.elements.map((element) => {
       if (element.name !== 'style' || !element.textRange) return element;
       const parts = sheetOf(element.text);
-      const inRules = propertiesIn(write(parts, has, () => true));
-      const text = write(
-        parts,
-        has,
-        (name) => inRules.has(name) || [...loaded].some(({ properties }) => properties.has(name)),
-      );
+      const rules = write(parts, has, { property: () => true, container: () => true });
+      const inRules = propertiesIn(rules);
+      const containers = containersIn(rules);
+      const text = write(parts, has, {
+        property: (name) =>
+          inRules.has(name) || [...loaded].some(({ properties }) => properties.has(name)),
+        container: (name) => containers.has(name),
+      });
       if (text === '') return element;
       edit.overwrite(element.textRange.start, element.textRange.end, text);
       return { ...element, text };
@@ -92,18 +115,41 @@ export function usedStyles(scripts: ReadonlyMap<string, string>): PageStep {
   };
 }
 
-function write(parts: readonly Part[], has: Has, isAsked: (property: string) => boolean): string {
+/** Which names that parts of a sheet give each other stay. */
+interface Keeps {
+  property: (name: string) => boolean;
+  container: (name: string) => boolean;
+}
+
+function write(parts: readonly Part[], has: Has, keeps: Keeps): string {
   let text = '';
   for (const part of parts) {
     if (part.isUsed?.(has) === false) continue;
-    if (part.property !== undefined && !isAsked(part.property)) continue;
+    if (part.property !== undefined && !keeps.property(part.property)) continue;
+    if (part.container !== undefined && !keeps.container(part.container)) continue;
     if (!part.parts) text += part.text;
     else {
-      const inside = write(part.parts, has, isAsked);
+      const inside = write(part.parts, has, keeps);
       if (inside !== '') text += `${part.text}{${inside}}`;
     }
   }
   return text;
+}
+
+/**
+ * Takes out what Tailwind adds for browsers without `color-mix()`: no browser that knows `light-dark()`, which every
+ * colour needs, lacks it. Changes the sheet.
+ */
+function withoutFallbacks(sheet: Root): Root {
+  sheet.walkAtRules('supports', (condition) => {
+    if (!/^\(color:\s*color-mix\(in lab, red, red\)\)$/.test(condition.params)) return;
+    const { parent, nodes = [] } = condition;
+    const better = new Set(nodes.flatMap((node) => (node.type === 'decl' ? [node.prop] : [])));
+    for (const node of parent?.nodes.slice(0, parent.index(condition)) ?? [])
+      if (node.type === 'decl' && better.has(node.prop)) node.remove();
+    condition.replaceWith(nodes);
+  });
+  return sheet;
 }
 
 /** Selectors of the root and of every element: what they set as custom properties others may or may not ask for. */
@@ -134,7 +180,15 @@ function partsOf(container: Container): Part[] {
             node.name === 'property' && { property: node.params.trim() }),
         },
       ];
-    return [{ text: `@${node.name} ${node.params}`, parts: partsOf(node) }];
+    const [, container] =
+      node.name === 'container' ? (/^(?!not\b)([\w-]+) *\(/.exec(node.params) ?? []) : [];
+    return [
+      {
+        text: `@${node.name} ${node.params}`,
+        parts: partsOf(node),
+        ...(container !== undefined && { container }),
+      },
+    ];
   });
 }
 
@@ -164,7 +218,10 @@ function canMatch(selector: string): Test {
     name.replaceAll('\\', ''),
   );
   const elements = [...bare.matchAll(/(?<![\w.:#-])[a-z]+-[\w-]*/g)].map(([name]) => name);
-  const needed = [...classes, ...elements];
+  const values = [...plain.matchAll(/\[data-[\w-]+=["']?([^"'\]]+)/g)].map(
+    ([, value = '']) => `=${value}`,
+  );
+  const needed = [...classes, ...elements, ...values];
   return (has) => needed.every(has) && groups.every((group) => group(has));
 }
 

@@ -28,11 +28,39 @@ test('a rule stays where the page has what each part of one of its selectors ask
     ['.a:has(>.c)', false],
     ['my-box p', true],
     ['other-box p', false],
-    ['.a [data-other-box=".c"]', true],
+    ['.a [data-other-box^=".c"]', true],
     ['.a:nth-child(2)', true],
     ['.a::before', true],
   ] as const)
     assert.equal(keep(`${selector}{d:e}`, body), stays ? `${selector}{d:e}` : '', selector);
+});
+
+test('a rule for a value of a data attribute stays where the page has it or a script may set it', () => {
+  const css = '[data-mark=yes]{d:e}[data-mark="na"] p{d:e}[data-theme=dark]{d:e}[data-on]{d:e}';
+  assert.equal(keep(css, '<p data-mark="yes">'), '[data-mark=yes]{d:e}[data-on]{d:e}');
+  assert.equal(keep(css, '<script>x="dark"</script>'), '[data-theme=dark]{d:e}[data-on]{d:e}');
+  assert.equal(
+    keep(css, '<script src="a.js"></script>', { 'a.js': 'load("b.js")', 'b.js': 'mark="na"' }),
+    '[data-mark="na"] p{d:e}[data-on]{d:e}',
+  );
+});
+
+test('a query of a named container stays where a rule names one', () => {
+  const css = '@container k (width<3rem){p{f:g}}@container (width<3rem){p{f:g}}';
+  assert.equal(keep(css, ''), '@container (width<3rem){p{f:g}}');
+  const named = `p{container:j k/inline-size}${css}`;
+  assert.equal(keep(named, ''), named);
+});
+
+test('what is only for browsers without color-mix() goes', () => {
+  const mixed = 'color-mix(in oklab, red 45%, transparent)';
+  assert.equal(
+    keep(
+      `p{color:red;top:0;@supports (color: color-mix(in lab, red, red)){color:${mixed};}}@supports (x:y){p{d:e}}`,
+      '',
+    ),
+    `p{top:0;color:${mixed}}@supports (x:y){p{d:e}}`,
+  );
 });
 
 test('groups stay in order, and one without rules goes', () => {
@@ -41,7 +69,7 @@ test('groups stay in order, and one without rules goes', () => {
       '@layer x,y;@layer y{@media print{.c{d:e}}.a{d:e}@container k (width<3rem){.a{f:g}.c{f:g}}}',
       '<p class="a">',
     ),
-    '@layer x,y;@layer y{.a{d:e}@container k (width<3rem){.a{f:g}}}',
+    '@layer x,y;@layer y{.a{d:e}}',
   );
   const whole = '@font-face{font-family:x}.a{d:e;@supports (x:y){d:f}}@keyframes k{to{d:e}}';
   assert.equal(keep(whole, '<p class="a">'), whole);
