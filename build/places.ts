@@ -7,7 +7,7 @@ import { contentOf, type ContentFile } from '../src/places/content.ts';
 import { sitePlaces, type SitePlaces } from '../src/places/places.ts';
 
 /** The collection of each folder of content/. */
-const folders = {
+export const contentFolders = {
   'content/learn': 'learn',
   'content/pairs': 'pairs',
   'content/options': 'optionPages',
@@ -17,7 +17,7 @@ const folders = {
 
 /** Every text below `root`, each collection by name. Throws on a file without frontmatter, naming it. */
 export function readContentFiles(root: string): ContentFile[] {
-  return Object.entries(folders).flatMap(([folder, collection]) =>
+  return Object.entries(contentFolders).flatMap(([folder, collection]) =>
     globSync(`${folder}/*.mdx`, { cwd: root })
       .sort()
       .map((file) => {
