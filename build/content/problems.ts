@@ -97,6 +97,7 @@ const article = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'}
 
 /** A value as a message names it, short. */
 function shown(value: unknown): string {
+  if (value === undefined) return 'missing';
   const text = value instanceof Date ? value.toISOString() : JSON.stringify(value);
   return text.length > 60
     ? `${text.slice(0, 57)}… (${typeof value === 'string' ? value.length : text.length} characters)`
