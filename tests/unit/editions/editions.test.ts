@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { serialize } from 'parse5';
-import postcss, { type Rule } from 'postcss';
+import postcss from 'postcss';
 import { bookPage } from '../../../editions/book-page.ts';
 import { lightColours, mergeStyles, drawingRules } from '../../../editions/book-styles.ts';
 import { makeBook } from '../../../editions/book.ts';
@@ -131,7 +131,7 @@ test('only drawings have colours in the e-book, with a background of their own',
   postcss
     .parse(`${drawingRules(site)}\n${readFileSync(styles, 'utf8')}`)
     .walkDecls(/^(?:color|background|fill|stroke|border.*-color)$/, ({ parent }) => {
-      if (parent?.type === 'rule') coloured.add((parent).selector);
+      if (parent?.type === 'rule') coloured.add(parent.selector);
     });
   assert.deepEqual([...coloured], ['.drawing .d-fine', '.drawing svg']);
 });
