@@ -23,6 +23,7 @@ import { mapCssUrls } from './portable/css-urls.ts';
 import { readFacts, type PageFacts } from './portable/page-facts.ts';
 import { relativeAddresses, toRelative } from './portable/relative-addresses.ts';
 import { selfContained } from './portable/self-contained.ts';
+import { untranslated } from './portable/untranslated.ts';
 import { usedStyles } from './portable/used-styles.ts';
 import { listFiles } from './site-folder.ts';
 import { robotsWithSiteMap, siteMapOf } from './site-map.ts';
@@ -55,6 +56,7 @@ function stepsFor(file: string, options: StepOptions): readonly PageStep[] {
     return [
       takeCard(pictureAddress, size),
       keepUsed,
+      untranslated,
       readFacts,
       relativeAddresses,
       contentPolicy(),
@@ -68,6 +70,7 @@ function stepsFor(file: string, options: StepOptions): readonly PageStep[] {
   return [
     takeCard(pictureAddress, size),
     keepUsed,
+    untranslated,
     readFacts,
     alone,
     contentPolicy({ fontData: true }),

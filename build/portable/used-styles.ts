@@ -82,7 +82,7 @@ export function usedStyles(scripts: ReadonlyMap<string, string>): PageStep {
   const asked = new Map([...scripts.keys()].map((file) => [file, askedBy(file, scripts)]));
   const sheets = new Map<string, Part[]>();
   const sheetOf = (css: string): Part[] => {
-    const known = sheets.get(css) ?? partsOf(withoutSpaces(postcss.parse(css)));
+    const known = sheets.get(css) ?? partsOf(withoutSpaces(withoutFallbacks(postcss.parse(css))));
     sheets.set(css, known);
     return known;
   };
@@ -124,6 +124,22 @@ export function usedStyles(scripts: ReadonlyMap<string, string>): PageStep {
     });
     return { ...page, elements };
   };
+}
+
+/**
+ * Takes out what Tailwind adds for browsers without `color-mix()`: no browser that knows `light-dark()`, which every
+ * colour needs, lacks it. Changes the sheet.
+ */
+function withoutFallbacks(sheet: Root): Root {
+  sheet.walkAtRules('supports', (condition) => {
+    if (!/^\(color:\s*color-mix\(in lab, red, red\)\)$/.test(condition.params)) return;
+    const { parent, nodes = [] } = condition;
+    const better = new Set(nodes.flatMap((node) => (node.type === 'decl' ? [node.prop] : [])));
+    for (const node of parent?.nodes.slice(0, parent.index(condition)) ?? [])
+      if (node.type === 'decl' && better.has(node.prop)) node.remove();
+    condition.replaceWith(nodes);
+  });
+  return sheet;
 }
 
 /** Custom properties keep the spaces that the minifier takes from all others; strings keep theirs here too. */

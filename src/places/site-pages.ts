@@ -45,7 +45,7 @@ export function sitePages(counts: Counts) {
       title: 'Berth: running containers on AWS, compared',
       description:
         'Running containers on AWS is two choices: who schedules them (ECS, EKS or Kubernetes) and where they run (Fargate, EC2 or your own servers). ' +
-        `${optionsInWords} combinations, compared row by row, every fact with a source and a date.`,
+        `${optionsInWords} combinations, compared row by row with sources.`,
       heading: 'Running containers on AWS is two choices: who schedules them, and where they run.',
       lead: `Berth compares the ${optionsInWords.toLowerCase()} combinations that exist, row by row. Every fact has a source and the date we checked it.`,
       parent: '',

@@ -1,16 +1,17 @@
 /** Share pages: what each shows of the place that it leads to. */
 import { claims, type ClaimId } from '../data/claims.ts';
 import { glossary, type TermId } from '../data/glossary.ts';
-import { clip } from '../formats/clip.ts';
+import { phrasebook } from '../data/phrasebook.ts';
+import { longestDescription, wholeSentences } from '../formats/clip.ts';
 import { splitRows } from '../model/sides.ts';
 import { keysOf } from '../model/typed-records.ts';
 import { lessonPage, linkTo, pairPage, rowPage, sitePage, termAt } from '../places/address.ts';
 import { byTerm } from '../places/alphabet.ts';
 import type { Content } from '../places/content.ts';
 import type { Place } from '../places/place.ts';
-import { partOf, sectionsOf, type ProseNode } from '../places/prose.ts';
+import { partOf, rowsIn, sectionsOf, type ProseNode } from '../places/prose.ts';
 import { formatAddress } from '../places/share-page.ts';
-import { claimsOf, groupedRows } from './comparison.ts';
+import { claimsOf, groupedRows, rowLink } from './comparison.ts';
 import { pairPages, pairsAfter, type PairPage } from './pair-pages.ts';
 import { site } from './site-places.ts';
 
@@ -39,9 +40,6 @@ export interface SharePage {
   text: string;
   excerpt: Excerpt;
 }
-
-/** The longest description that a search engine or a chat shows whole. */
-const longestText = 240;
 
 const questions = (rows: readonly { id: string; question: string }[]): Excerpt => ({
   kind: 'links',
@@ -127,6 +125,14 @@ function wordsOf({ kind, title, parent, inShort, text, titles }: Place, excerpt:
     const verdict = claim?.verdict ?? '';
     return `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}. ${text}`;
   }
+  if (excerpt.kind === 'phrasebook') {
+    const pairs = phrasebook
+      .filter(({ ecs, kubernetes }) => ecs !== kubernetes && !kubernetes.includes(','))
+      .map(({ ecs, kubernetes }) => `${ecs} and ${kubernetes}`);
+    return `${parent}: terms of ECS next to those of Kubernetes, such as ${pairs.join(', ')}`;
+  }
+  if (excerpt.kind === 'prose' && text === '')
+    return `${parent}: ${[...rowsIn(excerpt.nodes)].map((row) => rowLink(row).question).join(' ')}`;
   const links = excerpt.kind === 'links' ? excerpt.links.map(({ label }) => label).join(', ') : '';
   return `${parent}: ${text || titles || links || title}`;
 }
@@ -155,7 +161,7 @@ export async function sharePages(): Promise<SharePage[]> {
           parent,
           page,
           address: linkTo(address),
-          text: clip(wordsOf(place, excerpt), longestText),
+          text: wholeSentences(wordsOf(place, excerpt), longestDescription),
           excerpt,
         };
       }),

@@ -12,7 +12,7 @@ import type { SitePage } from '../places/site-pages.ts';
 import { siteSource } from './site-source.ts';
 
 /** The collection of each folder of content/. */
-const folders = {
+export const contentFolders = {
   'content/learn': 'learn',
   'content/pairs': 'pairs',
   'content/options': 'optionPages',
@@ -22,8 +22,8 @@ const folders = {
 } as const;
 
 /** Every text below `root`, each collection by name. Throws on a file without frontmatter, naming it. */
-const readContentFiles = (root: string): ContentFile[] =>
-  Object.entries(folders).flatMap(([folder, collection]) =>
+export const readContentFiles = (root: string): ContentFile[] =>
+  Object.entries(contentFolders).flatMap(([folder, collection]) =>
     globSync(`${folder}/*.mdx`, { cwd: root })
       .sort()
       .map((file) => {
