@@ -39,6 +39,12 @@ const checks: readonly ['light' | 'dark', RunOptions, string[]][] = [
   ['dark', onlyColours, ['color-contrast-enhanced']],
 ];
 
+/** Has a page lay out what is out of sight too, as it does when a link leads into it: measurements read what is there. */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('.late'));
+  await page.evaluate(() => delete document.documentElement.dataset['late']);
+}
+
 /**
  * Expects that axe finds nothing wrong and nothing undecided in the page as it is now: by every rule in the light theme,
  * by the colour rules in the dark one. `without` names rules that do not apply to the page.
@@ -48,8 +54,7 @@ export async function expectAccessible(
   where: string,
   without: readonly string[] = [],
 ): Promise<void> {
-  // The whole table is laid out step by step after it has loaded; axe measures what is there.
-  await page.waitForFunction(() => !document.querySelector('.late'));
+  await layOutAll(page);
   // Half a megabyte of source: once for each page that was loaded, not for each look at it.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   for (const [colorScheme, run, mustRun] of checks) {

@@ -57,6 +57,39 @@ test.describe('phone', () => {
   });
 });
 
+test('a long list is complete though far entries are laid out only when they come near', async ({
+  page,
+}) => {
+  await page.goto('changes.html');
+  const entries = page.locator('.change');
+  expect(await entries.count()).toBeGreaterThan(200);
+  const skipped = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('.change h3')].filter(
+          (heading) => !heading.checkVisibility({ contentVisibilityAuto: true }),
+        ).length,
+    );
+  expect(await skipped()).toBeGreaterThan(200);
+  // Copied whole, reached by the Tab key, and linked to.
+  const last = entries.last().getByRole('link').last();
+  const words = await last.innerText();
+  expect(
+    await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.body);
+      return getSelection()?.toString();
+    }),
+  ).toContain(words);
+  await last.focus();
+  await expect(last).toBeInViewport();
+  const middle = entries.nth(100);
+  await middle.evaluate(({ id }) => {
+    location.hash = id;
+  });
+  await expect.poll(skipped).toBe(0);
+  await expect(middle.getByRole('heading')).toBeInViewport();
+});
+
 test('a row page answers for every option and links the place in the table', async ({ page }) => {
   await page.goto('compare/gpu.html');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Can it use GPUs?');
