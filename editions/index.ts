@@ -111,7 +111,10 @@ const makeStep =
       );
     await writeFile(path.join(output, name), content);
     made.push(describeFile(name, label, content));
-    console.log(`${size(content.length)}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    const limit = most === undefined ? '' : ` of ${size(most)} allowed`;
+    console.log(
+      `${size(content.length)}${limit}, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+    );
   };
 
 async function fillOfflinePage(
