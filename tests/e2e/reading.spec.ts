@@ -57,6 +57,30 @@ test.describe('phone', () => {
   });
 });
 
+test('a table laid out as a grid stays one for assistive technology', async ({ page }) => {
+  const client = await page.context().newCDPSession(page);
+  for (const path of ['index.html', 'compare/ecs-vs-eks.html', 'glossary.html'])
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await page.waitForFunction(() => !document.querySelector('.late'));
+      const drawn = await page.evaluate(() =>
+        ['table', 'tr', 'tbody th', 'tbody td'].map(
+          (name) =>
+            [...document.querySelectorAll(name)].filter((part) => part.checkVisibility()).length,
+        ),
+      );
+      const { nodes } = await client.send('Accessibility.getFullAXTree');
+      const heard = ['table', 'row', 'rowheader', 'cell'].map(
+        (name) => nodes.filter(({ ignored, role }) => !ignored && role?.value === name).length,
+      );
+      expect(drawn[1], path).toBeGreaterThan(5);
+      // A corner without words is a cell too.
+      expect([heard[0], heard[1], heard[2]], `${path}, ${width} px`).toEqual(drawn.slice(0, 3));
+      expect(heard[3], `${path}, ${width} px`).toBeGreaterThanOrEqual(drawn[3] ?? 0);
+    }
+});
+
 test('a long list is complete though far entries are laid out only when they come near', async ({
   page,
 }) => {
