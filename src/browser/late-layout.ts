@@ -9,24 +9,24 @@ const FRAMES = 60;
  * nothing above it may then change its height.
  */
 export function layOutLate(page: Document): void {
-  const root = page.documentElement;
+  const { dataset } = page.documentElement;
+  // A live collection: an element leaves it when it loses the class.
+  const left = page.getElementsByClassName('late');
+  let each = Math.ceil(left.length / FRAMES);
+  const layOut = (): void => {
+    for (let count = 0; count < each; count++) left[0]?.classList.remove('late');
+    if (left.length > 0) requestAnimationFrame(layOut);
+  };
   const layOutAll = (): void => {
-    delete root.dataset['late'];
+    each = left.length;
+    delete dataset['late'];
   };
   const [visit] = performance.getEntriesByType('navigation');
   if (visit instanceof PerformanceNavigationTiming && visit.type !== 'navigate') layOutAll();
-  // A live collection: an element leaves it when it loses the class.
-  const left = page.getElementsByClassName('late');
-  const each = Math.ceil(left.length / FRAMES);
-  const layOutNext = (): void => {
-    const count = 'late' in root.dataset ? each : left.length;
-    for (let done = 0; done < count; done++) left[0]?.classList.remove('late');
-    if (left.length > 0) requestAnimationFrame(layOutNext);
-  };
   addEventListener('hashchange', () => {
-    if (!('late' in root.dataset)) return;
+    if (dataset['late'] === undefined) return;
     layOutAll();
     page.querySelector(':target')?.scrollIntoView();
   });
-  layOutNext();
+  layOut();
 }
