@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { expect, type Page } from '@playwright/test';
+import { contrastInDrawings } from './drawing-contrast.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -30,7 +31,7 @@ const onlyColours: RunOptions = {
 
 /**
  * The inside of a drawing is hidden from assistive technology and described next to it, and axe cannot tell what is
- * behind SVG text. The contrast of the tokens it paints with is proven in tests/unit/components/tokens.test.ts.
+ * behind SVG text: drawing-contrast.ts can.
  */
 const scope = { exclude: ['.drawing svg > [aria-hidden]'] };
 
@@ -68,6 +69,9 @@ export async function expectAccessible(
         ).axe.run(context, rules),
       [scope, run] as const,
     );
+    expect
+      .soft((await contrastInDrawings(page)).problems, `drawings of ${where}, ${colorScheme}`)
+      .toEqual([]);
     const problems = [...results.violations, ...results.incomplete]
       .filter(({ id }) => !without.includes(id))
       .flatMap(({ id, nodes }) =>

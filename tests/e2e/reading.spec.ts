@@ -81,6 +81,24 @@ test('a table laid out as a grid stays one for assistive technology', async ({ p
     }
 });
 
+test('links in opened details are at least 24 px high', async ({ page }) => {
+  for (const path of ['compare.html', 'options/ecs-fargate.html', 'compare/ecs-vs-eks.html']) {
+    await page.goto(`${path}#main`);
+    const low = await page.evaluate(() => {
+      for (const details of document.querySelectorAll('main details'))
+        details.setAttribute('open', '');
+      const links = [...document.querySelectorAll('main details a[href]')];
+      return {
+        some: links.length > 50,
+        low: links
+          .filter((link) => [...link.getClientRects()].some(({ height }) => height < 24))
+          .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      };
+    });
+    expect(low, path).toEqual({ some: true, low: [] });
+  }
+});
+
 test('a long list is complete though far entries are laid out only when they come near', async ({
   page,
 }) => {
