@@ -15,7 +15,7 @@ import { contentType } from '../scripts/setup/content-types.mjs';
 import { size } from './cards/card-key.ts';
 import { pictureOf, writeCards } from './cards/index.ts';
 import { takeCard } from './cards/take-card.ts';
-import { headersOf } from './host-headers.ts';
+import { hostHeaders } from './host-headers.ts';
 import { runSteps, type PageStep } from './page.ts';
 import { checkPages, problemLines } from './portable/check-pages.ts';
 import { contentPolicy } from './portable/content-policy.ts';
@@ -157,7 +157,7 @@ async function finishSite(
     changed.set('sitemap.xml', siteMapOf(pages, site));
     changed.set('robots.txt', robotsWithSiteMap(read('robots.txt').toString(), site));
   }
-  changed.set('_headers', headersOf(files));
+  changed.set('_headers', hostHeaders);
   await mkdir(path.join(folder, path.dirname(rootMarker.file)), { recursive: true });
   for (const [file, text] of changed) await writeFile(path.join(folder, file), text);
   return writeCards(folder, cards);
