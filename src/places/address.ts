@@ -12,6 +12,7 @@ export const sitePage = {
   whoRunsWhat: 'who-runs-what.html',
   scenarios: 'scenarios.html',
   claims: 'claims.html',
+  questions: 'questions.html',
   glossary: 'glossary.html',
   fix: 'fix.html',
   sources: 'sources.html',
@@ -58,6 +59,7 @@ export const textPage = (text: string): string => `${text}.html`;
 
 export const termAt = (term: string): string => within(sitePage.glossary, term);
 export const claimAt = (claim: string): string => within(sitePage.claims, claim);
+export const questionAt = (question: string): string => within(sitePage.questions, question);
 /** A launch or an ending, by its id; or a section of the timeline. */
 export const timelineAt = (id: string): string => within(sitePage.timeline, id);
 /** A section of any page, by its id. */

@@ -16,6 +16,7 @@ export type PlaceKind =
   | 'cell'
   | 'answer'
   | 'claim'
+  | 'question'
   | 'term'
   | 'source'
   | 'price'
