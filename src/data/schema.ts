@@ -345,7 +345,7 @@ export const questionSchema = z.strictObject({
   question: z.string().min(12).max(110).endsWith('?'),
   asked: z.strictObject({
     url: httpsUrl,
-    where: z.string().min(3).max(60),
+    where: z.string().min(3).max(80),
     votes: z.number().int().positive().optional(),
     views: z.number().int().positive().optional(),
   }),

@@ -1,0 +1,104 @@
+import type { AskedQuestion } from '../schema.ts';
+
+/** What people ask about releasing, rolling back and running jobs. */
+export const releases = [
+  {
+    id: 'circuit-breaker-crash-loop',
+    question: 'Why does the circuit breaker not stop a release whose tasks crash?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/1206',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'operator',
+    answers: [
+      'compare/automatic-rollback.html#ecs-fargate',
+      'learn/containers.html#where-it-hurts',
+    ],
+    answered: 'in part',
+    gap: 'Which failures the circuit breaker counts.',
+  },
+  {
+    id: 'circuit-breaker-no-rollback',
+    question: 'The circuit breaker fired, but the service did not roll back: why?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/1488',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'operator',
+    answers: ['compare/automatic-rollback.html#ecs-fargate', 'learn/ecs.html#where-it-hurts'],
+    answered: 'in part',
+    gap: 'When there is nothing to roll back to.',
+  },
+  {
+    id: 'circuit-breaker-too-slow',
+    question: 'Why does it take ten failed tasks until a bad release is stopped?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/1573',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'operator',
+    answers: ['compare/automatic-rollback.html#ecs-fargate'],
+    answered: 'in part',
+    gap: 'How many failures it takes, and how to set it.',
+  },
+  {
+    id: 'circuit-breaker-threshold',
+    question: 'Can a test environment stop a bad release after one or two failures?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/1247',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'operator',
+    answers: ['compare/automatic-rollback.html#ecs-fargate'],
+    answered: 'in part',
+    gap: 'The threshold, which can be set since July 2026.',
+  },
+  {
+    id: 'deployment-timeout',
+    question: 'How do we make an ECS deployment fail in place of retrying for hours?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/328',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'operator',
+    answers: ['compare/automatic-rollback.html#ecs-fargate', 'learn/ecs.html#where-it-hurts'],
+    answered: 'in part',
+    gap: 'How long a deployment may retry.',
+  },
+  {
+    id: 'stuck-copilot-deploy',
+    question: 'Our deploy hangs while tasks start and die: how is it stopped?',
+    asked: {
+      url: 'https://github.com/aws/copilot-cli/issues/1879',
+      where: 'GitHub, aws/copilot-cli',
+    },
+    by: 'beginner',
+    answers: ['compare/automatic-rollback.html#ecs-fargate', 'learn/ecs.html#where-it-hurts'],
+    answered: 'in part',
+    gap: 'The steps to stop a deployment that runs.',
+  },
+  {
+    id: 'task-time-limit',
+    question: 'Can I set a longest running time for a task on Fargate?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/572',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'operator',
+    answers: ['compare/jobs.html#ecs-fargate', 'compare/termination-grace.html#ecs-fargate'],
+    answered: 'not at all',
+    gap: 'Whether a task can have a time limit.',
+  },
+  {
+    id: 'old-task-definitions',
+    question: 'Are old revisions of task definitions deleted by themselves?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/2423',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'operator',
+    answers: ['learn/ecs.html#task-definition', 'compare/release-history.html#ecs-fargate'],
+    answered: 'not at all',
+    gap: 'How revisions are deregistered and deleted.',
+  },
+] as const satisfies readonly AskedQuestion[];
