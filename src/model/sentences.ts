@@ -8,14 +8,23 @@ const upToEnd = (text: string): string => {
   return at < 0 ? text : text.slice(0, at + 1);
 };
 
-/** The first sentence of a text, without white space around it; the whole text where it has no end. */
-export const firstSentence = (text: string): string => upToEnd(text.trim());
+/** Shorter sentences (“Only partly.”) need the next one to say something. */
+const LEAST = 32;
+
+/** The first sentence of a text, and the next where that says little alone; the whole text where it has no end. */
+export function firstSentence(text: string): string {
+  const rest = text.trim();
+  const first = upToEnd(rest);
+  return first.length < LEAST && first.length < rest.length
+    ? `${first} ${upToEnd(rest.slice(first.length).trim())}`
+    : first;
+}
 
 /** The sentence of a text that starts with these words; undefined where none does. */
 export function sentenceFrom(text: string, start: string): string | undefined {
   const rest = text.trim();
   for (let at = rest.indexOf(start); at >= 0; at = rest.indexOf(start, at + 1)) {
-    if (at === 0 || /[.?!:]\s+$/.test(rest.slice(0, at))) return upToEnd(rest.slice(at));
+    if (at === 0 || /[.?!:]\s+$/.test(rest.slice(0, at))) return firstSentence(rest.slice(at));
   }
   return undefined;
 }

@@ -55,38 +55,47 @@ function rowInWords(row: ResolvedCriterion, facts: Facts): string | undefined {
   return `${parts.join('; ')}.`;
 }
 
-/** What a place says to a question in one sentence. Undefined where it says nothing that would stand alone. */
-function sentenceOf(place: Place, from: string | undefined, facts: Facts): string | undefined {
-  const { kind, page, id, title, text, inShort } = place;
-  const quoted = (all: string) =>
-    from === undefined ? firstSentence(all) : sentenceFrom(all, from);
-  if (kind === 'row') {
-    const row = facts.rows.find((one) => rowPage(one.id) === page);
-    return from === undefined && row ? rowInWords(row, facts) : sentenceFrom(text, from ?? '');
-  }
-  if (kind === 'answer' || kind === 'cell') {
-    const row = facts.rows.find((one) => rowPage(one.id) === page);
-    const cell = row?.cells[id as OptionId];
-    const said = from === undefined && cell ? `${answerInWords(cell)}.` : quoted(text);
-    return said && `${title}: ${said}`;
-  }
-  if (kind === 'term')
-    return `${title}: ${from === undefined ? (inShort ?? text) : (quoted(text) ?? '')}`;
-  if (kind === 'price' && id !== undefined) return `${title}: ${facts.printedPrice(id)}.`;
-  if (kind === 'launch') return `${title}, on ${text}.`;
-  if (kind === 'version' || text === '') return undefined;
-  return quoted(text);
+/** What a place says in one sentence; of an answer of one option also whose, and to which row. */
+interface Said {
+  text: string;
+  row?: ResolvedCriterion;
+  option?: string;
 }
 
-/** A second sentence about the same option need not name it again. */
-function joined(sentences: readonly string[]): string {
-  return sentences
-    .map((sentence, index) => {
-      const before = sentences[index - 1];
-      const name = /^([^:.]{3,30}): /.exec(sentence)?.[0];
-      return name !== undefined && before?.startsWith(name)
-        ? sentence.slice(name.length)
-        : sentence;
+/** What a place says to a question. Undefined where it says nothing that would stand alone. */
+function saidBy(place: Place, from: string | undefined, facts: Facts): Said | undefined {
+  const { kind, page, id, title, text, inShort } = place;
+  const plain = (sentence: string | undefined): Said | undefined =>
+    sentence === undefined ? undefined : { text: sentence };
+  const quoted = (all: string) =>
+    from === undefined ? firstSentence(all) : sentenceFrom(all, from);
+  const row = facts.rows.find((one) => rowPage(one.id) === page);
+  if (kind === 'row')
+    return plain(
+      row && from === undefined ? rowInWords(row, facts) : sentenceFrom(text, from ?? ''),
+    );
+  const cell = row?.cells[id as OptionId];
+  if (row && cell) {
+    const said = from === undefined ? `${answerInWords(cell)}.` : quoted(text);
+    return said === undefined ? undefined : { text: said, row, option: title };
+  }
+  if (kind === 'term')
+    return plain(`${title}: ${from === undefined ? (inShort ?? text) : (quoted(text) ?? '')}`);
+  if (kind === 'price' && id !== undefined) return plain(`${title}: ${facts.printedPrice(id)}.`);
+  if (kind === 'launch') return plain(`${title}, on ${text}.`);
+  if (kind === 'version' || text === '') return undefined;
+  return plain(quoted(text));
+}
+
+/** The sentences as one text. An answer says whose it is, and to what it is where that is not what the one before it answers. */
+function joined(all: readonly Said[]): string {
+  return all
+    .map(({ text, row, option }, index) => {
+      const before = all[index - 1];
+      const label = before?.row && before.row !== row ? row?.label : undefined;
+      const whose = before?.option === option ? undefined : option;
+      const names = [label, whose].filter((name) => name !== undefined);
+      return names.length > 0 ? `${names.join(', ')}: ${text}` : text;
     })
     .join(' ');
 }
@@ -102,7 +111,7 @@ function answerTo(
   const problems: string[] = [];
   const say = (found: string, expected: string) =>
     problems.push(`${file}: ${id}: found ${found}; expected ${expected}`);
-  const sentences = answers.flatMap((answer) => {
+  const said = answers.flatMap((answer) => {
     const { place: address, from } =
       typeof answer === 'string' ? { place: answer, from: undefined } : answer;
     const place = byAddress.get(address);
@@ -114,12 +123,12 @@ function answerTo(
       );
       return [];
     }
-    const sentence = sentenceOf(place, from, facts);
-    if (from !== undefined && sentence === undefined)
+    const own = saidBy(place, from, facts);
+    if (from !== undefined && own === undefined)
       say(`“${from}”, which starts no sentence of ${address}`, `words of: ${place.text}`);
-    return sentence === undefined ? [] : [sentence];
+    return own === undefined ? [] : [own];
   });
-  const text = notCovered?.why ?? joined(sentences.slice(0, MOST_SENTENCES));
+  const text = notCovered?.why ?? joined(said.slice(0, MOST_SENTENCES));
   if (text === '' && problems.length === 0)
     say(
       'places that say nothing by themselves',

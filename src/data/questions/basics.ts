@@ -19,9 +19,9 @@ export const basics = [
     asked: { url: 'https://github.com/apex/up/issues/449', where: 'GitHub, apex/up' },
     by: 'beginner',
     answers: [
-      'claims.html#ecs-ec2-or-fargate',
+      'glossary.html#fargate',
+      { place: 'learn/fargate.html#what-it-is', from: 'An orchestrator, ECS or EKS' },
       'learn/two-axes.html#two-questions',
-      'learn/fargate.html#what-it-is',
     ],
     answered: 'in full',
   },
@@ -65,7 +65,7 @@ export const basics = [
     by: 'beginner',
     answers: [
       { place: 'compare/switch-capacity.html#ecs-ec2', from: 'Its task definition must be valid' },
-      'learn/fargate.html#when',
+      { place: 'learn/fargate.html#when', from: 'Wrong:' },
     ],
     answered: 'in part',
     gap: 'Which fields of a task definition Fargate asks for.',
@@ -81,6 +81,45 @@ export const basics = [
     answers: [
       { place: 'compare/host-repair.html#ecs-fargate', from: 'Tasks of a service are replaced' },
       'compare/self-healing.html#ecs-fargate',
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'what-is-an-orchestrator',
+    question: 'Why is docker run on a server not enough for production?',
+    asked: {
+      url: 'https://schoolofweb.pages.dev/en/posts/aws-advanced-1-ecs-fargate-container-deployment',
+      where: 'schoolofweb.pages.dev, a web page',
+    },
+    by: 'beginner',
+    answers: ['glossary.html#orchestrator', 'learn/containers.html#orchestration'],
+    answered: 'in full',
+  },
+  {
+    id: 'ecs-is-deprecated',
+    question: 'Did Fargate replace ECS?',
+    asked: {
+      url: 'https://github.com/calvinlfer/akka-cluster-sample/issues/1',
+      where: 'GitHub, calvinlfer/akka-cluster-sample',
+    },
+    by: 'beginner',
+    answers: [
+      { place: 'learn/fargate.html#what-it-is', from: 'An orchestrator, ECS or EKS' },
+      'glossary.html#fargate',
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'managed-or-self-managed-node-group',
+    question: 'What is the difference between managed and self-managed node groups?',
+    asked: {
+      url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/1956',
+      where: 'GitHub, terraform-aws-modules/terraform-aws-eks',
+    },
+    by: 'beginner',
+    answers: [
+      { place: 'compare/host-patching.html#eks-ec2', from: 'In a managed node group' },
+      { place: 'learn/eks.html#nodes', from: 'Managed node groups' },
     ],
     answered: 'in full',
   },

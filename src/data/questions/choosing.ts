@@ -12,7 +12,7 @@ export const choosing = [
     by: 'choosing',
     answers: [
       'compare/ecs-vs-eks.html#choose',
-      'claims.html#ecs-unless-kubernetes-needed',
+      { place: 'compare/ecs-vs-eks.html#choose', from: 'Choose EKS when' },
       'decide.html',
     ],
     answered: 'in full',
@@ -42,7 +42,8 @@ export const choosing = [
     by: 'choosing',
     answers: [
       'compare/fargate-vs-ec2.html#choose',
-      { place: 'compare/break-even.html#ecs-ec2', from: 'EC2 price over' },
+      { place: 'compare/fargate-vs-ec2.html#choose', from: 'Choose EC2 when' },
+      'compare/break-even.html#ecs-ec2',
     ],
     answered: 'in full',
   },
@@ -56,7 +57,7 @@ export const choosing = [
     by: 'choosing',
     answers: [
       'compare/auto-mode-vs-managed-nodes.html#choose',
-      'compare/host-scaling.html#eks-auto-mode',
+      { place: 'compare/host-scaling.html#eks-ec2', from: 'AWS gives support' },
     ],
     answered: 'in part',
     gap: 'How to migrate an existing Karpenter set-up step by step.',
@@ -86,7 +87,7 @@ export const choosing = [
     by: 'choosing',
     answers: [
       'compare/managed-instances-vs-fargate.html#choose',
-      'compare/gpu.html#ecs-managed-instances',
+      { place: 'compare/managed-instances-vs-fargate.html#choose', from: 'Choose Fargate when' },
     ],
     answered: 'in full',
   },
@@ -114,8 +115,8 @@ export const choosing = [
     },
     by: 'choosing',
     answers: [
-      { place: 'timeline.html#app-runner', from: 'Instead' },
-      'compare/migrate-in.html#ecs-fargate',
+      { place: 'timeline.html#app-runner', from: 'AWS points to' },
+      { place: 'compare/first-service-objects.html#ecs-fargate', from: 'Express Mode makes' },
     ],
     answered: 'in full',
   },
@@ -128,7 +129,7 @@ export const choosing = [
     },
     by: 'choosing',
     answers: [
-      { place: 'timeline.html#copilot-cli', from: 'Instead' },
+      { place: 'timeline.html#copilot-cli', from: 'Its makers advise' },
       'compare/first-service-objects.html#ecs-fargate',
     ],
     answered: 'in full',
@@ -210,9 +211,140 @@ export const choosing = [
     },
     by: 'manager',
     answers: [
-      { place: 'compare/ecs-vs-eks.html#moving', from: 'What you rewrite' },
+      { place: 'compare/ecs-vs-eks.html#moving', from: 'Each task definition' },
       'compare/skills.html#eks-ec2',
     ],
+    answered: 'in full',
+  },
+  {
+    id: 'kops-or-eks',
+    question: 'Should we go on with kops or move to EKS?',
+    asked: {
+      url: 'https://github.com/2i2c-org/infrastructure/issues/431',
+      where: 'GitHub, 2i2c-org/infrastructure',
+    },
+    by: 'choosing',
+    answers: [
+      'compare/eks-vs-kubernetes.html#choose',
+      { place: 'compare/eks-vs-kubernetes.html#choose', from: 'Choose Kubernetes when' },
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'why-not-run-kubernetes-yourself',
+    question: 'What do we gain from EKS over a cluster that we run ourselves?',
+    asked: {
+      url: 'https://github.com/jwillker/production/issues/2',
+      where: 'GitHub, jwillker/production',
+    },
+    by: 'choosing',
+    answers: [
+      'compare/control-plane-operation.html#eks-ec2',
+      'compare/control-plane-operation.html#kubernetes-ec2',
+      'learn/kubernetes.html#run-it-yourself',
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'what-do-we-lose-with-eks',
+    question: 'What do we give up when AWS runs our control plane?',
+    asked: {
+      url: 'https://github.com/ministryofjustice/cloud-platform/issues/859',
+      where: 'GitHub, ministryofjustice/cloud-platform',
+    },
+    by: 'architect',
+    answers: ['claims.html#eks-manages-kubernetes', 'compare/control-plane-logs.html#eks-ec2'],
+    answered: 'in full',
+  },
+  {
+    id: 'eks-or-kops-again',
+    question: 'Has EKS become good enough to look at it again?',
+    asked: { url: 'https://github.com/mozmeao/infra/issues/854', where: 'GitHub, mozmeao/infra' },
+    by: 'manager',
+    answers: [
+      'compare/eks-vs-kubernetes.html#choose',
+      'compare/control-plane-price.html#eks-ec2',
+      'decide.html',
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'ecs-anywhere-or-hybrid-nodes',
+    question: 'ECS Anywhere or EKS Hybrid Nodes for our own servers?',
+    asked: {
+      url: 'https://github.com/aws/eks-anywhere/pull/4729',
+      where: 'GitHub, aws/eks-anywhere',
+    },
+    by: 'choosing',
+    answers: ['claims.html#hybrid-needs-eks', 'compare/load-balancing.html#ecs-anywhere'],
+    answered: 'in full',
+  },
+  {
+    id: 'eks-anywhere-difference',
+    question: 'How does EKS Anywhere differ from EKS Hybrid Nodes?',
+    asked: {
+      url: 'https://github.com/aws/eks-anywhere/pull/9798',
+      where: 'GitHub, aws/eks-anywhere',
+    },
+    by: 'choosing',
+    answers: [],
+    answered: 'not at all',
+    notCovered: {
+      why: 'Berth compares what AWS runs in a Region; EKS Anywhere is software that you run yourself.',
+      see: { url: 'https://anywhere.eks.amazonaws.com/docs/', title: 'EKS Anywhere documentation' },
+    },
+  },
+  {
+    id: 'cloud-run-alternative',
+    question: 'Is there something on AWS as simple as Cloud Run?',
+    asked: {
+      url: 'https://github.com/aws/apprunner-roadmap/issues/274',
+      where: 'GitHub, aws/apprunner-roadmap',
+    },
+    by: 'choosing',
+    answers: [
+      { place: 'compare/first-service-objects.html#ecs-fargate', from: 'Express Mode makes' },
+      'compare/scale-to-zero.html#ecs-fargate',
+    ],
+    answered: 'in part',
+    gap: 'A comparison with services of other clouds.',
+  },
+  {
+    id: 'lightsail-or-cdk',
+    question: 'Lightsail is too limited and CDK too heavy: what is between them?',
+    asked: {
+      url: 'https://github.com/aws/copilot-cli/issues/5987',
+      where: 'GitHub, aws/copilot-cli',
+    },
+    by: 'choosing',
+    answers: [
+      'compare/first-service-objects.html#ecs-fargate',
+      { place: 'compare/first-service-objects.html#ecs-fargate', from: 'Express Mode makes' },
+    ],
+    answered: 'in part',
+    gap: 'What Lightsail containers can do.',
+  },
+  {
+    id: 'fargate-abandoned',
+    question: 'Will AWS keep investing in Fargate?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/1027',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'manager',
+    answers: ['compare/feature-lag.html#ecs-fargate', 'compare/launched.html#ecs-fargate'],
+    answered: 'not at all',
+    gap: 'Plans of AWS; the timeline shows what has launched.',
+  },
+  {
+    id: 'qa-in-own-data-center',
+    question: 'Can test workloads run in our data centre and production in EKS?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/537',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'architect',
+    answers: ['compare/on-premises.html#eks-hybrid', 'compare/on-premises.html#eks-ec2'],
     answered: 'in full',
   },
 ] as const satisfies readonly AskedQuestion[];

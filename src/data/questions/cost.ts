@@ -12,7 +12,7 @@ export const cost = [
     by: 'choosing',
     answers: [
       'compare/break-even.html#ecs-ec2',
-      { place: 'compare/break-even.html#ecs-ec2', from: 'EC2 price over' },
+      { place: 'compare/break-even.html#ecs-ec2', from: 'A c7i.large' },
       'cost.html',
     ],
     answered: 'in full',
@@ -135,6 +135,31 @@ export const cost = [
     },
     by: 'manager',
     answers: ['compare/jobs.html#ecs-fargate', 'compare/minimum-billing.html#ecs-fargate'],
+    answered: 'in full',
+  },
+  {
+    id: 'kops-control-plane-cost',
+    question: 'Is the EKS fee less than running our own control plane?',
+    asked: {
+      url: 'https://github.com/2i2c-org/infrastructure/issues/431',
+      where: 'GitHub, 2i2c-org/infrastructure',
+    },
+    by: 'manager',
+    answers: [
+      'compare/control-plane-price.html#eks-ec2',
+      'compare/smallest-bill.html#kubernetes-ec2',
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'spot-saving',
+    question: 'How much do we save with Fargate Spot?',
+    asked: {
+      url: 'https://github.com/fleetdm/fleet-terraform/issues/55',
+      where: 'GitHub, fleetdm/fleet-terraform',
+    },
+    by: 'manager',
+    answers: ['compare/spot-discount.html#ecs-fargate', 'compare/spot.html#ecs-fargate'],
     answered: 'in full',
   },
 ] as const satisfies readonly AskedQuestion[];

@@ -68,7 +68,7 @@ export const networking = [
     },
     by: 'operator',
     answers: [
-      'compare/ip-per-unit.html#eks-auto-mode',
+      { place: 'compare/ip-per-unit.html#eks-auto-mode', from: 'By default a node takes' },
       { place: 'compare/ip-density.html#eks-ec2', from: 'In prefix mode' },
     ],
     answered: 'in part',
@@ -222,7 +222,7 @@ export const networking = [
     id: 'existing-alb-in-ingress',
     question: 'Can an Ingress use an ALB that already exists?',
     asked: {
-      url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/298',
+      url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/724',
       where: 'GitHub, kubernetes-sigs/aws-load-balancer-controller',
     },
     by: 'architect',
@@ -237,7 +237,7 @@ export const networking = [
     id: 'who-may-join-an-alb',
     question: 'Is it safe to let teams share one ALB by Ingress groups?',
     asked: {
-      url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/688',
+      url: 'https://github.com/kubernetes-sigs/aws-load-balancer-controller/issues/298',
       where: 'GitHub, kubernetes-sigs/aws-load-balancer-controller',
     },
     by: 'architect',
@@ -314,20 +314,6 @@ export const networking = [
     answered: 'in full',
   },
   {
-    id: 'fargate-pods-in-public-subnets',
-    question: 'Must pods on Fargate run in private subnets?',
-    asked: {
-      url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/326',
-      where: 'GitHub, terraform-aws-modules/terraform-aws-eks',
-    },
-    by: 'operator',
-    answers: [
-      { place: 'compare/ip-per-unit.html#eks-fargate', from: 'Pods share no network' },
-      { place: 'compare/load-balancing.html#eks-fargate', from: 'Pods run in private' },
-    ],
-    answered: 'in full',
-  },
-  {
     id: 'bridge-mode-many-copies',
     question: 'Can two copies of a task on one host use the same port?',
     asked: {
@@ -358,7 +344,7 @@ export const networking = [
   },
   {
     id: 'own-private-network-pull',
-    question: 'Why does the image pull fail in a private subnet although NAT is there?',
+    question: 'Why can a Fargate task in a private subnet not pull its image or secrets?',
     asked: {
       url: 'https://stackguides.com/questions/61265108/aws-ecs-fargate-resourceinitializationerror-unable-to-pull-secrets-or-registry',
       where: 'stackguides.com, a web page',

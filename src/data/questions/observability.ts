@@ -33,9 +33,12 @@ export const observability = [
       where: 'GitHub, vatertime/minecraft-spot-pricing',
     },
     by: 'beginner',
-    answers: ['compare/container-insights.html#ecs-fargate', 'compare/metrics.html#ecs-fargate'],
+    answers: [
+      { place: 'compare/container-insights.html#ecs-fargate', from: 'A setting of the account' },
+      'compare/metrics.html#ecs-fargate',
+    ],
     answered: 'in part',
-    gap: 'What Container Insights costs.',
+    gap: 'What its metrics cost.',
   },
   {
     id: 'logs-of-ecs-hosts',
@@ -45,7 +48,10 @@ export const observability = [
       where: 'GitHub, aws-samples/amazon-cloudwatch-container-insights',
     },
     by: 'operator',
-    answers: ['compare/logs.html#ecs-ec2', 'compare/container-insights.html#ecs-ec2'],
+    answers: [
+      'compare/logs.html#ecs-ec2',
+      { place: 'compare/container-insights.html#ecs-ec2', from: 'Figures of the instance' },
+    ],
     answered: 'in part',
     gap: 'Logs of the host itself, as opposed to those of tasks.',
   },

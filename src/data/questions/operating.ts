@@ -68,7 +68,10 @@ export const operating = [
       where: 'GitHub, aws/containers-roadmap',
     },
     by: 'manager',
-    answers: ['compare/control-plane-upgrades.html#eks-ec2', 'learn/eks.html#upgrade'],
+    answers: [
+      { place: 'compare/control-plane-upgrades.html#eks-ec2', from: 'You check workloads' },
+      'learn/eks.html#upgrade',
+    ],
     answered: 'in full',
   },
   {
@@ -107,10 +110,7 @@ export const operating = [
       where: 'GitHub, aws/containers-roadmap',
     },
     by: 'operator',
-    answers: [
-      'compare/control-plane-operation.html#eks-ec2',
-      { place: 'compare/control-plane-upgrades.html#eks-ec2', from: 'One minor version' },
-    ],
+    answers: ['compare/control-plane-operation.html#eks-ec2', 'compare/host-patching.html#eks-ec2'],
     answered: 'in part',
     gap: 'What platform versions are and when they change.',
   },
@@ -123,8 +123,8 @@ export const operating = [
     },
     by: 'operator',
     answers: [
-      'learn/eks.html#upgrade',
       { place: 'compare/control-plane-upgrades.html#eks-ec2', from: 'You check workloads' },
+      'compare/upgrade-rollback.html#eks-ec2',
     ],
     answered: 'in full',
   },
@@ -228,20 +228,6 @@ export const operating = [
     gap: 'What happens to an unhealthy task that no service owns.',
   },
   {
-    id: 'new-account-limit',
-    question: 'Why can a new account run only a few Fargate tasks?',
-    asked: {
-      url: 'https://github.com/aws/containers-roadmap/issues/649',
-      where: 'GitHub, aws/containers-roadmap',
-    },
-    by: 'beginner',
-    answers: [
-      'compare/default-quota.html#ecs-fargate',
-      { place: 'compare/default-quota.html#ecs-fargate', from: 'A new account' },
-    ],
-    answered: 'in full',
-  },
-  {
     id: 'node-consolidation-by-hand',
     question: 'Who is responsible when Karpenter needs us to step in at night?',
     asked: {
@@ -254,5 +240,133 @@ export const operating = [
       { place: 'compare/host-scaling.html#eks-ec2', from: 'AWS gives support' },
     ],
     answered: 'in full',
+  },
+  {
+    id: 'stopped-tasks-gone',
+    question: 'Why can I not see a task that stopped some hours ago?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/677',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'operator',
+    answers: [
+      'compare/event-history.html#ecs-fargate',
+      { place: 'compare/event-history.html#ecs-fargate', from: 'EventBridge receives' },
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'keep-stopped-task-reasons',
+    question: 'How do I keep the reasons why tasks stopped for longer than an hour?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/1246',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'operator',
+    answers: [
+      { place: 'compare/event-history.html#ecs-fargate', from: 'EventBridge receives' },
+      { place: 'compare/event-history.html#ecs-fargate', from: 'Action Logs' },
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'why-did-my-task-stop',
+    question: 'Where does ECS say why a task stopped?',
+    asked: {
+      url: 'https://github.com/aws/amazon-ecs-agent/issues/168',
+      where: 'GitHub, aws/amazon-ecs-agent',
+    },
+    by: 'beginner',
+    answers: [
+      'compare/event-history.html#ecs-fargate',
+      'compare/control-plane-logs.html#ecs-fargate',
+    ],
+    answered: 'in part',
+    gap: 'Which fields of a stopped task hold the reason.',
+  },
+  {
+    id: 'alarm-on-killed-tasks',
+    question: 'Can I get an alarm when a task is killed for its memory?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/107',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'operator',
+    answers: [
+      { place: 'compare/event-history.html#ecs-ec2', from: 'EventBridge receives' },
+      'compare/metrics.html#ecs-ec2',
+    ],
+    answered: 'in part',
+    gap: 'Which event or metric tells an out-of-memory kill.',
+  },
+  {
+    id: 'ecs-api-throttled',
+    question: 'Why does ECS answer “Rate exceeded” when we list tasks?',
+    asked: {
+      url: 'https://github.com/weaveworks/scope/issues/2844',
+      where: 'GitHub, weaveworks/scope',
+    },
+    by: 'operator',
+    answers: [
+      'compare/api-throttling.html#ecs-ec2',
+      { place: 'compare/api-throttling.html#ecs-ec2', from: 'Reads of tasks' },
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'describe-tasks-limit',
+    question: 'How many DescribeTasks calls a second does ECS allow?',
+    asked: {
+      url: 'https://github.com/aws-solutions/workload-discovery-on-aws/pull/355',
+      where: 'GitHub, aws-solutions/workload-discovery-on-aws',
+    },
+    by: 'operator',
+    answers: [
+      { place: 'compare/api-throttling.html#ecs-fargate', from: 'Reads of tasks' },
+      'compare/api-throttling.html#ecs-fargate',
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'exit-code-139-on-ecs',
+    question: 'My image runs with docker run, but the task stops at once: why?',
+    asked: {
+      url: 'https://github.com/aws/amazon-ecs-agent/issues/594',
+      where: 'GitHub, aws/amazon-ecs-agent',
+    },
+    by: 'beginner',
+    answers: ['compare/event-history.html#ecs-ec2', 'compare/exec.html#ecs-ec2'],
+    answered: 'not at all',
+    gap: 'What exit codes mean; no page explains them yet.',
+  },
+  {
+    id: 'agent-disconnects',
+    question: 'Why do tasks restart when the ECS agent loses its connection?',
+    asked: {
+      url: 'https://github.com/aws/amazon-ecs-agent/issues/1872',
+      where: 'GitHub, aws/amazon-ecs-agent',
+    },
+    by: 'operator',
+    answers: [
+      'compare/control-plane-outage.html#ecs-ec2',
+      { place: 'compare/host-repair.html#ecs-ec2', from: 'ECS also reports' },
+    ],
+    answered: 'in part',
+    gap: 'What ECS does with tasks of a host whose agent is gone.',
+  },
+  {
+    id: 'old-containers-on-host',
+    question: 'Who removes stopped containers and old images from ECS hosts?',
+    asked: {
+      url: 'https://github.com/aws/amazon-ecs-agent/issues/69',
+      where: 'GitHub, aws/amazon-ecs-agent',
+    },
+    by: 'operator',
+    answers: [
+      { place: 'compare/image-caching.html#ecs-ec2', from: 'The agent clears' },
+      'compare/runtime-upkeep.html#ecs-ec2',
+    ],
+    answered: 'in part',
+    gap: 'When stopped containers are removed.',
   },
 ] as const satisfies readonly AskedQuestion[];

@@ -81,9 +81,15 @@ export const scaling = [
       where: 'GitHub, aws/containers-roadmap',
     },
     by: 'operator',
-    answers: ['compare/spot.html#ecs-fargate', 'compare/jobs.html#ecs-fargate'],
+    answers: [],
     answered: 'not at all',
-    gap: 'Step Functions and what it passes to RunTask.',
+    notCovered: {
+      why: 'Berth covers what runs containers, not the services that start them.',
+      see: {
+        url: 'https://docs.aws.amazon.com/step-functions/latest/dg/connect-ecs.html',
+        title: 'AWS: Step Functions with ECS',
+      },
+    },
   },
   {
     id: 'fargate-spot-for-web',
@@ -329,7 +335,10 @@ export const scaling = [
       where: 'GitHub, aws/containers-roadmap',
     },
     by: 'beginner',
-    answers: ['claims.html#ecs-ec2-scaling-by-hand', 'compare/host-scaling.html#ecs-ec2'],
+    answers: [
+      { place: 'claims.html#ecs-ec2-scaling-by-hand', from: 'A capacity provider' },
+      'compare/host-scaling.html#ecs-ec2',
+    ],
     answered: 'in full',
   },
   {
@@ -369,7 +378,25 @@ export const scaling = [
       where: 'GitHub, modelplaneai/modelplane',
     },
     by: 'beginner',
-    answers: ['compare/host-scaling.html#eks-ec2', 'claims.html#kubernetes-scales-machines'],
+    answers: [
+      'compare/host-scaling.html#eks-ec2',
+      { place: 'claims.html#kubernetes-scales-machines', from: 'Nodes scale once' },
+    ],
     answered: 'in full',
+  },
+  {
+    id: 'scheduled-tasks-not-placed',
+    question: 'Why are scheduled tasks lost when the EC2 hosts are full?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/1705',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'operator',
+    answers: [
+      { place: 'compare/host-scaling.html#ecs-ec2', from: 'Turn managed scaling on' },
+      'compare/jobs.html#ecs-ec2',
+    ],
+    answered: 'in part',
+    gap: 'That RunTask without a capacity provider does not wait for room.',
   },
 ] as const satisfies readonly AskedQuestion[];

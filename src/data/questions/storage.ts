@@ -72,7 +72,7 @@ export const storage = [
       where: 'GitHub, camunda/camunda-platform-helm',
     },
     by: 'choosing',
-    answers: ['compare/block-storage.html#eks-fargate', 'claims.html#database-in-a-task'],
+    answers: ['compare/block-storage.html#eks-fargate', 'compare/shared-files.html#eks-fargate'],
     answered: 'in full',
   },
 ] as const satisfies readonly AskedQuestion[];
