@@ -16,6 +16,7 @@ import { formatAddress } from '../../src/places/share-page.ts';
 export interface BuiltIndex {
   index: SearchIndex;
   /** Entries that come with the full text: they are many, and their titles would delay the first result. */
+  /** Entries that come with the full text: questions are many, and titles of theirs would delay the first result. */
   later: SearchEntry[];
   passages: SearchPassage[];
 }
@@ -25,6 +26,7 @@ const found: Partial<Record<PlaceKind, SearchKind>> = {
   row: 'row',
   term: 'term',
   claim: 'claim',
+  question: 'question',
   option: 'option',
   lesson: 'lesson',
   page: 'page',
@@ -57,6 +59,7 @@ export function buildIndex(places: readonly Place[]): BuiltIndex {
         passages.push({ entry, options, text: answer });
   }
   const firstLater = entries.findIndex(({ kind }) => laterKinds.includes(kind));
+  const firstLater = entries.findIndex(({ kind }) => kind === 'question');
   const count = firstLater < 0 ? entries.length : firstLater;
   return {
     later: entries.slice(count),
@@ -75,6 +78,11 @@ function inOrder(places: readonly Place[]): Place[] {
   const rank = ({ kind }: Place): number => {
     const searched = found[kind];
     if (searched && laterKinds.includes(searched)) return first.length + 1;
+/** Rows, words and claims first, then page by page, questions last: among equals the earlier is shown first. */
+function inOrder(places: readonly Place[]): Place[] {
+  const first = ['row', 'term', 'claim'];
+  const rank = ({ kind }: Place): number => {
+    if (kind === 'question') return first.length + 1;
     return first.includes(kind) ? first.indexOf(kind) : first.length;
   };
   const known = new Map(places.map((place, index) => [place, index]));

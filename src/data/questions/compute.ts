@@ -328,4 +328,62 @@ export const compute = [
     ],
     answered: 'in full',
   },
+  {
+    id: 'fargate-image-cache',
+    question: 'Can Fargate keep an image so that the next task starts faster?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/696',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'operator',
+    answers: [
+      'compare/image-caching.html#ecs-fargate',
+      'compare/image-caching.html#ecs-managed-instances',
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'fargate-windows-slow-pull',
+    question: 'Why does a Windows task on Fargate take minutes to start?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/2702',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'operator',
+    answers: [
+      { place: 'compare/image-caching.html#ecs-fargate', from: 'For Windows, Fargate keeps' },
+      { place: 'compare/start-time.html#ecs-fargate', from: 'Attaching the network interface' },
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'pull-image-before-start',
+    question: 'Can a large image be on the host before the task starts?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/358',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'operator',
+    answers: [
+      { place: 'compare/image-caching.html#ecs-ec2', from: 'With the pull behaviour' },
+      'compare/image-caching.html#ecs-fargate',
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'cpu-setting-rejected',
+    question: 'How many vCPU may a Fargate task name?',
+    asked: {
+      url: 'https://github.com/eddmann/serverless-fargate/issues/48',
+      where: 'GitHub, eddmann/serverless-fargate',
+    },
+    by: 'beginner',
+    answers: [
+      'compare/max-size.html#ecs-fargate',
+      'compare/smallest-size.html#ecs-fargate',
+      'learn/fargate.html#size',
+    ],
+    answered: 'in part',
+    gap: 'The whole table of allowed pairs.',
+  },
 ] as const satisfies readonly AskedQuestion[];

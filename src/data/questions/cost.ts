@@ -162,4 +162,95 @@ export const cost = [
     answers: ['compare/spot-discount.html#ecs-fargate', 'compare/spot.html#ecs-fargate'],
     answered: 'in full',
   },
+  {
+    id: 'extended-support-surcharge',
+    question: 'Why did our EKS bill rise without a change on our side?',
+    asked: {
+      url: 'https://github.com/aws-samples/sample-aws-genai-ops-demos/issues/84',
+      where: 'GitHub, aws-samples/sample-aws-genai-ops-demos',
+    },
+    by: 'manager',
+    answers: ['compare/version-surcharge.html#eks-ec2', 'compare/control-plane-price.html#eks-ec2'],
+    answered: 'in full',
+  },
+  {
+    id: 'extended-support-avoid',
+    question: 'What do we save by upgrading clusters out of extended support?',
+    asked: {
+      url: 'https://github.com/ministryofjustice/analytical-platform/issues/9655',
+      where: 'GitHub, ministryofjustice/analytical-platform',
+    },
+    by: 'manager',
+    answers: ['compare/version-surcharge.html#eks-ec2', 'compare/upgrade-calendar.html#eks-ec2'],
+    answered: 'in full',
+  },
+  {
+    id: 'opt-out-of-extended-support',
+    question: 'Can a cluster be kept out of paid extended support?',
+    asked: {
+      url: 'https://github.com/terraform-aws-modules/terraform-aws-eks/issues/3110',
+      where: 'GitHub, terraform-aws-modules/terraform-aws-eks',
+    },
+    by: 'operator',
+    answers: [
+      'compare/version-surcharge.html#eks-ec2',
+      { place: 'compare/control-plane-upgrades.html#eks-ec2', from: 'A version left until' },
+    ],
+    answered: 'in part',
+    gap: 'The upgrade policy of a cluster, which turns extended support off.',
+  },
+  {
+    id: 'ecs-cost-by-tag',
+    question: 'Can the cost of an EC2 host be split between ECS tasks?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/660',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'manager',
+    answers: [
+      'compare/cost-allocation.html#ecs-ec2',
+      { place: 'compare/cost-allocation.html#ecs-ec2', from: 'The cost of an instance' },
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'pod-cost-in-cost-explorer',
+    question: 'Can we see the cost of single pods?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/1021',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'manager',
+    answers: [
+      'compare/cost-allocation.html#eks-ec2',
+      { place: 'compare/cost-allocation.html#eks-ec2', from: 'You choose how pods' },
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'cost-per-team-eks',
+    question: 'How do we tell each team what its share of a cluster costs?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/208',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'manager',
+    answers: ['compare/cost-allocation.html#eks-ec2', 'compare/cost-allocation.html#eks-fargate'],
+    answered: 'in full',
+  },
+  {
+    id: 'fargate-profile-tags',
+    question: 'Do tags of a Fargate profile show on the bill?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/803',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'manager',
+    answers: [
+      { place: 'compare/cost-allocation.html#eks-fargate', from: 'The page does not say' },
+      'compare/cost-allocation.html#eks-fargate',
+    ],
+    answered: 'in part',
+    gap: 'Whether tags of a profile reach the bill.',
+  },
 ] as const satisfies readonly AskedQuestion[];

@@ -369,4 +369,62 @@ export const operating = [
     answered: 'in part',
     gap: 'When stopped containers are removed.',
   },
+  {
+    id: 'new-account-limit',
+    question: 'Why can a new account run only two or three Fargate tasks?',
+    asked: {
+      url: 'https://github.com/aws/copilot-cli/issues/2685',
+      where: 'GitHub, aws/copilot-cli',
+    },
+    by: 'beginner',
+    answers: [
+      'compare/default-quota.html#ecs-fargate',
+      { place: 'compare/default-quota.html#ecs-fargate', from: 'A new account' },
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'requested-cpu-above-limit',
+    question: 'ECS says that the requested CPU is above my limit: which limit?',
+    asked: {
+      url: 'https://github.com/dask/dask-cloudprovider/issues/299',
+      where: 'GitHub, dask/dask-cloudprovider',
+    },
+    by: 'beginner',
+    answers: [
+      'compare/default-quota.html#ecs-fargate',
+      { place: 'compare/default-quota.html#ecs-fargate', from: 'A new account' },
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'fargate-quota-increase',
+    question: 'How many Fargate tasks may run at once, and can it be raised?',
+    asked: {
+      url: 'https://github.com/cisagov/crossfeed/issues/80',
+      where: 'GitHub, cisagov/crossfeed',
+    },
+    by: 'operator',
+    answers: [
+      'compare/default-quota.html#ecs-fargate',
+      { place: 'compare/default-quota.html#ecs-fargate', from: 'A new account' },
+      'compare/launch-rate.html#ecs-fargate',
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'support-ends-when',
+    question: 'When does our EKS version leave standard support?',
+    asked: {
+      url: 'https://github.com/Altinity/terraform-aws-eks-clickhouse/issues/12',
+      where: 'GitHub, Altinity/terraform-aws-eks-clickhouse',
+    },
+    by: 'operator',
+    answers: [
+      'compare/upgrade-calendar.html#eks-ec2',
+      'compare/version-model.html#eks-ec2',
+      'timeline.html',
+    ],
+    answered: 'in full',
+  },
 ] as const satisfies readonly AskedQuestion[];

@@ -8,6 +8,7 @@ const searchKinds = [
   'claim',
   'lesson',
   'symptom',
+  'question',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
@@ -35,6 +36,7 @@ export interface SearchPassage {
 }
 
 /** Loaded first: every title but those that come later, and what it takes to understand a query. */
+/** Loaded first: every title but those of questions, and what it takes to understand a query. */
 export interface SearchIndex {
   entries: readonly SearchEntry[];
   /** Ids and names of the options, which answers of a row are addressed and asked for by. */
