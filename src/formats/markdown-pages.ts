@@ -195,6 +195,8 @@ export function llmsText(data: BerthExport, pages: IndexedPages): string {
   const files = [
     { href: 'data/berth.json', title: 'All facts as JSON' },
     { href: 'data/berth.schema.json', title: 'JSON Schema of the facts' },
+    { href: 'data/questions.json', title: 'Questions people ask, with their answers, as JSON' },
+    { href: 'data/questions.schema.json', title: 'JSON Schema of the questions' },
     { href: 'data/berth.csv', title: 'All cells as CSV' },
     ...groupsOf(data).map(({ id, label }) => ({
       href: `data/${id}.csv`,

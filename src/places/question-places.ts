@@ -21,7 +21,7 @@ export const leftOutSection = 'not-covered';
 const mute: readonly PlaceKind[] = ['share', 'embed', 'moved', 'control', 'question', 'source'];
 
 /** The addresses that a question names. Pure. */
-export const addressesOf = ({ answers }: AskedQuestion): string[] =>
+export const addressesOf = ({ answers }: Pick<AskedQuestion, 'answers'>): string[] =>
   answers.map((answer) => (typeof answer === 'string' ? answer : answer.place));
 
 /** Whether an address is about an option: its page, a part of it, or an answer of it to a row. Pure. */
@@ -79,8 +79,10 @@ function saidBy(place: Place, from: string | undefined, facts: Facts): Said | un
     const said = from === undefined ? `${answerInWords(cell)}.` : quoted(text);
     return said === undefined ? undefined : { text: said, row, option: title };
   }
-  if (kind === 'term')
-    return plain(`${title}: ${from === undefined ? (inShort ?? text) : (quoted(text) ?? '')}`);
+  if (kind === 'term') {
+    const said = from === undefined ? (inShort ?? text) : quoted(text);
+    return said === undefined ? undefined : { text: `${title}: ${said}` };
+  }
   if (kind === 'price' && id !== undefined) return plain(`${title}: ${facts.printedPrice(id)}.`);
   if (kind === 'launch') return plain(`${title}, on ${text}.`);
   if (kind === 'version' || text === '') return undefined;
