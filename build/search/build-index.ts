@@ -16,7 +16,6 @@ import { formatAddress } from '../../src/places/share-page.ts';
 export interface BuiltIndex {
   index: SearchIndex;
   /** Entries that come with the full text: they are many, and their titles would delay the first result. */
-  /** Entries that come with the full text: questions are many, and titles of theirs would delay the first result. */
   later: SearchEntry[];
   passages: SearchPassage[];
 }
@@ -37,7 +36,7 @@ const found: Partial<Record<PlaceKind, SearchKind>> = {
 };
 
 /** Kinds whose entries come with the full text. */
-const laterKinds: readonly SearchKind[] = ['symptom'];
+const laterKinds: readonly SearchKind[] = ['symptom', 'question'];
 
 /** Everything that can be found, and the full text of it: places in words, rows also with each of their answers. */
 export function buildIndex(places: readonly Place[]): BuiltIndex {
@@ -49,6 +48,8 @@ export function buildIndex(places: readonly Place[]): BuiltIndex {
     if (kind === undefined || (kind === 'row' && place.id !== undefined)) continue;
     // The letters of the list of everything would answer any query of one letter.
     if (kind === 'section' && place.page === sitePage.fromAToZ) continue;
+    // Questions are found one by one; the name of their subject would answer what rows answer.
+    if (kind === 'section' && place.page === sitePage.questions) continue;
     // A symptom’s page is found as a whole, by its message.
     if (kind === 'section' && symptomOfPage.has(place.page)) continue;
     const entry = entries.push(entryOf(place, kind)) - 1;
@@ -59,7 +60,6 @@ export function buildIndex(places: readonly Place[]): BuiltIndex {
         passages.push({ entry, options, text: answer });
   }
   const firstLater = entries.findIndex(({ kind }) => laterKinds.includes(kind));
-  const firstLater = entries.findIndex(({ kind }) => kind === 'question');
   const count = firstLater < 0 ? entries.length : firstLater;
   return {
     later: entries.slice(count),
@@ -78,11 +78,6 @@ function inOrder(places: readonly Place[]): Place[] {
   const rank = ({ kind }: Place): number => {
     const searched = found[kind];
     if (searched && laterKinds.includes(searched)) return first.length + 1;
-/** Rows, words and claims first, then page by page, questions last: among equals the earlier is shown first. */
-function inOrder(places: readonly Place[]): Place[] {
-  const first = ['row', 'term', 'claim'];
-  const rank = ({ kind }: Place): number => {
-    if (kind === 'question') return first.length + 1;
     return first.includes(kind) ? first.indexOf(kind) : first.length;
   };
   const known = new Map(places.map((place, index) => [place, index]));

@@ -1,9 +1,8 @@
 import type { Ending, Launch, SupportedVersion } from '../data/calendar.ts';
 import type { Term } from '../data/glossary.ts';
 import type { OptionId } from '../data/options.ts';
-import type { ChangeRecord, Claim, Price, Source, Symptom } from '../data/schema.ts';
 import type { SubjectId } from '../data/questions/subjects.ts';
-import type { AskedQuestion, ChangeRecord, Claim, Price, Source } from '../data/schema.ts';
+import type { AskedQuestion, ChangeRecord, Claim, Price, Source, Symptom } from '../data/schema.ts';
 import type { Crossing, ResolvedCriterion } from '../model/resolve.ts';
 
 /** The facts that places are made of: rows resolved, all else as declared. */

@@ -215,7 +215,7 @@ export const compute = [
     by: 'operator',
     answers: [
       { place: 'compare/kernel-parameters.html#ecs-fargate', from: 'Other parameters' },
-      'compare/kernel-parameters.html#ecs-ec2',
+      'compare/kernel-parameters.html#ecs-fargate',
     ],
     answered: 'in part',
     gap: 'How many processes and threads a task may have.',

@@ -69,6 +69,7 @@ export const operating = [
     },
     by: 'manager',
     answers: [
+      'compare/control-plane-upgrades.html#eks-ec2',
       { place: 'compare/control-plane-upgrades.html#eks-ec2', from: 'You check workloads' },
       'learn/eks.html#upgrade',
     ],
@@ -378,8 +379,8 @@ export const operating = [
     },
     by: 'beginner',
     answers: [
-      'compare/default-quota.html#ecs-fargate',
       { place: 'compare/default-quota.html#ecs-fargate', from: 'A new account' },
+      'compare/default-quota.html#ecs-fargate',
     ],
     answered: 'in full',
   },
@@ -393,7 +394,7 @@ export const operating = [
     by: 'beginner',
     answers: [
       'compare/default-quota.html#ecs-fargate',
-      { place: 'compare/default-quota.html#ecs-fargate', from: 'A new account' },
+      { place: 'compare/default-quota.html#ecs-fargate', from: 'Fargate Spot has a quota' },
     ],
     answered: 'in full',
   },
@@ -405,11 +406,7 @@ export const operating = [
       where: 'GitHub, cisagov/crossfeed',
     },
     by: 'operator',
-    answers: [
-      'compare/default-quota.html#ecs-fargate',
-      { place: 'compare/default-quota.html#ecs-fargate', from: 'A new account' },
-      'compare/launch-rate.html#ecs-fargate',
-    ],
+    answers: ['compare/default-quota.html#ecs-fargate', 'compare/launch-rate.html#ecs-fargate'],
     answered: 'in full',
   },
   {

@@ -121,7 +121,7 @@ export const portability = [
     answers: [],
     answered: 'not at all',
     notCovered: {
-      why: 'Berth does not document deployment tools beyond whether a service can be described as code.',
+      why: 'Berth says whether a service can be described as code, not which CDK construct does it.',
       see: {
         url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ecs.ManagedInstancesCapacityProvider.html',
         title: 'AWS CDK: ManagedInstancesCapacityProvider',
@@ -139,7 +139,7 @@ export const portability = [
     answers: [],
     answered: 'not at all',
     notCovered: {
-      why: 'Berth does not document deployment tools beyond whether a service can be described as code.',
+      why: 'Berth says whether a service can be described as code; modules of Ansible have pages of their own.',
       see: {
         url: 'https://github.com/ansible-collections/community.aws',
         title: 'Ansible: community.aws',
@@ -175,7 +175,7 @@ export const portability = [
     answers: [],
     answered: 'not at all',
     notCovered: {
-      why: 'Berth does not document deployment tools beyond whether a service can be described as code.',
+      why: 'Berth says whether a service can be described as code; arguments of Terraform are in its registry.',
       see: {
         url: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ecs_service',
         title: 'Terraform: aws_ecs_service',

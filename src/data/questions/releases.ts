@@ -39,7 +39,9 @@ export const releases = [
       where: 'GitHub, aws/containers-roadmap',
     },
     by: 'operator',
-    answers: ['compare/automatic-rollback.html#ecs-fargate'],
+    answers: [
+      { place: 'compare/automatic-rollback.html#ecs-fargate', from: 'The circuit breaker (in ECS' },
+    ],
     answered: 'in part',
     gap: 'How many failures it takes, and how to set it.',
   },
@@ -51,7 +53,9 @@ export const releases = [
       where: 'GitHub, aws/containers-roadmap',
     },
     by: 'operator',
-    answers: ['compare/automatic-rollback.html#ecs-fargate'],
+    answers: [
+      { place: 'compare/automatic-rollback.html#ecs-fargate', from: 'Where a rolling update has' },
+    ],
     answered: 'in part',
     gap: 'The threshold, which can be set since July 2026.',
   },
@@ -111,5 +115,52 @@ export const releases = [
     ],
     answered: 'not at all',
     gap: 'How revisions are deregistered and deleted.',
+  },
+  {
+    id: 'ecs-canary',
+    question: 'Can ECS release in steps, with a person who approves?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/229',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'architect',
+    answers: ['compare/canary.html#ecs-fargate', 'compare/release-hooks.html#ecs-fargate'],
+    answered: 'in full',
+  },
+  {
+    id: 'ecs-blue-green-without-codedeploy',
+    question: 'Does ECS need CodeDeploy for blue/green releases?',
+    asked: {
+      url: 'https://github.com/openfresh/ecs-formation/issues/125',
+      where: 'GitHub, openfresh/ecs-formation',
+    },
+    by: 'beginner',
+    answers: ['compare/blue-green.html#ecs-fargate', 'compare/canary.html#ecs-fargate'],
+    answered: 'in full',
+  },
+  {
+    id: 'rolling-for-queue-workers',
+    question: 'Can a worker without a load balancer roll back on an alarm?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/288',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'operator',
+    answers: ['compare/automatic-rollback.html#ecs-fargate', 'compare/rolling.html#ecs-fargate'],
+    answered: 'in full',
+  },
+  {
+    id: 'downtime-in-rolling-update',
+    question: 'Does a rolling update of ECS cause downtime?',
+    asked: {
+      url: 'https://github.com/hashicorp/waypoint/issues/2163',
+      where: 'GitHub, hashicorp/waypoint',
+    },
+    by: 'beginner',
+    answers: [
+      { place: 'learn/ecs.html#service', from: 'To release' },
+      'compare/rolling.html#ecs-fargate',
+    ],
+    answered: 'in full',
   },
 ] as const satisfies readonly AskedQuestion[];

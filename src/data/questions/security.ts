@@ -59,7 +59,7 @@ export const security = [
     answered: 'in full',
   },
   {
-    id: 'secrets-by-name',
+    id: 'where-secrets-enter',
     question: 'Where do values from Parameter Store and Secrets Manager enter an ECS task?',
     asked: {
       url: 'https://github.com/aws/containers-roadmap/issues/8',
@@ -83,6 +83,49 @@ export const security = [
     answers: [
       'compare/isolation.html#ecs-fargate',
       { place: 'compare/bin-packing.html#ecs-fargate', from: 'CPU, memory and kernel' },
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'pod-identity-on-fargate',
+    question: 'Can pods on Fargate use EKS Pod Identity?',
+    asked: {
+      url: 'https://github.com/aws/containers-roadmap/issues/2274',
+      where: 'GitHub, aws/containers-roadmap',
+    },
+    by: 'operator',
+    answers: [
+      'compare/workload-identity.html#eks-fargate',
+      'compare/workload-identity.html#eks-ec2',
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'pod-identity-or-irsa',
+    question: 'Pod Identity or IRSA: which one should we use?',
+    asked: {
+      url: 'https://github.com/aws/karpenter-provider-aws/issues/8206',
+      where: 'GitHub, aws/karpenter-provider-aws',
+    },
+    by: 'architect',
+    answers: [
+      'compare/workload-identity.html#eks-ec2',
+      'compare/workload-identity.html#eks-auto-mode',
+    ],
+    answered: 'in part',
+    gap: 'When to choose which of the two.',
+  },
+  {
+    id: 'irsa-on-auto-mode',
+    question: 'Does IRSA go on working in Auto Mode?',
+    asked: {
+      url: 'https://github.com/cloudposse/terraform-aws-eks-iam-role/pull/70',
+      where: 'GitHub, cloudposse/terraform-aws-eks-iam-role',
+    },
+    by: 'operator',
+    answers: [
+      'compare/workload-identity.html#eks-auto-mode',
+      'compare/workload-identity.html#eks-ec2',
     ],
     answered: 'in full',
   },

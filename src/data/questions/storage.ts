@@ -75,4 +75,33 @@ export const storage = [
     answers: ['compare/block-storage.html#eks-fargate', 'compare/shared-files.html#eks-fargate'],
     answered: 'in full',
   },
+  {
+    id: 'volume-in-another-zone',
+    question: 'Why can my pod not attach its EBS volume after it moved to another node?',
+    asked: {
+      url: 'https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/52',
+      where: 'GitHub, kubernetes-sigs/aws-ebs-csi-driver',
+    },
+    by: 'operator',
+    answers: [
+      { place: 'compare/volume-survives.html#eks-ec2', from: 'A persistent volume has' },
+      'compare/block-storage.html#eks-ec2',
+    ],
+    answered: 'in full',
+  },
+  {
+    id: 'efs-or-ebs-for-pods',
+    question: 'EBS or EFS for small volumes that several pods use?',
+    asked: {
+      url: 'https://github.com/kubernetes/kubernetes/issues/36450',
+      where: 'GitHub, kubernetes/kubernetes',
+    },
+    by: 'architect',
+    answers: [
+      'compare/shared-files.html#eks-ec2',
+      { place: 'compare/volume-survives.html#eks-ec2', from: 'A persistent volume has' },
+    ],
+    answered: 'in part',
+    gap: 'When to choose which of the two.',
+  },
 ] as const satisfies readonly AskedQuestion[];

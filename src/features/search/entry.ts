@@ -36,7 +36,6 @@ export interface SearchPassage {
 }
 
 /** Loaded first: every title but those that come later, and what it takes to understand a query. */
-/** Loaded first: every title but those of questions, and what it takes to understand a query. */
 export interface SearchIndex {
   entries: readonly SearchEntry[];
   /** Ids and names of the options, which answers of a row are addressed and asked for by. */

@@ -1,7 +1,6 @@
 /** The facts in the shape rules read, and how a rule names a place in them. */
 import type { Ending, Launch, SupportedVersion } from '../../data/calendar.ts';
 import type { z } from 'zod';
-import type { Cell, ChangeRecord, Criterion, Price, Source, Symptom } from '../../data/schema.ts';
 import type {
   AskedQuestion,
   Cell,
@@ -9,6 +8,7 @@ import type {
   Criterion,
   Price,
   Source,
+  Symptom,
 } from '../../data/schema.ts';
 import type { Watch } from '../../data/watched.ts';
 
@@ -54,7 +54,7 @@ export interface FactSet {
       | 'ending'
       | 'launch'
       | 'watch'
-      | 'symptom',
+      | 'symptom'
       | 'question',
       z.ZodType
     >
