@@ -212,6 +212,8 @@ export function llmsText(data: BerthExport, pages: IndexedPages): string {
   const files = [
     { href: siteFile.facts, title: 'All facts as JSON' },
     { href: siteFile.factsSchema, title: 'JSON Schema of the facts' },
+    { href: siteFile.questions, title: 'Questions people ask, with their answers, as JSON' },
+    { href: siteFile.questionsSchema, title: 'JSON Schema of the questions' },
     { href: csvOf(), title: 'All cells as CSV' },
     ...groupsOf(data).map(({ id, label }) => ({
       href: csvOf(id),

@@ -17,6 +17,7 @@ export type PlaceKind =
   | 'cell'
   | 'answer'
   | 'claim'
+  | 'question'
   | 'term'
   | 'source'
   | 'price'

@@ -12,6 +12,7 @@ import {
 } from './address.ts';
 import type { Content, Text } from './content.ts';
 import { optionAnswerPlaces } from './fact-places.ts';
+import { isAskedAbout } from './question-places.ts';
 import { optionIdsOf, type PlaceFacts } from './facts.ts';
 import type { Place, PlaceKind } from './place.ts';
 import {
@@ -213,6 +214,7 @@ function optionPlaces(text: Text<'optionPages'>, content: Content, facts: PlaceF
       ['Right when:', ...reasons(rightWhen), 'Wrong when:', ...reasons(wrongWhen)].join(' '),
     ),
     ...(compared ? [section(of, 'side-by-side', 'Side by side')] : []),
+    ...(isAskedAbout(option, facts) ? [section(of, 'people-ask', 'People ask')] : []),
     section(of, 'limits', 'Read these first'),
     section(of, 'bill', 'What is on the bill'),
     section(of, 'dates', 'Dates'),

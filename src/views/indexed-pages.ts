@@ -13,6 +13,7 @@ const referencePages = [
   sitePage.fix,
   sitePage.glossary,
   sitePage.claims,
+  sitePage.questions,
   sitePage.sources,
   sitePage.prices,
   sitePage.cost,

@@ -45,6 +45,7 @@ const kindWeight: Readonly<Record<SearchKind, number>> = {
   claim: 0.8,
   lesson: 1.4,
   symptom: 0.25,
+  question: 0.5,
 };
 
 /** A symptom whose message is in the query, or the query in it, is what was pasted. */
