@@ -1737,7 +1737,7 @@ export const ecs = {
   },
   'ecs-service-event-messages-list-service-event-messages-1': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html#service-event-messages-1',
-    title: 'Amazon ECS service event messages',
+    title: 'Amazon ECS service event messages: no container instance',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'could not find the available resources to add another task',
@@ -1745,7 +1745,7 @@ export const ecs = {
   },
   'ecs-service-event-messages-list-service-event-messages-2': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html#service-event-messages-2',
-    title: 'Amazon ECS service event messages',
+    title: 'Amazon ECS service event messages: CPU units',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'Review the CPU requirements in both the task size and container definition parameters',
@@ -1753,7 +1753,7 @@ export const ecs = {
   },
   'ecs-service-event-messages-list-service-event-messages-3': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html#service-event-messages-3',
-    title: 'Amazon ECS service event messages',
+    title: 'Amazon ECS service event messages: AGENT',
     publisher: 'AWS',
     kind: 'documentation',
     phrase:
@@ -1762,7 +1762,7 @@ export const ecs = {
   },
   'ecs-service-event-messages-list-service-event-messages-5': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html#service-event-messages-5',
-    title: 'Amazon ECS service event messages',
+    title: 'Amazon ECS service event messages: unable to start tasks consistently',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'This service contains tasks that have failed to start after consecutive attempts',
@@ -1770,7 +1770,7 @@ export const ecs = {
   },
   'ecs-service-event-messages-list-service-event-messages-6': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html#service-event-messages-6',
-    title: 'Amazon ECS service event messages',
+    title: 'Amazon ECS service event messages: throttled',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'This service is unable to launch more tasks due to API throttling limits',
@@ -1778,7 +1778,7 @@ export const ecs = {
   },
   'ecs-service-event-messages-list-service-event-messages-7': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html#service-event-messages-7',
-    title: 'Amazon ECS service event messages',
+    title: 'Amazon ECS service event messages: deployment configuration',
     publisher: 'AWS',
     kind: 'documentation',
     phrase:
@@ -1787,7 +1787,7 @@ export const ecs = {
   },
   'ecs-service-event-messages-list-service-event-messages-9': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html#service-event-messages-9',
-    title: 'Amazon ECS service event messages',
+    title: 'Amazon ECS service event messages: internal error',
     publisher: 'AWS',
     kind: 'documentation',
     phrase:
@@ -1796,7 +1796,7 @@ export const ecs = {
   },
   'ecs-service-event-messages-list-service-event-messages-12': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html#service-event-messages-12',
-    title: 'Amazon ECS service event messages',
+    title: 'Amazon ECS service event messages: vCPU limit',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'the limit on the number of vCPUs you can run concurrently',
@@ -1804,7 +1804,7 @@ export const ecs = {
   },
   'ecs-service-event-messages-list-service-event-messages-13': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html#service-event-messages-13',
-    title: 'Amazon ECS service event messages',
+    title: 'Amazon ECS service event messages: protected tasks',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'The service has more protected tasks than the desired count of tasks',
@@ -1936,6 +1936,14 @@ export const ecs = {
     publisher: 'AWS',
     kind: 'api',
     phrase: 'The stop code indicating why a task was stopped',
+    checked: '2026-12-01',
+  },
+  'aws-cli-ecs-wait-services-stable': {
+    url: 'https://docs.aws.amazon.com/cli/latest/reference/ecs/wait/services-stable.html',
+    title: 'AWS CLI: ecs wait services-stable',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'This will exit with a return code of 255 after 40 failed checks',
     checked: '2026-12-01',
   },
 } as const satisfies Record<string, Source>;

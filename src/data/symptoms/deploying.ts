@@ -101,7 +101,7 @@ export const deploying = [
         check: {
           language: 'sh',
           command:
-            "aws ecs describe-services --cluster prod --services web \\\n  --query 'services[].[desiredCount,deploymentConfiguration]'",
+            "aws ecs describe-services --cluster prod --services web \\\n  --query '*[].[desiredCount,deploymentConfiguration]'",
           sign: 'the desired count times `maximumPercent`, rounded down, is not above the desired count.',
         },
         fixes: [
@@ -340,7 +340,7 @@ export const deploying = [
     ],
     prevent:
       'Turn on the circuit breaker with rollback, and let the pipeline wait for the end of the deployment rather than a fixed time.',
-    sources: ['agent-toolkit-for-aws-service-scaling-and-updates'],
+    sources: ['aws-cli-ecs-wait-services-stable'],
     criteria: ['rolling'],
     related: ['circuit-breaker-rolled-back', 'no-instance-met-requirements'],
     checked,
