@@ -1123,4 +1123,12 @@ export const kubernetes = {
     phrase: 'this KEP deprecates PreferClose and replaces it with PreferSameZone',
     checked: '2026-12-01',
   },
+  'kubernetes-kubelet-images-types': {
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/images/types.go',
+    title: 'kubelet: image errors',
+    publisher: 'Kubernetes',
+    kind: 'repository',
+    phrase: 'Required Image is absent on host and PullPolicy is NeverPullImage',
+    checked: '2026-12-01',
+  },
 } as const satisfies Record<string, Source>;

@@ -226,7 +226,7 @@ export const deploying = [
         check: {
           language: 'sh',
           command:
-            'aws cloudtrail lookup-events --max-results 50 \\\n  --lookup-attributes \\\n  AttributeKey=EventName,AttributeValue=RegisterTargets',
+            'aws cloudtrail lookup-events --max-results 50 \\\n  --lookup-attributes \\\n  AttributeKey=EventSource,AttributeValue=ecs.amazonaws.com',
           sign: 'many events have the error code `ThrottlingException` or `Throttling`, by the same caller.',
         },
         fixes: [

@@ -6,7 +6,9 @@ const checked = '2026-12-01';
 const inAws = ['ecs-fargate', 'ecs-managed-instances', 'ecs-ec2'] as const;
 const everywhere = ['ecs-fargate', 'ecs-managed-instances', 'ecs-ec2', 'ecs-anywhere'] as const;
 
-/** Images that cannot be pulled: ECS, and what ECS and pods share. */
+const pods = ['eks-auto-mode', 'eks-ec2', 'eks-fargate', 'kubernetes-ec2', 'eks-hybrid'] as const;
+
+/** Images that cannot be pulled, by ECS and by pods. */
 export const images = [
   {
     id: 'image-pull-no-connection',
@@ -435,6 +437,99 @@ export const images = [
     prevent: 'Watch free disk space of hosts. Limit log files, and keep images small.',
     sources: ['ecs-task-cannot-pull-image'],
     criteria: ['ephemeral-storage'],
+    checked,
+  },
+  {
+    id: 'image-pull-back-off',
+    family: 'images',
+    message: 'ImagePullBackOff',
+    otherMessages: [
+      'ErrImagePull',
+      'Failed to pull image "<image>"',
+      'Back-off pulling image "<image>"',
+    ],
+    where: 'Status of a pod in kubectl get pods',
+    options: pods,
+    short: 'The node could not pull the image, and waits longer before each new attempt.',
+    meaning:
+      '`ErrImagePull` is the failed attempt, `ImagePullBackOff` the wait before the next one. Neither says why. The reason is in the events of the pod, in the line “Failed to pull image”: not found, denied, no connection, or too many requests.',
+    causes: [
+      {
+        id: 'not-found',
+        ending: 'not found',
+        title: 'The name or tag is wrong',
+        why: 'A typing error, a tag that was never pushed, or an address of another account or Region.',
+        minutes: 1,
+        check: {
+          language: 'sh',
+          command: 'kubectl describe pod <pod> | grep -i "failed to pull"',
+          sign: 'the line ends in “not found”.',
+        },
+        fixes: [
+          {
+            options: pods,
+            text: 'Correct the image: `kubectl set image deployment/web web=<image>`. If the deployment is new and broken, `kubectl rollout undo deployment/web` first.',
+          },
+        ],
+        sources: ['k8s-images', 'kubernetes-kubelet-images-types'],
+      },
+      {
+        id: 'no-permission',
+        title: 'The node may not pull it',
+        why: 'For ECR the node itself pulls, with the role of the node or, on Fargate, the pod execution role, never that of your code. Another private registry needs a login.',
+        minutes: 2,
+        check: {
+          language: 'sh',
+          command: 'kubectl describe pod <pod> | grep -i "failed to pull"',
+          sign: 'the line says “403 Forbidden”, “denied”, “unauthorized” or “no basic auth credentials”.',
+        },
+        fixes: [
+          {
+            options: ['eks-auto-mode', 'eks-ec2', 'kubernetes-ec2'],
+            text: 'Allow the ECR actions to the role of the node (policy `AmazonEC2ContainerRegistryPullOnly`). For another account, allow it in the repository policy. For another registry, add `imagePullSecrets`.',
+          },
+          {
+            options: ['eks-fargate'],
+            text: 'Use `AmazonEKSFargatePodExecutionRolePolicy` in the pod execution role of the profile. For another registry, add `imagePullSecrets`.',
+          },
+          {
+            options: ['eks-hybrid'],
+            text: 'Allow the ECR actions to the Hybrid Nodes role. For another registry, add `imagePullSecrets`.',
+          },
+        ],
+        sources: ['k8s-images'],
+      },
+      {
+        id: 'no-connection',
+        ending: 'i/o timeout',
+        title: 'The registry cannot be reached',
+        why: 'A private subnet needs a NAT gateway, or the endpoints of ECR and S3.',
+        minutes: 2,
+        check: {
+          language: 'sh',
+          command:
+            "aws ec2 describe-vpc-endpoints \\\n  --query 'VpcEndpoints[].[VpcId,ServiceName,State]'",
+          sign: 'the event ends in a timeout, the subnet has no route to the internet, and `ecr.api`, `ecr.dkr` or `s3` is missing.',
+        },
+        fixes: [
+          {
+            options: ['eks-auto-mode', 'eks-ec2', 'eks-fargate', 'kubernetes-ec2'],
+            text: 'Add the missing endpoint or a NAT gateway, and allow port 443 from the nodes in the security group of the endpoint.',
+          },
+          {
+            options: ['eks-hybrid'],
+            text: 'Open outgoing HTTPS from your network to the registry.',
+          },
+        ],
+        sources: ['ecr-vpc-endpoints'],
+      },
+    ],
+    prevent:
+      'Deploy tags that the same pipeline has pushed. Copy images of others to ECR, and pull nothing from Docker Hub.',
+    sources: ['kubernetes-kubelet-images-types'],
+    criteria: ['private-subnets', 'image-caching'],
+    terms: ['registry', 'kubelet'],
+    related: ['pull-rate-limit'],
     checked,
   },
 ] as const satisfies readonly SymptomInput[];

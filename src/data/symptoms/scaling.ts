@@ -333,12 +333,12 @@ export const scaling = [
           language: 'sh',
           command:
             "aws ecs describe-services --cluster prod --services web \\\n  --query 'services[0].placementStrategy'",
-          sign: 'there is `spread` without `binpack`, and each instance runs few tasks.',
+          sign: 'it has `spread`, and each instance runs few tasks.',
         },
         fixes: [
           {
             options: ['ecs-ec2'],
-            text: 'Use `binpack` on memory where the spread is not needed, then force a new deployment, so that tasks move together.',
+            text: 'Replace `spread` by `binpack` on memory where zones do not matter, and do not combine the two. Then force a new deployment, so that tasks move together.',
           },
         ],
         sources: ['ecs-cluster-auto-scaling-considerations'],

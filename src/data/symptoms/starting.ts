@@ -329,7 +329,6 @@ export const starting = [
     id: 'exec-format-error',
     family: 'starting',
     message: 'exec <path>: exec format error',
-    otherMessages: ['exec user process caused: exec format error'],
     where: 'Log of the container; the task stops with exit code 1',
     options: everywhere,
     short: 'The image was built for another processor than the one it runs on.',
@@ -359,22 +358,23 @@ export const starting = [
         sources: ['repost-ecs-task-exec-format-error', 'ecs-ecs-arm64'],
       },
       {
-        id: 'script',
-        title: 'The start script has no first line',
-        why: 'A script without `#!/bin/sh`, or one saved with Windows line endings, is no program to the kernel.',
+        id: 'mixed-hosts',
+        title: 'The cluster has hosts of both kinds',
+        why: 'On hosts of your own you look after the capacity. A task without an architecture may land on either kind, and fails on one of them.',
         minutes: 2,
         check: {
           language: 'sh',
-          command: 'head -1 entrypoint.sh | od -c | head -2',
-          sign: 'the line does not begin with `#!`, or ends in `\\r \\n`, while the architecture is right.',
+          command:
+            "aws ecs list-container-instances --cluster prod \\\n  --filter 'attribute:ecs.cpu-architecture == arm64'",
+          sign: 'the list holds some of your instances but not all, and only tasks on one kind fail.',
         },
         fixes: [
           {
-            options: everywhere,
-            text: 'Begin the script with `#!/bin/sh`, save it with Unix line endings, and build again.',
+            options: ['ecs-ec2', 'ecs-anywhere'],
+            text: 'Build the image for both processors, or pin the task with `runtimePlatform.cpuArchitecture`.',
           },
         ],
-        sources: ['repost-ecs-task-exec-format-error'],
+        sources: ['repost-ecs-task-exec-format-error', 'ecs-ecs-arm64'],
       },
     ],
     prevent:
@@ -645,7 +645,7 @@ export const starting = [
       },
     ],
     prevent: 'Keep on Spot only what can stop at any time. Store progress outside the task.',
-    sources: ['agent-toolkit-for-aws-fargate-spot', 'repost-fargate-spot-termination-notice'],
+    sources: ['agent-toolkit-for-aws-fargate-spot', 'ecs-api-api-task'],
     criteria: ['spot'],
     terms: ['spot'],
     related: ['fargate-capacity'],
