@@ -354,7 +354,7 @@ export const deploying = [
     where: 'Events of an ECS service; DEPLOYMENT_BLOCKED from UpdateTaskProtection',
     options: everywhere,
     short:
-      'More tasks are protected from scale-in than the service should have, so it cannot shrink.',
+      'More tasks are protected from scale-in than the service should run, so it cannot shrink.',
     meaning:
       'Task scale-in protection keeps ECS from stopping a task during a scale-in or a deployment. Protection lasts two hours unless you set another time, up to 48 hours. Old tasks that protect themselves hold a deployment open until then.',
     causes: [

@@ -174,7 +174,7 @@ export const healthChecks = [
       {
         id: 'command-missing',
         title: 'The image does not have the command',
-        why: 'Small images have no `curl`, some not even a shell. The check then fails although the program is well.',
+        why: 'Small images have no `curl`, some not even a shell. The check then fails although the program is healthy.',
         minutes: 2,
         check: {
           language: 'sh',
@@ -210,7 +210,7 @@ export const healthChecks = [
       },
       {
         id: 'really-unwell',
-        title: 'The program is unwell',
+        title: 'The program is unhealthy',
         why: 'It is overloaded, stuck, or waits for something.',
         minutes: 3,
         check: {

@@ -302,7 +302,7 @@ export const scaling = [
     message: 'The CapacityProviderReservation value is less than 100%',
     where: 'Metric in AWS/ECS/ManagedScaling; instances without tasks stay',
     options: ['ecs-ec2'],
-    short: 'Instances stand empty, but the Auto Scaling group does not remove them, or not yet.',
+    short: 'Instances run no tasks, but the Auto Scaling group does not remove them, or not yet.',
     meaning:
       'Below 100 % means that at least one instance has no task, daemons aside. ECS waits for 15 minutes of such values before it scales in, and each scale-out in between starts the wait again. An instance with one small task is not empty.',
     causes: [

@@ -512,7 +512,7 @@ export const schedulingEcs = [
     message: 'service <service> was unable to place a task. Reason: Internal error.',
     where: 'Events of an ECS service',
     options: ['ecs-fargate'],
-    short: 'Often no fault inside AWS: a subnet is in an Availability Zone without Fargate.',
+    short: 'Usually not a fault of AWS: a subnet is in an Availability Zone that lacks Fargate.',
     meaning:
       'The text sounds like a failure of AWS. Its documented reason is a subnet in an Availability Zone that Fargate does not support. A few zones of older Regions are of that kind, and their letters differ from account to account.',
     causes: [
@@ -540,7 +540,7 @@ export const schedulingEcs = [
       },
       {
         id: 'passing',
-        title: 'A passing fault',
+        title: 'A temporary fault',
         why: 'If all zones are supported, it may really be a fault on the side of AWS.',
         minutes: 2,
         check: {

@@ -136,7 +136,7 @@ export const starting = [
       },
       {
         id: 'finished-0',
-        title: 'Exit code 0: the program was done',
+        title: 'Exit code 0: the program finished',
         why: 'A service must not end. A start script that puts the server into the background ends at once, and with it the container.',
         minutes: 1,
         check: {
@@ -274,7 +274,7 @@ export const starting = [
     causes: [
       {
         id: 'sigterm-ignored',
-        title: 'The program never gets or heeds SIGTERM',
+        title: 'The program does not receive or handle SIGTERM',
         why: 'A shell as first process, as with the shell form of `CMD`, does not pass the signal on.',
         minutes: 2,
         check: {
@@ -484,7 +484,7 @@ export const starting = [
     ],
     where: 'Answer of register-task-definition, or of Terraform',
     options: ['ecs-fargate', 'ecs-ec2'],
-    short: 'The CPU and memory of the task are no pair that Fargate offers.',
+    short: 'Fargate does not offer this combination of CPU and memory.',
     meaning:
       'Fargate sells fixed sizes. Each `cpu` value has its own list of `memory` values, and anything else is refused when the task definition is registered. It is enough that `requiresCompatibilities` names `FARGATE`, even beside `EC2`.',
     causes: [
@@ -602,7 +602,7 @@ export const starting = [
     otherMessages: ['SpotInterruption', 'TerminationNotice'],
     where: 'Stopped reason and stop code of an ECS task on Fargate Spot',
     options: ['ecs-fargate'],
-    short: 'AWS took the Spot capacity back. The task had two minutes to finish.',
+    short: 'AWS took the Spot capacity back, two minutes after a warning.',
     meaning:
       'Fargate Spot is spare capacity at a discount. When AWS needs it, the task gets SIGTERM and at most two minutes. A service starts a replacement, also on Spot, as soon as there is capacity: Fargate never replaces Spot with On-Demand by itself.',
     causes: [
