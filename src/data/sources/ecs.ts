@@ -1735,4 +1735,12 @@ export const ecs = {
     phrase: 'the container will not receive the updated value automatically',
     checked: '2026-12-01',
   },
+  'ecs-resource-initialization-error-efs': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/resource-initialization-error.html',
+    title: 'Troubleshooting Amazon ECS ResourceInitializationError errors: EFS volumes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'failed to invoke EFS utils commands to set up EFS volumes',
+    checked: '2026-12-01',
+  },
 } as const satisfies Record<string, Source>;

@@ -1,4 +1,4 @@
-/** Every symptom, from the files of this folder: one for each family, in the order of families. */
+/** Every symptom, from the files of this folder: one for each family, and where it is long one for Kubernetes. */
 import type { SymptomInput } from '../schema.ts';
 import { access } from './access.ts';
 import { bills } from './bills.ts';
@@ -12,7 +12,7 @@ import { scheduling } from './scheduling.ts';
 import { starting } from './starting.ts';
 import { storage } from './storage.ts';
 
-/** Symptoms by the file that holds them. */
+/** Symptoms by family. */
 const symptomsByName = {
   images,
   starting,
