@@ -1,11 +1,13 @@
 /** Every symptom, from the files of this folder: one for each family, and where it is long one for Kubernetes. */
 import type { SymptomInput } from '../schema.ts';
 import { access } from './access.ts';
+import { accessK8s } from './access-k8s.ts';
 import { bills } from './bills.ts';
 import { deploying } from './deploying.ts';
 import { healthChecks } from './health-checks.ts';
 import { images } from './images.ts';
 import { networking } from './networking.ts';
+import { networkingK8s } from './networking-k8s.ts';
 import { nodes } from './nodes.ts';
 import { scaling } from './scaling.ts';
 import { scheduling } from './scheduling.ts';
@@ -20,9 +22,9 @@ const symptomsByName = {
   scheduling,
   'health-checks': healthChecks,
   scaling,
-  networking,
+  networking: [...networking, ...networkingK8s],
   storage,
-  access,
+  access: [...access, ...accessK8s],
   nodes,
   bills,
 } as const;
