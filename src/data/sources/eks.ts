@@ -1941,12 +1941,37 @@ export const eks = {
     phrase: 'does not have enough available IP addresses for new nodes',
     checked: '2026-12-01',
   },
+  'eks-fargate-fargate-considerations-privileged': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#fargate-considerations',
+    title: 'AWS Fargate considerations: privileged containers',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Privileged containers aren',
+    checked: '2026-12-01',
+  },
+  'eks-fargate-fargate-considerations-profile': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#fargate-considerations',
+    title: 'AWS Fargate considerations: profiles',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'match a Fargate profile might be stuck as',
+    checked: '2026-12-01',
+  },
   'eks-fargate-fargate-considerations-volumes': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#fargate-considerations',
     title: 'AWS Fargate considerations: volumes',
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'dynamic persistent volume provisioning with Fargate nodes',
+    checked: '2026-12-01',
+  },
+  'repost-eks-resolve-pending-fargate-pods': {
+    url: 'https://repost.aws/knowledge-center/eks-resolve-pending-fargate-pods',
+    title:
+      'How can I troubleshoot Amazon EKS pods on AWS Fargate that are stuck in a Pending state?',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Fargate capacity is unavailable at this time',
     checked: '2026-12-01',
   },
   'repost-eks-failed-create-pod-sandbox': {
@@ -1963,6 +1988,14 @@ export const eks = {
     publisher: 'AWS',
     kind: 'documentation',
     phrase: 'you might get DNS timeout errors in your Amazon EKS application logs',
+    checked: '2026-12-01',
+  },
+  'repost-eks-pod-status-troubleshooting': {
+    url: 'https://repost.aws/knowledge-center/eks-pod-status-troubleshooting',
+    title: 'How do I troubleshoot the pod status in Amazon EKS?',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: '0/3 nodes are available: 3 Insufficient cpu.',
     checked: '2026-12-01',
   },
   'repost-eks-troubleshoot-irsa-errors': {

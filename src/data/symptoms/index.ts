@@ -10,7 +10,9 @@ import { networking } from './networking.ts';
 import { networkingK8s } from './networking-k8s.ts';
 import { nodes } from './nodes.ts';
 import { scaling } from './scaling.ts';
+import { scalingK8s } from './scaling-k8s.ts';
 import { scheduling } from './scheduling.ts';
+import { schedulingK8s } from './scheduling-k8s.ts';
 import { starting } from './starting.ts';
 import { storage } from './storage.ts';
 
@@ -19,9 +21,9 @@ const symptomsByName = {
   images,
   starting,
   deploying,
-  scheduling,
+  scheduling: [...scheduling, ...schedulingK8s],
   'health-checks': healthChecks,
-  scaling,
+  scaling: [...scaling, ...scalingK8s],
   networking: [...networking, ...networkingK8s],
   storage,
   access: [...access, ...accessK8s],

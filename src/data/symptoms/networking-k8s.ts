@@ -144,7 +144,7 @@ export const networkingK8s = [
     ],
     criteria: ['ip-density', 'ip-per-unit'],
     terms: ['cni', 'eni', 'pod'],
-    related: ['insufficient-free-addresses-in-subnet'],
+    related: ['too-many-pods', 'insufficient-free-addresses-in-subnet'],
     checked: '2026-12-01',
   },
   {

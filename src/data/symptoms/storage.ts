@@ -105,7 +105,7 @@ export const storage = [
     sources: ['kubernetes-scheduler-volume-binder', 'k8s-storage-classes-volume-binding-mode'],
     criteria: ['block-storage', 'volume-survives', 'zone-loss', 'stateful-workloads'],
     terms: ['ebs', 'availability-zone', 'csi', 'stateful-set'],
-    related: ['multi-attach-error'],
+    related: ['multi-attach-error', 'not-trigger-scale-up', 'karpenter-no-instance-type'],
     checked: '2026-12-01',
   },
   {
@@ -218,7 +218,7 @@ export const storage = [
     ],
     criteria: ['block-storage', 'add-ons'],
     terms: ['csi', 'ebs', 'add-on'],
-    related: ['volume-node-affinity-conflict'],
+    related: ['volume-node-affinity-conflict', 'pod-not-supported-on-fargate'],
     checked: '2026-12-01',
   },
   {
@@ -399,7 +399,7 @@ export const storage = [
     ],
     criteria: ['block-storage', 'stateful-workloads'],
     terms: ['ebs', 'csi', 'eni'],
-    related: ['failed-mount-timed-out'],
+    related: ['failed-mount-timed-out', 'too-many-pods'],
     checked: '2026-12-01',
   },
   {
