@@ -1179,6 +1179,14 @@ export const kubernetes = {
     phrase: 'delay the binding and provisioning of a PersistentVolume until a Pod',
     checked: '2026-12-01',
   },
+  'k8s-nodes-condition': {
+    url: 'https://kubernetes.io/docs/concepts/architecture/nodes/#condition',
+    title: 'Nodes: conditions',
+    publisher: 'Kubernetes',
+    kind: 'documentation',
+    phrase: 'if the node controller has not heard from the node',
+    checked: '2026-12-01',
+  },
   'k8s-authorization': {
     url: 'https://kubernetes.io/docs/reference/access-authn-authz/authorization/',
     title: 'Authorization',
@@ -1275,6 +1283,14 @@ export const kubernetes = {
     phrase: 'missing request for %s in container %s of Pod %s',
     checked: '2026-12-01',
   },
+  'kubernetes-node-lifecycle-controller': {
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/nodelifecycle/node_lifecycle_controller.go',
+    title: 'Node lifecycle controller',
+    publisher: 'Kubernetes',
+    kind: 'repository',
+    phrase: 'Kubelet stopped posting node status.',
+    checked: '2026-12-01',
+  },
   'kubernetes-webhook-error': {
     url: 'https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/apiserver/pkg/util/webhook/error.go',
     title: 'API server: errors of calling webhooks',
@@ -1313,6 +1329,14 @@ export const kubernetes = {
     publisher: 'Karpenter',
     kind: 'documentation',
     phrase: 'failed to assign an IP address to container',
+    checked: '2026-12-01',
+  },
+  'karpenter-troubleshooting-node-notready': {
+    url: 'https://karpenter.sh/docs/troubleshooting/#node-notready',
+    title: 'Karpenter troubleshooting: node NotReady',
+    publisher: 'Karpenter',
+    kind: 'documentation',
+    phrase: 'cni plugin not initialized',
     checked: '2026-12-01',
   },
   'karpenter-troubleshooting-sts': {
@@ -1481,6 +1505,22 @@ export const kubernetes = {
     publisher: 'Kubernetes',
     kind: 'repository',
     phrase: 'cannot %s resource %q in API group %q in the namespace %q',
+    checked: '2026-12-01',
+  },
+  'kubernetes-pod-eviction': {
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/registry/core/pod/storage/eviction.go',
+    title: 'API server: eviction of pods',
+    publisher: 'Kubernetes',
+    kind: 'repository',
+    phrase: 'Cannot evict pod as it would violate the',
+    checked: '2026-12-01',
+  },
+  'kubectl-drain': {
+    url: 'https://github.com/kubernetes/kubectl/blob/master/pkg/drain/drain.go',
+    title: 'kubectl drain',
+    publisher: 'Kubernetes',
+    kind: 'repository',
+    phrase: 'error when evicting pods/%q -n %q (will retry after %v): %v',
     checked: '2026-12-01',
   },
   'metrics-server-readme-requirements': {

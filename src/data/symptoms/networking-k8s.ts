@@ -144,7 +144,11 @@ export const networkingK8s = [
     ],
     criteria: ['ip-density', 'ip-per-unit'],
     terms: ['cni', 'eni', 'pod'],
-    related: ['too-many-pods', 'insufficient-free-addresses-in-subnet'],
+    related: [
+      'too-many-pods',
+      'insufficient-free-addresses-in-subnet',
+      'cni-plugin-not-initialized',
+    ],
     checked: '2026-12-01',
   },
   {
@@ -238,7 +242,7 @@ export const networkingK8s = [
     sources: ['amazon-vpc-cni-k8s-ipamd', 'eks-api-api-issue'],
     criteria: ['ip-density', 'ipv6'],
     terms: ['cni', 'eni'],
-    related: ['failed-to-assign-an-ip-address'],
+    related: ['failed-to-assign-an-ip-address', 'asg-instance-launch-failures'],
     checked: '2026-12-01',
   },
   {
@@ -377,7 +381,7 @@ export const networkingK8s = [
     ],
     criteria: ['service-discovery', 'network-policy', 'add-ons'],
     terms: ['service-discovery', 'network-policy', 'add-on'],
-    related: ['web-identity-err'],
+    related: ['web-identity-err', 'cni-plugin-not-initialized'],
     checked: '2026-12-01',
   },
   {

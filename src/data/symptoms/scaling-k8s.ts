@@ -280,7 +280,7 @@ export const scalingK8s = [
     ],
     criteria: ['host-scaling', 'capacity-planning'],
     terms: ['cluster-autoscaler', 'node-group', 'auto-scaling-group'],
-    related: ['insufficient-cpu', 'volume-node-affinity-conflict'],
+    related: ['insufficient-cpu', 'volume-node-affinity-conflict', 'asg-instance-launch-failures'],
     checked: '2026-12-01',
   },
   {
@@ -486,7 +486,7 @@ export const scalingK8s = [
     sources: ['karpenter-core-scheduling-scheduler', 'karpenter-nodepools-spec-limits'],
     criteria: ['host-scaling', 'capacity-planning'],
     terms: ['karpenter', 'auto-mode'],
-    related: ['karpenter-no-instance-type'],
+    related: ['karpenter-no-instance-type', 'cannot-evict-pod'],
     checked: '2026-12-01',
   },
   {
@@ -579,7 +579,7 @@ export const scalingK8s = [
     sources: ['karpenter-core-nodeclaim-lifecycle-events', 'karpenter-provider-aws-errors'],
     criteria: ['spot', 'capacity-reservations', 'instance-choice', 'default-quota'],
     terms: ['karpenter', 'spot', 'auto-mode'],
-    related: ['karpenter-no-instance-type'],
+    related: ['karpenter-no-instance-type', 'asg-instance-launch-failures'],
     checked: '2026-12-01',
   },
   {
@@ -688,7 +688,7 @@ export const scalingK8s = [
     sources: ['karpenter-core-disruption-consolidation', 'karpenter-core-statenode'],
     criteria: ['scale-down', 'host-scaling', 'idle-cost'],
     terms: ['karpenter', 'spot', 'auto-mode'],
-    related: [],
+    related: ['cannot-evict-pod'],
     checked: '2026-12-01',
   },
 ] as const satisfies readonly SymptomInput[];

@@ -312,7 +312,7 @@ export const schedulingK8s = [
     sources: ['kubernetes-scheduler-taint-toleration', 'repost-eks-pod-status-troubleshooting'],
     criteria: ['affinity-and-taints', 'placement-rules'],
     terms: ['node', 'scheduler'],
-    related: ['node-affinity-not-matched', 'fargate-default-scheduler'],
+    related: ['node-affinity-not-matched', 'node-not-ready', 'fargate-default-scheduler'],
     checked: '2026-12-01',
   },
   {
