@@ -1997,6 +1997,14 @@ export const eks = {
     phrase: 'PodEvictionFailure',
     checked: '2026-12-01',
   },
+  'eks-fargate-logging-fargate-logging-troubleshooting': {
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-logging.html#fargate-logging-troubleshooting',
+    title: 'Start AWS Fargate logging for your cluster: troubleshooting',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'Disabled logging because aws-logging configmap was not found',
+    checked: '2026-12-01',
+  },
   'eks-fargate-fargate-considerations-privileged': {
     url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html#fargate-considerations',
     title: 'AWS Fargate considerations: privileged containers',

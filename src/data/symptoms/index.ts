@@ -4,8 +4,11 @@ import { access } from './access.ts';
 import { accessK8s } from './access-k8s.ts';
 import { bills } from './bills.ts';
 import { deploying } from './deploying.ts';
+import { deployingK8s } from './deploying-k8s.ts';
 import { healthChecks } from './health-checks.ts';
+import { healthChecksK8s } from './health-checks-k8s.ts';
 import { images } from './images.ts';
+import { imagesK8s } from './images-k8s.ts';
 import { networking } from './networking.ts';
 import { networkingK8s } from './networking-k8s.ts';
 import { nodes } from './nodes.ts';
@@ -14,15 +17,16 @@ import { scalingK8s } from './scaling-k8s.ts';
 import { scheduling } from './scheduling.ts';
 import { schedulingK8s } from './scheduling-k8s.ts';
 import { starting } from './starting.ts';
+import { startingK8s } from './starting-k8s.ts';
 import { storage } from './storage.ts';
 
 /** Symptoms by family. */
 const symptomsByName = {
-  images,
-  starting,
-  deploying,
+  images: [...images, ...imagesK8s],
+  starting: [...starting, ...startingK8s],
+  deploying: [...deploying, ...deployingK8s],
   scheduling: [...scheduling, ...schedulingK8s],
-  'health-checks': healthChecks,
+  'health-checks': [...healthChecks, ...healthChecksK8s],
   scaling: [...scaling, ...scalingK8s],
   networking: [...networking, ...networkingK8s],
   storage,

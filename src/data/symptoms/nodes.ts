@@ -139,7 +139,7 @@ export const nodes = [
     ],
     criteria: ['host-repair', 'self-healing', 'host-access'],
     terms: ['node', 'kubelet', 'control-plane'],
-    related: ['cni-plugin-not-initialized', 'untolerated-taint'],
+    related: ['cni-plugin-not-initialized', 'evicted', 'untolerated-taint'],
     checked: '2026-12-01',
   },
   {
@@ -634,7 +634,7 @@ export const nodes = [
     ],
     criteria: ['host-patching', 'forced-replacement', 'termination-grace', 'maintenance-windows'],
     terms: ['node', 'node-group', 'karpenter'],
-    related: ['karpenter-not-consolidating'],
+    related: ['karpenter-not-consolidating', 'pod-stays-terminating'],
     checked: '2026-12-01',
   },
 ] as const satisfies readonly SymptomInput[];
