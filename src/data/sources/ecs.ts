@@ -1946,4 +1946,12 @@ export const ecs = {
     phrase: 'This will exit with a return code of 255 after 40 failed checks',
     checked: '2026-12-01',
   },
+  'ecs-resource-initialization-error-efs': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/resource-initialization-error.html',
+    title: 'Troubleshooting Amazon ECS ResourceInitializationError errors: EFS volumes',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase: 'failed to invoke EFS utils commands to set up EFS volumes',
+    checked: '2026-12-01',
+  },
 } as const satisfies Record<string, Source>;
