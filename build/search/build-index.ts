@@ -103,7 +103,7 @@ function entryOf(place: Place, kind: SearchKind): SearchEntry {
     : kind === 'claim'
       ? spaced(place.id ?? '')
       : kind === 'symptom'
-        ? (symptomOfPage.get(place.page)?.otherMessages ?? []).join(' ')
+        ? (symptomOfPage.get(place.page)?.otherMessages ?? []).join('\n')
         : '';
   return {
     kind,

@@ -120,3 +120,19 @@ export const byFamily = <S extends Symptom, F extends string>(
       symptoms: symptoms.filter(({ family }) => (family as string) === id),
     }))
     .filter((family) => family.symptoms.length > 0);
+
+/** How much of the start and of the end of a long message its title keeps. */
+const titleStart = 22;
+const titleEnd = 30;
+
+/**
+ * A message as the title of its page: variable parts as an ellipsis, and the middle of a long one left out, since its
+ * first words say where it comes from and its last ones what is wrong. Pure.
+ */
+export function titleOf(message: string): string {
+  const said = message.replace(/<[^<>]+>/g, '…').replace(/"/g, '');
+  if (said.length <= titleStart + titleEnd + 2) return said;
+  const start = said.slice(0, titleStart).replace(/\s+\S*$/, '');
+  const end = said.slice(-titleEnd).replace(/^\S*\s+/, '');
+  return `${start} … ${end}`;
+}

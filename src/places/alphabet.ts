@@ -17,3 +17,7 @@ export function byLetter<Entry extends { title: string }>(
 /** The words of a glossary in the order of its page. Pure. */
 export const byTerm = <T extends { term: string }>(glossary: Readonly<Record<string, T>>) =>
   Object.entries(glossary).toSorted(([, a], [, b]) => a.term.localeCompare(b.term, 'en'));
+
+/** The id of a letter on the page of all letters. Pure. */
+export const letterId = (letter: string): string =>
+  `letter-${/^[A-Z]$/.test(letter) ? letter : 'digits'}`;

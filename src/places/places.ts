@@ -3,7 +3,7 @@ import { countInWords } from '../model/format.ts';
 import { historyEntries } from '../model/history.ts';
 import type { Move } from '../data/moves.ts';
 import { sitePage } from './address.ts';
-import { byLetter } from './alphabet.ts';
+import { byLetter, letterId } from './alphabet.ts';
 import type { Content } from './content.ts';
 import { factPlaces } from './fact-places.ts';
 import { optionIdsOf, type PlaceFacts } from './facts.ts';
@@ -155,7 +155,7 @@ export function sitePlaces({ facts, content, moves, decidingCount }: SiteSource)
   const withList = [
     ...known,
     toPlace(sitePage.fromAToZ, all),
-    ...letters.map(({ letter }) => letterAt(`letter-${letter}`, letter)),
+    ...letters.map(({ letter }) => letterAt(letterId(letter), letter)),
   ];
   const shared = withList.map((place) => ({ ...place, ...sharing(place) }));
   const rest = [...shared, ...shared.flatMap(sharePlaces)];

@@ -45,8 +45,19 @@ const kindWeight: Readonly<Record<SearchKind, number>> = {
   term: 1,
   claim: 0.8,
   lesson: 1.4,
-  symptom: 1,
+  symptom: 0.25,
 };
+
+/** A symptom whose message is in the query, or the query in it, is what was pasted. */
+const PASTED_WEIGHT = 3;
+/** The least words of a piece of a message, which a question could hold by chance if they were fewer. */
+const FRAGMENT = 4;
+
+/** The words of each message that an entry is known by. Pure. */
+const messagesIn = ({ title, words }: SearchEntry): string[][] =>
+  [title, ...words.split('\n')]
+    .map((message) => termsOf(message.replace(/<[^<>]+>/g, ' ')))
+    .filter(({ length }) => length > 0);
 
 /** What one index knows about a document: for each word of the query how well it answers it, and with which words. */
 interface Hit {
@@ -70,6 +81,7 @@ interface Weighed {
  */
 export function createSearch({ entries: first, options, alike }: SearchIndex): Search {
   const entries: SearchEntry[] = [];
+  const messages = new Map<number, string[][]>();
   const likeness = createLikeness(alike);
   const vocabulary = new Set(likeness.words);
   const shared = {
@@ -84,6 +96,9 @@ export function createSearch({ entries: first, options, alike }: SearchIndex): S
   };
   const titles = new MiniSearch({ ...shared, fields: Object.keys(fieldWeight) });
   const addEntries = (added: readonly SearchEntry[]): void => {
+    added.forEach((entry, index) => {
+      if (entry.kind === 'symptom') messages.set(entries.length + index, messagesIn(entry));
+    });
     titles.addAll(added.map((entry, index) => ({ ...entry, id: entries.length + index })));
     entries.push(...added);
   };
@@ -148,6 +163,12 @@ export function createSearch({ entries: first, options, alike }: SearchIndex): S
       const inTitles = hitsOf(titles, terms, fieldWeight);
       const inTexts = hitsOf(texts, terms, {});
 
+      const isPasted = (id: number): boolean =>
+        messages.get(id)?.some((words) => {
+          const isWhole = words.every((word) => terms.includes(word));
+          const isPart = terms.length >= FRAGMENT && terms.every((term) => words.includes(term));
+          return isWhole || isPart;
+        }) === true;
       const weigh = (id: number, kind: SearchKind): Weighed => {
         const forOption = kind === 'row' ? asked : undefined;
         const counts = (index: number): boolean => !forOption?.words.has(index);
@@ -173,7 +194,7 @@ export function createSearch({ entries: first, options, alike }: SearchIndex): S
         const score =
           (sum(own) + PASSAGE_WEIGHT * passageScore) *
           (answered.length / counted.length) ** 2 *
-          kindWeight[kind] *
+          (kind === 'symptom' && isPasted(id) ? PASTED_WEIGHT : kindWeight[kind]) *
           (forOption ? OPTION_WEIGHT : 1);
         return { id, score, passage, option: forOption?.option };
       };
