@@ -47,7 +47,7 @@ export const deployingK8s = [
       {
         id: 'never-ready',
         title: 'They run but never become ready',
-        why: 'The readiness probe fails, or `minReadySeconds` is longer than the deadline.',
+        why: 'The readiness probe fails, or the program needs longer than the deadline to start.',
         minutes: 1,
         check: {
           language: 'sh',
@@ -134,7 +134,7 @@ export const deployingK8s = [
         fixes: [
           {
             options: everywhere,
-            text: 'Delete them. Jobs clean up after themselves with `ttlSecondsAfterFinished`.',
+            text: 'Delete pods and services that nobody needs. Deleting a claim deletes its data too, unless the reclaim policy is `Retain`: ask the owner first. Jobs clean up after themselves with `ttlSecondsAfterFinished`.',
           },
         ],
         sources: ['k8s-resource-quotas'],
@@ -218,7 +218,7 @@ export const deployingK8s = [
           },
           {
             options: ['eks-fargate'],
-            text: '`kubectl delete pod <pod> --force`: the machine belonged to this pod alone.',
+            text: '`kubectl delete pod <pod> --force`: the machine belonged to this pod alone. Not for a pod of a StatefulSet with files on EFS, unless you know that it has stopped: two could write.',
           },
         ],
         sources: ['repost-eks-pod-status-troubleshooting', 'k8s-nodes-condition'],

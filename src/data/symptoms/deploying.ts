@@ -156,7 +156,7 @@ export const deploying = [
     options: everywhere,
     short: 'Several tasks in a row failed to start, and ECS now waits longer between attempts.',
     meaning:
-      'Tasks went from `PENDING` to `STOPPED` without ever running. ECS keeps trying, with growing pauses of up to 15 minutes. It never gives up by itself. A new task definition ends the waiting at once.',
+      'Tasks went from `PENDING` to `STOPPED` without ever running. ECS keeps trying, with growing pauses of up to 27 minutes. It never gives up by itself. A new task definition ends the waiting at once.',
     causes: [
       {
         id: 'stopped-reason',
@@ -172,7 +172,7 @@ export const deploying = [
         fixes: [
           {
             options: everywhere,
-            text: 'Look that reason up here and fix it. Then update the service with `--force-new-deployment`, or with a new task definition, instead of waiting for the next attempt.',
+            text: 'Look that reason up here and fix it. Then update the service with a new revision of its task definition, which ends the waiting at once.',
           },
         ],
         sources: ['ecs-service-throttle-logic'],
@@ -322,8 +322,8 @@ export const deploying = [
         check: {
           language: 'sh',
           command:
-            "aws ecs describe-services --cluster prod --services web \\\n  --query 'services[0].deployments[].[status,pendingCount]'",
-          sign: 'the new deployment has fewer tasks than desired and an event speaks of placement.',
+            "aws ecs describe-services --cluster prod --services web \\\n  --query '*[].deployments[].[desiredCount,runningCount]'",
+          sign: 'the first line, the new deployment, has fewer tasks than desired, and an event of the service speaks of placement.',
         },
         fixes: [
           {

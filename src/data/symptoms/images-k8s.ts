@@ -61,7 +61,7 @@ export const imagesK8s = [
       },
     ],
     prevent:
-      'Let the pipeline fail if the tag is empty, and check manifests with `kubectl apply --dry-run=server` before they are deployed.',
+      'Let the pipeline fail if the tag is empty, and look the finished name up in the registry before it is deployed.',
     sources: ['kubernetes-kubelet-images-types', 'kubernetes-kubelet-image-manager'],
     criteria: ['image-digest', 'workload-definition'],
     terms: ['image', 'registry'],
@@ -104,7 +104,7 @@ export const imagesK8s = [
         minutes: 5,
         check: {
           language: 'sh',
-          command: 'kubectl get node <node> -o yaml | grep -A1 "names:"',
+          command: 'kubectl get node <node> -o yaml | grep -A2 "names:"',
           sign: 'the image is missing from the list of this node (it shows at most 50), but present on others.',
         },
         fixes: [

@@ -61,18 +61,22 @@ export const images = [
       {
         id: 'endpoint-refuses',
         title: 'The endpoint does not let the task in',
-        why: 'An interface endpoint has a security group of its own. It must allow port 443 from the tasks, and the endpoint must be in their subnets.',
+        why: 'An interface endpoint has a security group of its own. It must allow port 443 from whatever pulls the image: the task on Fargate, otherwise the instance.',
         minutes: 2,
         check: {
           language: 'sh',
           command:
             "aws ec2 describe-vpc-endpoints --query \\\n  'VpcEndpoints[].[ServiceName,State,Groups]'",
-          sign: 'an endpoint of ECR is not `available`, or its group has no rule for port 443 from the group of the task.',
+          sign: 'an endpoint of ECR is not `available`, or its group has no rule for port 443 from the group of the task or instance.',
         },
         fixes: [
           {
-            options: inAws,
+            options: ['ecs-fargate'],
             text: 'Allow port 443 from the security group of the tasks in the group of the endpoint. For S3, add the gateway endpoint to the route table of the subnet.',
+          },
+          {
+            options: ['ecs-managed-instances', 'ecs-ec2'],
+            text: 'Allow port 443 from the security group of the instances, which pull the image, in the group of the endpoint. For S3, add the gateway endpoint to the route table of their subnet.',
           },
         ],
         sources: ['agent-toolkit-for-aws-ecs-troubleshooting-guide', 'ecr-vpc-endpoints'],
@@ -351,7 +355,11 @@ export const images = [
         fixes: [
           {
             options: ['ecs-fargate', 'eks-fargate'],
-            text: 'Find out why it stops first. Scale it to zero until then, so that it does not use up the limit for the others.',
+            text: 'Find out why it stops first. If none of its tasks serves anything, scale it to zero until then, so that it does not use up the limit for the others.',
+          },
+          {
+            options: ['ecs-managed-instances'],
+            text: 'Find out why it stops first. The host keeps images, so repeated pulls mean new hosts or a new image each time.',
           },
           {
             options: ['ecs-ec2', 'ecs-anywhere'],
@@ -362,7 +370,11 @@ export const images = [
             text: 'Find out why it stops first. Use a fixed tag with `imagePullPolicy: IfNotPresent`, so that the node uses its copy.',
           },
         ],
-        sources: ['ecs-fargate-pull-behavior', 'ecs-pull-behavior'],
+        sources: [
+          'ecs-fargate-pull-behavior',
+          'ecs-managed-instance-pull-behavior',
+          'ecs-pull-behavior',
+        ],
       },
     ],
     prevent:

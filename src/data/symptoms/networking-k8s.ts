@@ -58,7 +58,7 @@ export const networkingK8s = [
           },
           {
             options: ownNodes,
-            text: 'Scale something down for the moment. Then add subnets from a second CIDR block (100.64.0.0/10) and use custom networking, or lower `WARM_ENI_TARGET` so that nodes hoard fewer.',
+            text: 'Scale something down for the moment. Then add subnets from a second CIDR block (out of 100.64.0.0/10) and use custom networking, or set `WARM_IP_TARGET` so that nodes keep fewer in reserve.',
           },
         ],
         sources: [

@@ -71,7 +71,7 @@ export const nodes = [
         fixes: [
           {
             options: withNodes,
-            text: 'Cordon the node and delete the largest pod. Then give every pod a memory limit, and keep CPU and memory reserved for the system.',
+            text: 'Cordon the node and delete the largest pod that has a copy elsewhere. Then give every pod a memory limit, and keep CPU and memory reserved for the system.',
           },
         ],
         sources: ['eks-troubleshooting-not-ready', 'repost-eks-worker-node-not-ready'],
@@ -273,7 +273,7 @@ export const nodes = [
         fixes: [
           {
             options: ['eks-ec2'],
-            text: 'Add the route, or the endpoints for private clusters. In public subnets turn on automatic public addresses. Then delete the instances: the group starts new ones.',
+            text: 'Add the route, or the endpoints for private clusters. In public subnets turn on automatic public addresses. Then terminate the instances that did not join: the group starts new ones.',
           },
         ],
         sources: [
@@ -569,7 +569,7 @@ export const nodes = [
         fixes: [
           {
             options: withNodes,
-            text: 'Run at least two replicas and set `maxUnavailable: 1`. To go on now: delete the budget, drain, and create it again.',
+            text: 'Run at least two replicas and set `maxUnavailable: 1`. To go on now: delete the budget, drain, and create it again. A single replica is then away until its new pod is ready.',
           },
         ],
         sources: ['eks-managed-node-update-behavior-upgrade', 'k8s-debug-pods'],

@@ -122,7 +122,7 @@ export const scaling = [
       {
         id: 'suspended',
         title: 'Scaling is suspended, or no target is registered',
-        why: 'Someone suspended it in an incident, or the service was created again without its scalable target.',
+        why: 'Then the alarm may have data and fire, and still nothing follows. Someone suspended scaling in an incident, or the service was created again without its scalable target.',
         minutes: 1,
         check: {
           language: 'sh',
@@ -150,13 +150,17 @@ export const scaling = [
     id: 'anticipated-flapping',
     family: 'scaling',
     message: 'AutoScalingAnticipatedFlapping',
-    otherMessages: ['AlreadyAtMinCapacity', 'AlreadyAtDesiredCapacity'],
+    otherMessages: [
+      'AlreadyAtMinCapacity',
+      'AlreadyAtDesiredCapacity',
+      'TargetServicePutResourceAsUnscalable',
+    ],
     where: 'Not-scaled reason in describe-scaling-activities of Application Auto Scaling',
     options: everywhere,
     short:
       'The service was not made smaller: it would have had to grow again at once, or may not shrink.',
     meaning:
-      'The policy thought of removing tasks and did not: the remaining tasks would have gone over the target again. The other codes of this kind say that the count is at its minimum, or already what the policy wants.',
+      'The policy wanted to remove tasks and did not: the remaining tasks would have gone over the target again. The other codes say that the count is at its minimum, already what the policy wants, or that ECS allows no change right now.',
     causes: [
       {
         id: 'few-tasks',
@@ -183,7 +187,7 @@ export const scaling = [
       {
         id: 'deployment-runs',
         title: 'A deployment is in progress',
-        why: 'Application Auto Scaling does not scale in while ECS deploys. A deployment that never ends keeps the service large.',
+        why: 'Application Auto Scaling does not scale in while ECS deploys, whatever the code says. A deployment that never ends keeps the service large.',
         minutes: 1,
         check: {
           language: 'sh',
@@ -201,8 +205,9 @@ export const scaling = [
       },
       {
         id: 'protected',
-        title: 'Tasks are protected, or the minimum is high',
-        why: 'Task scale-in protection keeps tasks, and the minimum of the scalable target is a floor.',
+        ending: 'AlreadyAtMinCapacity',
+        title: 'The minimum is high, or tasks are protected',
+        why: 'The service never goes below the minimum of the scalable target. Task scale-in protection keeps tasks even after the count was lowered.',
         minutes: 1,
         check: {
           language: 'sh',
@@ -244,8 +249,8 @@ export const scaling = [
         check: {
           language: 'sh',
           command:
-            "aws autoscaling describe-auto-scaling-groups --query \\\n  'AutoScalingGroups[].[MaxSize,DesiredCapacity]'",
-          sign: 'the two values of your group are the same.',
+            "aws autoscaling describe-auto-scaling-groups \\\n  --auto-scaling-group-names <group> --query \\\n  'AutoScalingGroups[].[MaxSize,DesiredCapacity]'",
+          sign: 'the two values are the same.',
         },
         fixes: [{ options: ['ecs-ec2'], text: 'Raise the maximum size of the group.' }],
         sources: ['ecs-cluster-auto-scaling-considerations'],
@@ -351,13 +356,13 @@ export const scaling = [
         check: {
           language: 'sh',
           command:
-            "aws autoscaling describe-auto-scaling-instances --query \\\n  'AutoScalingInstances[].ProtectedFromScaleIn'",
+            "aws autoscaling describe-auto-scaling-instances --query \\\n  'AutoScalingInstances[].[InstanceId,ProtectedFromScaleIn]'",
           sign: 'empty instances have `true` while managed termination protection is off, or the group is at `MinSize`.',
         },
         fixes: [
           {
             options: ['ecs-ec2'],
-            text: 'Turn on managed termination protection, which lifts the protection of empty instances. Or remove it with `set-instance-protection --no-protected-from-scale-in`.',
+            text: 'Turn on managed termination protection, which lifts the protection of empty instances. Or remove it from empty instances with `aws autoscaling set-instance-protection --no-protected-from-scale-in`: the group may end an instance without protection at any time.',
           },
         ],
         sources: [

@@ -178,7 +178,7 @@ export const schedulingK8s = [
         check: {
           language: 'sh',
           command:
-            'kubectl get --raw \\\n  "/api/v1/nodes/<node>/proxy/configz" | grep -o maxPods.*',
+            'kubectl get --raw \\\n  "/api/v1/nodes/<node>/proxy/configz" | \\\n  grep -o \'maxPods":[0-9]*\'',
           sign: '`maxPods` is lower than the instance type allows.',
         },
         fixes: [
@@ -560,7 +560,7 @@ export const schedulingK8s = [
         fixes: [
           {
             options: ['eks-fargate'],
-            text: 'Turn it off if the chart allows it (`privileged: false`). Otherwise run this pod on a node group or in Auto Mode: change the selectors of the profile so that they do not match it.',
+            text: 'Turn it off if the chart allows it (`privileged: false`). Otherwise run this pod on a node group or in Auto Mode: move it to a namespace that no profile selects. A profile cannot be changed, and deleting it deletes its pods.',
           },
         ],
         sources: ['eks-fargate-fargate-considerations-privileged', 'aws-efs-csi-driver-issue-589'],
@@ -619,7 +619,7 @@ export const schedulingK8s = [
         fixes: [
           {
             options: ['eks-fargate'],
-            text: 'Run the agent as a sidecar in the pod, or use the built-in log router. Narrow the profile with labels.',
+            text: 'Run the agent as a sidecar in the pod, or use the built-in log router. If the DaemonSet is for EC2 nodes, move it to a namespace that no profile selects.',
           },
         ],
         sources: ['eks-fargate-fargate-comparison-table', 'eks-fargate-logging'],
@@ -658,7 +658,7 @@ export const schedulingK8s = [
         fixes: [
           {
             options: ['eks-fargate'],
-            text: 'Create a second profile with private subnets in other zones: a profile cannot be changed. Then delete the pending pods.',
+            text: 'Create a second profile with private subnets in other zones: a profile cannot be changed. Name it in the pod template with the label `eks.amazonaws.com/fargate-profile`, or the first profile by name is used again. Then delete the pending pods.',
           },
         ],
         sources: ['repost-eks-resolve-pending-fargate-pods', 'eks-fargate-profile'],

@@ -219,9 +219,9 @@ export const starting = [
         why: 'A fixed heap such as `-Xmx` leaves no room for threads, buffers and native memory.',
         minutes: 5,
         check: {
-          language: 'text',
+          language: 'sh',
           command: 'java -XX:+PrintFlagsFinal -version | grep MaxHeap',
-          sign: 'the largest heap is close to the memory of the container, or above it.',
+          sign: 'in the container, the largest heap is close to the memory of the container, or above it.',
         },
         fixes: [
           {
@@ -583,7 +583,7 @@ export const starting = [
           },
           {
             options: ['ecs-managed-instances'],
-            text: 'Require larger instances in the capacity provider, so that fewer starts share one disk, and make the image smaller.',
+            text: 'Make the image smaller, and start fewer tasks at once: AWS runs the host.',
           },
         ],
         sources: ['amazon-ecs-agent-dockerapi-errors', 'amazon-ecs-agent-readme'],

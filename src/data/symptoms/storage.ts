@@ -246,7 +246,7 @@ export const storage = [
         fixes: [
           {
             options: withEbs,
-            text: 'Now: `kubectl delete pod <old pod>`. For good: `strategy: {type: Recreate}` in the Deployment, or a StatefulSet.',
+            text: 'Now: `kubectl scale deployment/<name> --replicas=0`, wait until the old pod is gone, then scale to 1. The service is down in between; deleting only the old pod brings it back. For good: `strategy: {type: Recreate}` in the Deployment, or a StatefulSet.',
           },
         ],
         sources: ['aws-ebs-csi-driver-faq-6-minute-delays', 'k8s-deployment-strategy'],
@@ -264,7 +264,7 @@ export const storage = [
         fixes: [
           {
             options: withEbs,
-            text: 'Wait about six minutes: it goes on by itself. To be faster, make sure that the machine is off, then `kubectl taint nodes <node> node.kubernetes.io/out-of-service=nodeshutdown:NoExecute`. Never do that to a node that may still write.',
+            text: 'Wait about six minutes: it goes on by itself. To be faster, make sure that the machine is off, then `kubectl taint nodes <node> node.kubernetes.io/out-of-service=nodeshutdown:NoExecute`. Never do that to a node that may still write, and remove the taint when the node is back.',
           },
         ],
         sources: [
@@ -407,7 +407,10 @@ export const storage = [
     family: 'storage',
     message:
       'Unable to attach or mount volumes: unmounted volumes=[<volume>], unattached volumes=[<volume>]: timed out waiting for the condition',
-    otherMessages: ['Unable to attach or mount volumes: timed out waiting for the condition'],
+    otherMessages: [
+      'Unable to attach or mount volumes: unmounted volumes=[<volume>], unattached volumes=[], failed to process volumes=[]: timed out waiting for the condition',
+      'unmounted volumes=[<volume>], unattached volumes=[<volume>], failed to process volumes=[]: context deadline exceeded',
+    ],
     where: 'Events of a pod with the reason FailedMount (kubectl describe pod)',
     options: ['eks-auto-mode', 'eks-ec2', 'eks-fargate', 'kubernetes-ec2', 'eks-hybrid'],
     parts: [
