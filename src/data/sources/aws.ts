@@ -2050,4 +2050,13 @@ export const aws = {
     phrase: 'the default value of the start timeout is 3 minutes',
     checked: '2026-12-01',
   },
+  'efs-iam-access-control-nfs-default-policy': {
+    url: 'https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html',
+    title: 'Using IAM to control access to file systems',
+    publisher: 'AWS',
+    kind: 'documentation',
+    phrase:
+      'grants full access to any anonymous client that can connect to the file system using a mount target',
+    checked: '2026-12-01',
+  },
 } as const satisfies Record<string, Source>;

@@ -1946,6 +1946,14 @@ export const ecs = {
     phrase: 'This will exit with a return code of 255 after 40 failed checks',
     checked: '2026-12-01',
   },
+  'botocore-waiter': {
+    url: 'https://github.com/boto/botocore/blob/develop/botocore/waiter.py',
+    title: 'botocore: waiters',
+    publisher: 'AWS',
+    kind: 'repository',
+    phrase: 'Max attempts exceeded',
+    checked: '2026-12-01',
+  },
   'ecs-resource-initialization-error-efs': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/resource-initialization-error.html',
     title: 'Troubleshooting Amazon ECS ResourceInitializationError errors: EFS volumes',

@@ -172,7 +172,7 @@ export const deploying = [
         fixes: [
           {
             options: everywhere,
-            text: 'Look that reason up here and fix it. Then update the service with a new revision of its task definition, which ends the waiting at once.',
+            text: 'Look that reason up here and fix it. Then update the service, with `--force-new-deployment` or a new task definition: that ends the waiting at once.',
           },
         ],
         sources: ['ecs-service-throttle-logic'],
@@ -340,7 +340,7 @@ export const deploying = [
     ],
     prevent:
       'Turn on the circuit breaker with rollback, and let the pipeline wait for the end of the deployment rather than a fixed time.',
-    sources: ['aws-cli-ecs-wait-services-stable'],
+    sources: ['aws-cli-ecs-wait-services-stable', 'botocore-waiter'],
     criteria: ['rolling'],
     related: ['circuit-breaker-rolled-back', 'no-instance-met-requirements'],
     checked,

@@ -2,8 +2,6 @@ import type { SymptomInput } from '../schema.ts';
 
 const checked = '2026-12-01';
 
-/** Options of ECS that run in AWS. */
-const inAws = ['ecs-fargate', 'ecs-managed-instances', 'ecs-ec2'] as const;
 const everywhere = ['ecs-fargate', 'ecs-managed-instances', 'ecs-ec2', 'ecs-anywhere'] as const;
 
 const pods = ['eks-auto-mode', 'eks-ec2', 'eks-fargate', 'kubernetes-ec2', 'eks-hybrid'] as const;

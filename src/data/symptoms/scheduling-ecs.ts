@@ -438,7 +438,7 @@ export const schedulingEcs = [
     sources: ['repost-ecs-fargate-runtask-capacity'],
     criteria: ['spot', 'zone-spread'],
     terms: ['availability-zone', 'spot'],
-    related: ['fargate-vcpu-limit', 'spot-task-interrupted'],
+    related: ['fargate-vcpu-limit', 'spot-task-interrupted', 'fargate-capacity-unavailable'],
     checked,
   },
   {

@@ -708,7 +708,7 @@ export const schedulingK8s = [
     sources: ['repost-eks-resolve-pending-fargate-pods'],
     criteria: ['zone-spread', 'capacity-reservations', 'max-size'],
     terms: ['fargate', 'fargate-profile', 'availability-zone'],
-    related: ['fargate-default-scheduler'],
+    related: ['fargate-default-scheduler', 'fargate-capacity'],
     checked: '2026-12-01',
   },
   {

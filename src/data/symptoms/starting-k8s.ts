@@ -319,7 +319,7 @@ export const startingK8s = [
     sources: ['k8s-assign-memory-resource-exceed'],
     criteria: ['self-healing', 'vertical-scaling', 'metrics'],
     terms: ['pod', 'container'],
-    related: ['crash-loop-back-off', 'evicted'],
+    related: ['crash-loop-back-off', 'evicted', 'exit-code-137'],
     checked: '2026-12-01',
   },
   {

@@ -322,7 +322,7 @@ export const starting = [
       'Test the shutdown: `docker stop` must end the container with exit code 0 or 143 before its timeout.',
     sources: ['agent-toolkit-for-aws-ecs-troubleshooting-guide'],
     criteria: ['termination-grace'],
-    related: ['out-of-memory-error', 'elb-health-checks-failed'],
+    related: ['out-of-memory-error', 'elb-health-checks-failed', 'oom-killed'],
     checked,
   },
   {

@@ -30,6 +30,7 @@ export const storage = [
     id: 'volume-node-affinity-conflict',
     family: 'storage',
     message: '0/<n> nodes are available: <n> node(s) had volume node affinity conflict.',
+    otherMessages: ["node(s) didn't match PersistentVolume's node affinity"],
     where: 'Events of a pod with the reason FailedScheduling (kubectl describe pod)',
     options: withEbs,
     short: 'The volume is in one Availability Zone, and no node with room is in that zone.',
@@ -737,14 +738,19 @@ export const storage = [
             text: 'Set `authorizationConfig.iam: ENABLED` and `transitEncryption: ENABLED` for the volume, and allow `elasticfilesystem:ClientMount` and `ClientWrite` in the task role, not the execution role.',
           },
           {
-            options: ['eks-auto-mode', 'eks-ec2', 'kubernetes-ec2', 'eks-fargate'],
+            options: ['eks-auto-mode', 'eks-ec2', 'kubernetes-ec2'],
             text: 'Add `mountOptions: [iam]` (with `tls`) to the PersistentVolume, and allow the role that mounts: that of the node or of the driver.',
+          },
+          {
+            options: ['eks-fargate'],
+            text: 'AWS does not say with which role a pod on Fargate mounts. Without a policy of your own, every client that reaches a mount target may mount: remove the policy only if security groups keep all others away.',
           },
         ],
         sources: [
           'repost-eks-troubleshoot-efs-volume-mount-issues',
           'agent-toolkit-troubleshooting-efs',
           'ecs-efs-volumes',
+          'efs-iam-access-control-nfs-default-policy',
         ],
       },
       {
