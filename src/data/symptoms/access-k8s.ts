@@ -36,7 +36,7 @@ export const accessK8s = [
     causes: [
       {
         id: 'wrong-identity',
-        title: 'You are somebody else than you think',
+        title: 'You use another identity than you think',
         why: 'Another profile, an expired session, or the role of a pipeline instead of your own.',
         minutes: 1,
         check: {
@@ -55,7 +55,7 @@ export const accessK8s = [
       {
         id: 'wrong-cluster',
         title: 'kubectl points to another cluster',
-        why: 'The context belongs to another account, Region, or a cluster that was created anew under the same name.',
+        why: 'The context belongs to another account, Region, or a cluster that was created again under the same name.',
         minutes: 1,
         check: {
           language: 'sh',
@@ -112,7 +112,7 @@ export const accessK8s = [
       },
     ],
     prevent:
-      'Give roles, not persons, access entries, keep them in the template of the cluster, and keep one for emergencies.',
+      'Give access entries to roles, not to people, keep them in the template of the cluster, and keep one for emergencies.',
     sources: ['eks-troubleshooting-unauthorized'],
     criteria: ['cluster-access'],
     terms: ['rbac', 'control-plane'],
@@ -365,7 +365,7 @@ export const accessK8s = [
       {
         id: 'no-route-to-sts',
         ending: 'dial tcp <address>:443: i/o timeout',
-        title: 'There is no way to STS',
+        title: 'STS cannot be reached',
         why: 'A private subnet without NAT gateway needs an interface endpoint for STS.',
         minutes: 2,
         check: {

@@ -402,7 +402,7 @@ export const deploying = [
       },
     ],
     prevent:
-      'Set an expiry just above the longest job. CloudFormation waits three hours at most, so longer jobs belong into standalone tasks.',
+      'Set an expiry just above the longest job. CloudFormation waits three hours at most, so longer jobs belong in standalone tasks.',
     sources: [
       'ecs-service-event-messages-list-service-event-messages-13',
       'ecs-task-scale-in-protection',

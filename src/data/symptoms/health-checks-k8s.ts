@@ -35,7 +35,7 @@ export const healthChecksK8s = [
         says: 'Nothing listens there. A time-out would mean: it listens, but does not answer.',
       },
     ],
-    short: 'The kubelet asked the container whether it is well, and got no good answer.',
+    short: 'The kubelet checked whether the container is healthy, and got no good answer.',
     meaning:
       'The kubelet calls the container from the node, at the address of the pod. A failed readiness probe takes the pod out of Services and load balancers; a failed liveness or startup probe restarts it. A few failures during the start are normal.',
     causes: [
@@ -66,7 +66,7 @@ export const healthChecksK8s = [
         check: {
           language: 'sh',
           command: 'kubectl exec <pod> -- sh -c "ss -ltn || netstat -ltn"',
-          sign: 'the port is missing, or stands next to `127.0.0.1`.',
+          sign: 'the port is missing, or is bound to `127.0.0.1`.',
         },
         fixes: [
           {
@@ -80,7 +80,7 @@ export const healthChecksK8s = [
         id: 'wrong-path',
         ending: 'HTTP probe failed with statuscode: <code>',
         title: 'The path answers with an error',
-        why: 'From 200 to 399 is well, everything else is not: 404 for a wrong path, 401 behind a login, 503 while a dependency is down.',
+        why: 'A code from 200 to 399 counts as healthy, everything else does not: 404 for a wrong path, 401 behind a login, 503 while a dependency is down.',
         minutes: 2,
         check: {
           language: 'sh',
@@ -116,7 +116,7 @@ export const healthChecksK8s = [
       },
     ],
     prevent:
-      'Use a startup probe for the start, readiness for traffic, and liveness only for what a restart can cure.',
+      'Use a startup probe for the start, readiness for traffic, and liveness only for what a restart can fix.',
     sources: [
       'kubernetes-probe-http',
       'k8s-probes',

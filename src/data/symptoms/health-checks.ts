@@ -242,7 +242,7 @@ export const healthChecks = [
     options: targets,
     short: 'The load balancer sent its health check and got no answer in time.',
     meaning:
-      'The check went out to the address and port of the target, and nothing came back within the timeout. Silence is typical of a security group: it drops packets without a word. A closed port would have been refused at once.',
+      'The check went out to the address and port of the target, and nothing came back within the timeout. Silence is typical of a security group: it drops packets without an answer. A closed port would have been refused at once.',
     causes: [
       {
         id: 'security-group',
@@ -274,7 +274,7 @@ export const healthChecks = [
       {
         id: 'network-acl',
         title: 'A network ACL blocks the answer',
-        why: 'Network ACLs have no memory: the answer needs the ports 1024 to 65535 open towards the load balancer.',
+        why: 'Network ACLs keep no state: the answer needs the ports 1024 to 65535 open towards the load balancer.',
         minutes: 2,
         check: {
           language: 'sh',

@@ -92,7 +92,7 @@ export const networkingEcs = [
     options: inAws,
     short: 'A task that is found through DNS is unhealthy, so its address may be missing or dead.',
     meaning:
-      'With service discovery, ECS registers each task in AWS Cloud Map and reports its health there. An unhealthy task is not given out any more. Callers that keep an old answer still try its address.',
+      'With service discovery, ECS registers each task in AWS Cloud Map and reports its health there. An unhealthy task is no longer returned. Callers that keep an old answer still try its address.',
     causes: [
       {
         id: 'container-check',

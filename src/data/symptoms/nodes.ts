@@ -25,7 +25,7 @@ export const nodes = [
     short:
       'The control plane has heard nothing from the node for a while, or the node itself reports a fault.',
     meaning:
-      'Every node reports that it is alive. If reports stay out, its state becomes Unknown and no new pods go there. After five minutes more, its pods are replaced elsewhere, unless they are tied to the node by a volume or a rule. The pods on it may still be running.',
+      'Every node reports that it is alive. If reports stop, its state becomes Unknown and no new pods go there. After five minutes more, its pods are replaced elsewhere, unless they are tied to the node by a volume or a rule. The pods on it may still be running.',
     causes: [
       {
         id: 'machine-gone',
@@ -324,25 +324,6 @@ export const nodes = [
         ],
       },
       {
-        id: 'own-user-data',
-        title: 'Your own AMI or user data does not bootstrap',
-        why: 'With an AMI of your own, EKS adds nothing: the call that joins the cluster has to be in your user data.',
-        minutes: 5,
-        check: {
-          language: 'sh',
-          command:
-            'aws ec2 get-console-output --latest --output text \\\n  --instance-id <instance> | tail -60',
-          sign: 'no line of `nodeadm` or `bootstrap.sh` appears, or it ends with an error or another cluster name.',
-        },
-        fixes: [
-          {
-            options: ['eks-ec2'],
-            text: 'Add the bootstrap with the exact cluster name, endpoint and certificate: a `NodeConfig` for AL2023, TOML for Bottlerocket.',
-          },
-        ],
-        sources: ['eks-troubleshooting-worker-node-fail'],
-      },
-      {
         id: 'vpc-dns',
         title: 'DNS of the VPC is switched off',
         why: 'The private name of the cluster endpoint only resolves with DNS support and DNS hostnames on.',
@@ -363,6 +344,25 @@ export const nodes = [
           'eks-troubleshooting-worker-node-fail',
           'eks-network-reqs-network-requirements-subnets',
         ],
+      },
+      {
+        id: 'own-user-data',
+        title: 'Your own AMI or user data does not bootstrap',
+        why: 'With an AMI of your own, EKS adds nothing: the call that joins the cluster has to be in your user data.',
+        minutes: 5,
+        check: {
+          language: 'sh',
+          command:
+            'aws ec2 get-console-output --latest --output text \\\n  --instance-id <instance> | tail -60',
+          sign: 'no line of `nodeadm` or `bootstrap.sh` appears, or it ends with an error or another cluster name.',
+        },
+        fixes: [
+          {
+            options: ['eks-ec2'],
+            text: 'Add the bootstrap with the exact cluster name, endpoint and certificate: a `NodeConfig` for AL2023, TOML for Bottlerocket.',
+          },
+        ],
+        sources: ['eks-troubleshooting-worker-node-fail'],
       },
     ],
     prevent:
@@ -422,7 +422,7 @@ export const nodes = [
         fixes: [
           {
             options: ['eks-ec2'],
-            text: 'Request more with `aws service-quotas request-service-quota-increase`. Meanwhile use another family or end what you do not need.',
+            text: 'Request more with `aws service-quotas request-service-quota-increase`. Meanwhile use another family or stop what you do not need.',
           },
         ],
         sources: [
@@ -452,7 +452,7 @@ export const nodes = [
       {
         id: 'launch-template-or-key',
         title: 'Launch template, AMI or key is unusable',
-        why: 'A deleted AMI or template version, or a KMS key that the Auto Scaling role may not use, ends each instance at once.',
+        why: 'A deleted AMI or template version, or a KMS key that the Auto Scaling role may not use, makes each instance terminate at once.',
         minutes: 5,
         check: {
           language: 'sh',
@@ -470,7 +470,7 @@ export const nodes = [
       },
     ],
     prevent:
-      'Use several instance types of similar size and three zones in every node group, and watch quotas before big days.',
+      'Use several instance types of similar size and three zones in every node group, and check quotas before expected peaks.',
     sources: ['eks-troubleshooting-troubleshoot-managed-node-groups', 'eks-api-api-issue'],
     criteria: ['host-scaling', 'instance-choice', 'spot', 'default-quota'],
     terms: ['node-group', 'spot', 'ami'],
@@ -559,7 +559,7 @@ export const nodes = [
       {
         id: 'budget-allows-none',
         title: 'The budget never allows any',
-        why: '`minAvailable` equals the number of replicas, or `maxUnavailable` is 0. One replica with `minAvailable: 1` is the classic.',
+        why: '`minAvailable` equals the number of replicas, or `maxUnavailable` is 0. One replica with `minAvailable: 1` is the usual case.',
         minutes: 1,
         check: {
           language: 'sh',
@@ -587,7 +587,7 @@ export const nodes = [
         fixes: [
           {
             options: withNodes,
-            text: 'Repair those pods first. With `unhealthyPodEvictionPolicy: AlwaysAllow`, pods that are not ready can always be evicted.',
+            text: 'Fix those pods first. With `unhealthyPodEvictionPolicy: AlwaysAllow`, pods that are not ready can always be evicted.',
           },
         ],
         sources: ['kubernetes-pod-eviction'],
@@ -625,7 +625,7 @@ export const nodes = [
       },
     ],
     prevent:
-      'Check `kubectl get pdb -A` before every upgrade: no line with 0. In Auto Mode and with Karpenter, a termination grace period bounds the wait.',
+      'Check `kubectl get pdb -A` before every upgrade: no line with 0. In Auto Mode and with Karpenter, a termination grace period limits the wait.',
     sources: [
       'kubernetes-pod-eviction',
       'kubectl-drain',

@@ -214,7 +214,7 @@ export const scalingK8s = [
         id: 'maximum-reached',
         ending: 'max node group size reached',
         title: 'The groups are at their maximum',
-        why: 'The maximum of the node group bounds the autoscaler.',
+        why: 'The autoscaler never goes above the maximum of the node group.',
         minutes: 1,
         check: {
           language: 'sh',
@@ -388,7 +388,7 @@ export const scalingK8s = [
         id: 'taint-of-the-nodepool',
         ending: 'did not tolerate taint',
         title: 'The NodePool has a taint',
-        why: 'A pod without toleration never leads to a node of this NodePool.',
+        why: 'Karpenter starts no node of this NodePool for a pod without the toleration.',
         minutes: 1,
         check: {
           language: 'sh',
@@ -565,7 +565,7 @@ export const scalingK8s = [
         fixes: [
           {
             options: withKarpenter,
-            text: '`aws service-quotas request-service-quota-increase`. Until then end what you do not need, or use another group of families.',
+            text: '`aws service-quotas request-service-quota-increase`. Until then stop what you do not need, or use another group of families.',
           },
         ],
         sources: [

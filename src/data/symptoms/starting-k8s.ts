@@ -258,7 +258,7 @@ export const startingK8s = [
       {
         id: 'heap-ignores-limit',
         title: 'The runtime does not know the limit',
-        why: 'A heap that may grow beyond the limit is killed before the garbage collector feels any need to work.',
+        why: 'If the heap may grow beyond the limit, the container is killed before the garbage collector runs.',
         minutes: 5,
         check: {
           language: 'sh',
@@ -269,24 +269,6 @@ export const startingK8s = [
           {
             options: everywhere,
             text: 'Set the heap to about three quarters of the limit: `-XX:MaxRAMPercentage=75` for Java, `--max-old-space-size` for Node.js, `GOMEMLIMIT` for Go.',
-          },
-        ],
-        sources: ['k8s-assign-memory-resource-exceed'],
-      },
-      {
-        id: 'leak',
-        title: 'Memory grows until it ends',
-        why: 'A leak, an unbounded cache or a queue that is never emptied fills any limit, only later.',
-        minutes: 10,
-        check: {
-          language: 'sh',
-          command: 'kubectl get pod <pod> -w',
-          sign: 'restarts come at regular intervals, whatever the limit.',
-        },
-        fixes: [
-          {
-            options: everywhere,
-            text: 'Take a heap dump shortly before the limit. Until it is fixed, more replicas with a limit each keep the service up.',
           },
         ],
         sources: ['k8s-assign-memory-resource-exceed'],
@@ -312,6 +294,24 @@ export const startingK8s = [
           },
         ],
         sources: ['k8s-node-pressure-eviction', 'k8s-assign-memory-resource-exceed'],
+      },
+      {
+        id: 'leak',
+        title: 'Memory grows until the container is killed',
+        why: 'A leak, an unbounded cache or a queue that is never emptied fills any limit, only later.',
+        minutes: 10,
+        check: {
+          language: 'sh',
+          command: 'kubectl get pod <pod> -w',
+          sign: 'restarts come at regular intervals, whatever the limit.',
+        },
+        fixes: [
+          {
+            options: everywhere,
+            text: 'Take a heap dump shortly before the limit. Until it is fixed, more replicas with a limit each keep the service up.',
+          },
+        ],
+        sources: ['k8s-assign-memory-resource-exceed'],
       },
     ],
     prevent:
@@ -522,7 +522,7 @@ export const startingK8s = [
         fixes: [
           {
             options: everywhere,
-            text: 'Run an init process such as `tini` as the first process of the container, and bound the workers of the program.',
+            text: 'Run an init process such as `tini` as the first process of the container, and limit the workers of the program.',
           },
         ],
         sources: ['k8s-node-pressure-eviction'],

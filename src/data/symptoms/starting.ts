@@ -757,7 +757,7 @@ export const starting = [
       },
     ],
     prevent:
-      'Never end a container instance by hand: set it to `DRAINING` and wait until it is empty.',
+      'Never terminate a container instance by hand: set it to `DRAINING` and wait until it is empty.',
     sources: ['ecs-stopped-task-errors'],
     criteria: ['forced-replacement', 'spot'],
     terms: ['container-instance'],

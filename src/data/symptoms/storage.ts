@@ -95,7 +95,7 @@ export const storage = [
         fixes: [
           {
             options: withEbs,
-            text: 'Make a new StorageClass with `WaitForFirstConsumer`: a class cannot be changed. Create empty volumes anew; move data through a snapshot.',
+            text: 'Make a new StorageClass with `WaitForFirstConsumer`: a class cannot be changed. Create empty volumes again; move data through a snapshot.',
           },
         ],
         sources: ['k8s-storage-classes-volume-binding-mode'],
@@ -293,7 +293,7 @@ export const storage = [
       },
     ],
     prevent:
-      'Use a StatefulSet for everything with a volume of its own, drain nodes before you end them, and let Spot interruptions be handled by Karpenter or Auto Mode.',
+      'Use a StatefulSet for everything with a volume of its own, drain nodes before you terminate them, and let Spot interruptions be handled by Karpenter or Auto Mode.',
     sources: ['aws-ebs-csi-driver-faq-6-minute-delays'],
     criteria: ['block-storage', 'volume-survives', 'stateful-workloads', 'rolling'],
     terms: ['ebs', 'stateful-set', 'csi'],
@@ -570,6 +570,28 @@ export const storage = [
         sources: ['agent-toolkit-troubleshooting-efs'],
       },
       {
+        id: 'wrong-file-system',
+        title: 'The file system is of another Region or VPC',
+        why: 'The ID in the definition was copied from another environment.',
+        minutes: 1,
+        check: {
+          language: 'sh',
+          command: 'aws efs describe-file-systems --query \\\n  "FileSystems[].FileSystemId"',
+          sign: 'the ID is not in the list of this Region and account.',
+        },
+        fixes: [
+          {
+            options: tasksWithEfs,
+            text: 'Correct `fileSystemId` in the task definition and deploy a new revision.',
+          },
+          {
+            options: ['eks-auto-mode', 'eks-ec2', 'eks-fargate', 'kubernetes-ec2'],
+            text: 'Set the reclaim policy of the PersistentVolume to `Retain`, delete it, and create it again with the right `volumeHandle`, which cannot be changed.',
+          },
+        ],
+        sources: ['efs-utils-dns-resolver', 'ecs-resource-initialization-error-efs'],
+      },
+      {
         id: 'own-dns-server',
         title: 'A DNS server of your own answers',
         why: 'Only the DNS of Amazon knows these names. A server in the DHCP options has to pass them on.',
@@ -587,28 +609,6 @@ export const storage = [
           },
         ],
         sources: ['repost-eks-troubleshoot-efs-volume-mount-issues'],
-      },
-      {
-        id: 'wrong-file-system',
-        title: 'The file system is of another Region or VPC',
-        why: 'The ID in the definition was copied from another environment.',
-        minutes: 1,
-        check: {
-          language: 'sh',
-          command: 'aws efs describe-file-systems --query \\\n  "FileSystems[].FileSystemId"',
-          sign: 'the ID is not in the list of this Region and account.',
-        },
-        fixes: [
-          {
-            options: tasksWithEfs,
-            text: 'Correct `fileSystemId` in the task definition and deploy a new revision.',
-          },
-          {
-            options: ['eks-auto-mode', 'eks-ec2', 'eks-fargate', 'kubernetes-ec2'],
-            text: 'Create the PersistentVolume anew with the right `volumeHandle`: it cannot be changed.',
-          },
-        ],
-        sources: ['efs-utils-dns-resolver', 'ecs-resource-initialization-error-efs'],
       },
     ],
     prevent:
@@ -635,7 +635,7 @@ export const storage = [
     options: withEfs,
     short: 'The mount target of EFS has an address, but its port 2049 does not answer.',
     meaning:
-      'The name was resolved, and then nothing came back. A security group or network ACL drops the packets without a word; a refusal would be quick and named.',
+      'The name was resolved, and then nothing came back. A security group or network ACL silently drops the packets. A refusal would come at once and say so.',
     causes: [
       {
         id: 'inbound-rule',
@@ -719,7 +719,7 @@ export const storage = [
     short:
       'EFS answered and refused: a policy of the file system wants IAM, or a folder does not exist.',
     meaning:
-      'The network is in order. The file system has a policy that admits only certain roles, and the mount came without a role or with the wrong one. “No such file or directory” is a near relative: the root folder of the mount does not exist.',
+      'The network is in order. The file system has a policy that admits only certain roles, and the mount came without a role or with the wrong one. “No such file or directory” is similar: the root folder of the mount does not exist.',
     causes: [
       {
         id: 'policy-wants-iam',
