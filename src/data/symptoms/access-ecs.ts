@@ -271,7 +271,7 @@ export const accessEcs = [
         check: {
           language: 'sh',
           command: 'aws iam list-attached-role-policies \\\n  --role-name <task role>',
-          sign: 'the list has no policy with the action of the message.',
+          sign: 'no policy in the list, and no inline policy of the role, allows the action of the message.',
         },
         fixes: [
           {

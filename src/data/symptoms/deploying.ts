@@ -350,8 +350,7 @@ export const deploying = [
     family: 'deploying',
     message:
       'service <service> was unable to reach steady state because task set (<task set>) was unable to scale in. Reason: The number of protected tasks are more than the desired count of tasks.',
-    otherMessages: ['DEPLOYMENT_BLOCKED'],
-    where: 'Events of an ECS service; DEPLOYMENT_BLOCKED from UpdateTaskProtection',
+    where: 'Events of an ECS service',
     options: everywhere,
     short:
       'More tasks are protected from scale-in than the service should run, so it cannot shrink.',

@@ -247,7 +247,7 @@ export const startingK8s = [
           },
           {
             options: ['eks-fargate'],
-            text: 'Raise the memory request: it decides the size of the machine. Fargate adds 256 MB and rounds up to the next size it offers.',
+            text: 'Raise the memory limit, and the request, which decides the size of the machine. Fargate adds 256 MB and rounds up to the next size it offers.',
           },
         ],
         sources: [
