@@ -22,7 +22,7 @@ export const contentFolders = {
 } as const;
 
 /** Every text below `root`, each collection by name. Throws on a file without frontmatter, naming it. */
-export const readContentFiles = (root: string): ContentFile[] =>
+const readContentFiles = (root: string): ContentFile[] =>
   Object.entries(contentFolders).flatMap(([folder, collection]) =>
     globSync(`${folder}/*.mdx`, { cwd: root })
       .sort()
