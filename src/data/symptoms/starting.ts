@@ -77,7 +77,7 @@ export const starting = [
         sources: ['ecs-secrets-envvar-secrets-manager', 'ecs-task-execution-iam-role'],
       },
       {
-        id: 'wrong-name',
+        id: 'missing-secret',
         ending: 'ResourceNotFoundException',
         title: 'The secret or its key does not exist',
         why: 'A secret was made in another Region or account, it has no value yet, or the part after the ARN names a key or version it does not have.',
