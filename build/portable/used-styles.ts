@@ -2,6 +2,7 @@
 import postcss, { type Container, type Root } from 'postcss';
 import type { PageStep } from '../page.ts';
 import type { HtmlElement } from './html-elements.ts';
+import { simplify } from './plain-styles.ts';
 
 type Has = (name: string) => boolean;
 type Test = (has: Has) => boolean;
@@ -82,9 +83,13 @@ export function usedStyles(scripts: ReadonlyMap<string, string>): PageStep {
   const asked = new Map([...scripts.keys()].map((file) => [file, askedBy(file, scripts)]));
   const sheets = new Map<string, Part[]>();
   const sheetOf = (css: string): Part[] => {
-    const known = sheets.get(css) ?? partsOf(withoutSpaces(withoutFallbacks(postcss.parse(css))));
-    sheets.set(css, known);
-    return known;
+    const known = sheets.get(css);
+    if (known) return known;
+    const root = postcss.parse(css);
+    simplify(root);
+    const parts = partsOf(withoutSpaces(root));
+    sheets.set(css, parts);
+    return parts;
   };
   return (page, edit) => {
     const runs = page.elements.flatMap(({ name, attributes }) => [
@@ -124,22 +129,6 @@ export function usedStyles(scripts: ReadonlyMap<string, string>): PageStep {
     });
     return { ...page, elements };
   };
-}
-
-/**
- * Takes out what Tailwind adds for browsers without `color-mix()`: no browser that knows `light-dark()`, which every
- * colour needs, lacks it. Changes the sheet.
- */
-function withoutFallbacks(sheet: Root): Root {
-  sheet.walkAtRules('supports', (condition) => {
-    if (!/^\(color:\s*color-mix\(in lab, red, red\)\)$/.test(condition.params)) return;
-    const { parent, nodes = [] } = condition;
-    const better = new Set(nodes.flatMap((node) => (node.type === 'decl' ? [node.prop] : [])));
-    for (const node of parent?.nodes.slice(0, parent.index(condition)) ?? [])
-      if (node.type === 'decl' && better.has(node.prop)) node.remove();
-    condition.replaceWith(nodes);
-  });
-  return sheet;
 }
 
 /** Custom properties keep the spaces that the minifier takes from all others; strings keep theirs here too. */

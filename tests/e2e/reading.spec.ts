@@ -132,6 +132,28 @@ test('a long list is complete though far entries are laid out only when they com
   await expect(middle.getByRole('heading')).toBeInViewport();
 });
 
+test('six entries of the header stay inside it, without a script', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const entries = page.locator('.site-nav a');
+  for (const width of [320, 390, 768, 1024]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(`${baseURL ?? ''}about.html`);
+    if (width < 768) await page.getByRole('button', { name: 'Menu' }).click();
+    await expect(entries.filter({ visible: true })).toHaveCount(6);
+    const [bar, last, tools] = await Promise.all(
+      [page.locator('.site-header'), entries.last(), page.locator('.site-header .tools')].map(
+        (part) => part.boundingBox(),
+      ),
+    );
+    expect(bar?.height, `one line at ${width} px`).toBeLessThan(70);
+    const end = (last?.x ?? 0) + (last?.width ?? 0);
+    expect(end, `${width} px`).toBeLessThanOrEqual(width < 768 ? width : (tools?.x ?? 0));
+    expect((tools?.x ?? 0) + (tools?.width ?? 0), `${width} px`).toBeLessThanOrEqual(width);
+  }
+  await context.close();
+});
+
 test('a row page answers for every option and links the place in the table', async ({ page }) => {
   await page.goto('compare/gpu.html');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Can it use GPUs?');
