@@ -15,7 +15,7 @@ import { contentType } from '../scripts/setup/content-types.mjs';
 import { size } from './cards/card-key.ts';
 import { pictureOf, writeCards } from './cards/index.ts';
 import { takeCard } from './cards/take-card.ts';
-import { headersOf } from './host-headers.ts';
+import { hostHeaders } from './host-headers.ts';
 import { runSteps, type PageStep } from './page.ts';
 import { checkPages, problemLines } from './portable/check-pages.ts';
 import { contentPolicy } from './portable/content-policy.ts';
@@ -23,6 +23,7 @@ import { mapCssUrls } from './portable/css-urls.ts';
 import { readFacts, type PageFacts } from './portable/page-facts.ts';
 import { relativeAddresses, toRelative } from './portable/relative-addresses.ts';
 import { selfContained } from './portable/self-contained.ts';
+import { untranslated } from './portable/untranslated.ts';
 import { usedStyles } from './portable/used-styles.ts';
 import { listFiles } from './site-folder.ts';
 import { robotsWithSiteMap, siteMapOf } from './site-map.ts';
@@ -55,6 +56,7 @@ function stepsFor(file: string, options: StepOptions): readonly PageStep[] {
     return [
       takeCard(pictureAddress, size),
       keepUsed,
+      untranslated,
       readFacts,
       relativeAddresses,
       contentPolicy(),
@@ -68,6 +70,7 @@ function stepsFor(file: string, options: StepOptions): readonly PageStep[] {
   return [
     takeCard(pictureAddress, size),
     keepUsed,
+    untranslated,
     readFacts,
     alone,
     contentPolicy({ fontData: true }),
@@ -154,7 +157,7 @@ async function finishSite(
     changed.set('sitemap.xml', siteMapOf(pages, site));
     changed.set('robots.txt', robotsWithSiteMap(read('robots.txt').toString(), site));
   }
-  changed.set('_headers', headersOf(files));
+  changed.set('_headers', hostHeaders);
   await mkdir(path.join(folder, path.dirname(rootMarker.file)), { recursive: true });
   for (const [file, text] of changed) await writeFile(path.join(folder, file), text);
   return writeCards(folder, cards);

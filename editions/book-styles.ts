@@ -77,7 +77,7 @@ export function lightColours(css: string): Map<string, string> {
 export const withColours = (css: string, colours: ReadonlyMap<string, string>): string =>
   css.replace(/var\(--color-([\w-]+)\)/g, (token, name: string) => colours.get(name) ?? token);
 
-/** The rules for drawings and for code in a merged sheet, outside every condition: what an e-book takes over. Pure. */
+/** The rules for drawings in a merged sheet, outside every condition: what an e-book takes over. Pure. */
 export function drawingRules(css: string): string {
   const isPlain = (node: Rule['parent'] | Document): boolean =>
     node === undefined ||
@@ -85,8 +85,11 @@ export function drawingRules(css: string): string {
     (node.type === 'atrule' && 'name' in node && node.name === 'layer' && isPlain(node.parent));
   const rules: string[] = [];
   postcss.parse(css).walkRules((rule) => {
-    if (isPlain(rule.parent) && /\.(?:d-|drawing\b|t[a-z]\b)|\[data-hue/.test(rule.selector))
-      rules.push(rule.clone({ selectors: rule.selectors.flatMap(withoutIs) }).toString());
+    const selectors = rule.selectors
+      .flatMap(withoutIs)
+      .filter((selector) => /\.(?:d-|drawing\b)|\[data-hue/.test(selector));
+    if (isPlain(rule.parent) && selectors.length > 0)
+      rules.push(rule.clone({ selectors }).toString());
   });
   return rules.join('\n');
 }

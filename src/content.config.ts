@@ -1,147 +1,24 @@
 /**
- * The prose. Frontmatter is strict: a misspelt key or an id that is not in the data stops the build with the file’s name.
+ * The prose, as Astro reads it. build/content/ checks every file first, since its messages name the file and the line.
  */
 import { defineCollection, reference } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'zod';
-import { criteriaByFile } from './data/criteria/index.ts';
-import { options } from './data/options.ts';
-import { claims } from './data/claims.ts';
-import { sources } from './data/sources/index.ts';
-import { keysOf } from './model/typed-records.ts';
+import { contentSchemas } from './content-schemas.ts';
 
-/** An enum over the ids of a data module: the message of a miss lists what is legal. */
-function idOf<T extends string>(ids: readonly T[]) {
-  return z.enum(ids);
-}
-const criterionId = idOf(
-  Object.values(criteriaByFile)
-    .flat()
-    .map(({ id }) => id),
-);
-const optionId = idOf(keysOf(options));
-const claimId = idOf(keysOf(claims));
-const sourceId = idOf(keysOf(sources));
+const schemas = contentSchemas(reference('learn'));
+const folder = (base: string) => glob({ base, pattern: '*.mdx' });
 
-const words = (most: number) =>
-  z.string().refine((text) => text.split(/\s+/).length <= most, `at most ${most} words`);
-
-/** YAML reads `2026-11-23` as a date; pages print it as it was written. */
-const day = z.date().transform((date) => date.toISOString().slice(0, 10));
-
-const page = {
-  title: z.string().max(60),
-  /** The answer in one or two sentences: search results and chats show it. */
-  description: z.string().min(50).max(200),
-  checked: day,
+export const collections = {
+  learn: defineCollection({ loader: folder('./content/learn'), schema: schemas.learn }),
+  pairs: defineCollection({ loader: folder('./content/pairs'), schema: schemas.pairs }),
+  optionPages: defineCollection({
+    loader: folder('./content/options'),
+    schema: schemas.optionPages,
+  }),
+  scenarios: defineCollection({ loader: folder('./content/scenarios'), schema: schemas.scenarios }),
+  alternatives: defineCollection({
+    loader: folder('./content/alternatives'),
+    schema: schemas.alternatives,
+  }),
+  texts: defineCollection({ loader: folder('./content'), schema: schemas.texts }),
 };
-
-/** A reason with the row that carries the fact. */
-const reason = z.strictObject({ text: z.string().max(140), row: criterionId.optional() });
-
-const learn = defineCollection({
-  loader: glob({ base: './content/learn', pattern: '*.mdx' }),
-  schema: z.strictObject({
-    ...page,
-    inShort: words(45),
-    /** Place in the reading order: 1, 2, 3 … without gaps. */
-    order: z.number().int().positive(),
-    needs: z.array(reference('learn')).default([]),
-    claims: z.array(claimId).default([]),
-    sources: z.array(sourceId).min(1),
-  }),
-});
-
-const nodeId = z.enum(['ecs', 'eks', 'kubernetes', 'fargate', 'ec2']);
-const label = z.string().max(24);
-/** Exactly one option: it has its own hue and pattern. */
-const optionSide = z.strictObject({ label, option: optionId });
-/** What people compare as one thing though it spans several options. */
-const familySide = z.strictObject({ label, node: nodeId, options: z.array(optionId).min(1) });
-const side = z.union([optionSide, familySide]);
-
-/** A file of content/samples with its numbered notes. */
-const sample = z.strictObject({
-  file: z.string(),
-  title: z.string().max(80),
-  notes: z.array(z.strictObject({ line: z.number().int().positive(), text: z.string().max(160) })),
-});
-/** The same job written for both sides. Note 1 of one side and note 1 of the other are about the same thing. */
-const job = z
-  .strictObject({ name: z.string().max(60), text: z.string().max(300), a: sample, b: sample })
-  .refine(({ a, b }) => a.notes.length === b.notes.length, {
-    error: 'both sides need the same number of notes: note 1 next to note 1, and so on',
-  });
-
-/** Families are on the levels of one drawing, single options on the grid of another, where a line joins neighbours. */
-const comparable = (a: z.infer<typeof side>, b: z.infer<typeof side>): boolean => {
-  if ('node' in a || 'node' in b) return 'node' in a && 'node' in b;
-  const [one, two] = [options[a.option], options[b.option]];
-  return one.orchestrator === two.orchestrator || one.capacity === two.capacity;
-};
-
-const pairs = defineCollection({
-  loader: glob({ base: './content/pairs', pattern: '*.mdx' }),
-  schema: z
-    .strictObject({
-      ...page,
-      order: z.number().int().positive(),
-      lead: z.string().max(260),
-      a: side,
-      b: side,
-      caption: z.string().max(200),
-      chooseA: z.array(reason).min(2).max(4),
-      chooseB: z.array(reason).min(2).max(4),
-      same: z.array(reason).min(2).max(4),
-      /** The rows that decide it, at most five; never padded. */
-      deciding: z.array(criterionId).min(3).max(5),
-      jobs: z.array(job).max(3).default([]),
-      phrasebook: z.boolean().default(false),
-      claims: z.array(claimId).default([]),
-      /** The sources of the prose besides those of the rows it links. */
-      sources: z.array(sourceId).default([]),
-      /** Lessons at whose end this pair is offered. */
-      after: z.array(reference('learn')).default([]),
-    })
-    .refine(({ a, b }) => comparable(a, b), {
-      error:
-        'the sides cannot be drawn together: both must be families, or both single options that share their orchestrator or their capacity',
-    }),
-});
-
-const optionPages = defineCollection({
-  loader: glob({ base: './content/options', pattern: '*.mdx' }),
-  schema: z.strictObject({
-    option: optionId,
-    description: page.description,
-    checked: page.checked,
-    what: z.string().max(320),
-    rightWhen: z.array(reason).min(2).max(4),
-    wrongWhen: z.array(reason).min(2).max(4),
-    /** Rows worth reading first. */
-    limits: z.array(criterionId).min(3).max(8),
-  }),
-});
-
-const scenarios = defineCollection({
-  loader: glob({ base: './content/scenarios', pattern: '*.mdx' }),
-  schema: z.strictObject({
-    ...page,
-    order: z.number().int().positive(),
-    /** The team and its constraints, in about six facts. */
-    given: z.array(z.string().max(140)).min(4).max(7),
-    ruledOut: z.array(
-      z.strictObject({ option: optionId, because: z.string().max(160), row: criterionId }),
-    ),
-    left: z.array(optionId).min(1),
-    startWith: optionId,
-    sources: z.array(sourceId).min(1),
-  }),
-});
-
-const texts = defineCollection({
-  loader: glob({ base: './content', pattern: '*.mdx' }),
-  schema: z.strictObject(page),
-});
-
-export const collections = { learn, pairs, optionPages, scenarios, texts };

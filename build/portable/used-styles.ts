@@ -2,6 +2,7 @@
 import postcss, { type Container, type Root } from 'postcss';
 import type { PageStep } from '../page.ts';
 import type { HtmlElement } from './html-elements.ts';
+import { simplify } from './plain-styles.ts';
 
 type Has = (name: string) => boolean;
 type Test = (has: Has) => boolean;
@@ -82,9 +83,13 @@ export function usedStyles(scripts: ReadonlyMap<string, string>): PageStep {
   const asked = new Map([...scripts.keys()].map((file) => [file, askedBy(file, scripts)]));
   const sheets = new Map<string, Part[]>();
   const sheetOf = (css: string): Part[] => {
-    const known = sheets.get(css) ?? partsOf(withoutSpaces(postcss.parse(css)));
-    sheets.set(css, known);
-    return known;
+    const known = sheets.get(css);
+    if (known) return known;
+    const root = postcss.parse(css);
+    simplify(root);
+    const parts = partsOf(withoutSpaces(root));
+    sheets.set(css, parts);
+    return parts;
   };
   return (page, edit) => {
     const runs = page.elements.flatMap(({ name, attributes }) => [

@@ -25,17 +25,19 @@ const found: Partial<Record<PlaceKind, SearchKind>> = {
   row: 'row',
   term: 'term',
   claim: 'claim',
+  question: 'question',
   option: 'option',
   lesson: 'lesson',
   page: 'page',
   pair: 'page',
   scenario: 'page',
+  alternative: 'page',
   section: 'section',
   symptom: 'symptom',
 };
 
 /** Kinds whose entries come with the full text. */
-const laterKinds: readonly SearchKind[] = ['symptom'];
+const laterKinds: readonly SearchKind[] = ['section', 'symptom', 'question'];
 
 /** Everything that can be found, and the full text of it: places in words, rows also with each of their answers. */
 export function buildIndex(places: readonly Place[]): BuiltIndex {
@@ -47,6 +49,8 @@ export function buildIndex(places: readonly Place[]): BuiltIndex {
     if (kind === undefined || (kind === 'row' && place.id !== undefined)) continue;
     // The letters of the list of everything would answer any query of one letter.
     if (kind === 'section' && place.page === sitePage.fromAToZ) continue;
+    // Questions are found one by one; the name of their subject would answer what rows answer.
+    if (kind === 'section' && place.page === sitePage.questions) continue;
     // A symptom’s page is found as a whole, by its message.
     if (kind === 'section' && symptomOfPage.has(place.page)) continue;
     const entry = entries.push(entryOf(place, kind)) - 1;

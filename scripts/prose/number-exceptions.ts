@@ -2,10 +2,36 @@ import type { NumberException } from './numbers.ts';
 
 const story = 'Part of an invented situation; nothing is claimed of AWS.';
 const sample = 'Explains a number of the code sample next to it.';
+const elsewhere = 'A limit of a service that has no rows here, from the source on the page.';
 const stated = 'Says in words what the row linked there states as a number.';
 
 /** Every number that is typed, and why that is allowed. */
 export const numberExceptions: readonly NumberException[] = [
+  {
+    file: 'content/alternatives/lambda.mdx',
+    text: 'One call may take 15 minutes',
+    because: elsewhere,
+  },
+  {
+    file: 'content/alternatives/lambda.mdx',
+    text: 'runs for at most 15 minutes',
+    because: elsewhere,
+  },
+  {
+    file: 'content/alternatives/lambda.mdx',
+    text: 'runs for up to 15 minutes and uses up to 10,240 MB',
+    because: elsewhere,
+  },
+  {
+    file: 'content/alternatives/lambda.mdx',
+    text: 'takes longer than 15 minutes',
+    because: elsewhere,
+  },
+  {
+    file: 'content/alternatives/lambda.mdx',
+    text: 'no longer fits in 15 minutes',
+    because: elsewhere,
+  },
   {
     file: 'content/pairs/ecs-fargate-vs-eks-fargate.mdx',
     text: 'adds 256 MB to the requests',

@@ -60,9 +60,12 @@ export function openMenu(button: HTMLElement, items: readonly MenuItem[]): void 
   button.focus({ preventScroll: true });
   menu.showPopover();
   button.ariaExpanded = 'true';
-  const { left, bottom } = button.getBoundingClientRect();
-  const room = document.documentElement.clientWidth - menu.offsetWidth - 8;
-  menu.style.left = `${Math.max(8, Math.min(left, room)) + scrollX}px`;
+  const { left, right, bottom } = button.getBoundingClientRect();
+  const { clientWidth } = document.documentElement;
+  const room = clientWidth - menu.offsetWidth - 8;
+  // Under a button on the right, the menu ends where the button does: beside the content nothing is aligned with it.
+  const start = left > clientWidth / 2 ? right - menu.offsetWidth : left;
+  menu.style.left = `${Math.max(8, Math.min(start, room)) + scrollX}px`;
   menu.style.top = `${bottom + scrollY + 4}px`;
   choices[0]?.focus();
 }

@@ -5,7 +5,6 @@
  */
 import type { CriterionId } from './criteria/index.ts';
 import type { Burden, Verdict } from './shapes/cell.ts';
-import type { SourceId } from './sources/index.ts';
 
 /** Cells of a row that an answer points at: those with one of these verdicts, burdens, or numbers below a bound. */
 export interface Match {
@@ -385,42 +384,4 @@ export const startingPoints = [
   id: string;
   label: string;
   answers: Readonly<Record<string, string>>;
-}[];
-
-/** When none of the options is the answer. Each says when, and what it is today, from its source. */
-export const alternatives = [
-  {
-    id: 'lambda',
-    name: 'AWS Lambda',
-    when: 'Each piece of work is short and starts with an event or a request.',
-    limit: 'One call runs for at most 15 minutes, on Lambda Managed Instances for some 90.',
-    source: 'lambda-gettingstarted-limits',
-  },
-  {
-    id: 'batch',
-    name: 'AWS Batch',
-    when: 'Work is a queue of jobs with an end.',
-    limit: 'It plans and starts jobs; they run on ECS, EKS or Fargate.',
-    source: 'batch-faqs',
-  },
-  {
-    id: 'lightsail',
-    name: 'Lightsail containers',
-    when: 'One small site or service at a flat monthly price is all there is.',
-    limit: 'No automatic scaling: the number of copies is set by hand.',
-    source: 'agent-toolkit-for-aws-deploying-containers-to-amazon-lightsail',
-  },
-  {
-    id: 'instance',
-    name: 'One EC2 instance with Docker',
-    when: 'One machine is enough, and an outage while it is replaced is acceptable.',
-    limit: 'Nothing restarts the work elsewhere when the machine fails.',
-    source: 'k8s-overview',
-  },
-] as const satisfies readonly {
-  id: string;
-  name: string;
-  when: string;
-  limit: string;
-  source: SourceId;
 }[];

@@ -13,6 +13,8 @@ import type { SourceId } from './sources/index.ts';
 import type { TermId } from './glossary.ts';
 import type { CriterionId } from './criteria/index.ts';
 import { symptomFamilies, type SymptomFamily } from './symptoms/families.ts';
+import type { ClaimId } from './claims.ts';
+import type { AudienceId } from './questions/subjects.ts';
 
 /** How soon an answer is likely to change: sets how long a check counts as fresh (`npm run facts:age`). */
 const volatilities = ['price', 'limit', 'feature', 'concept'] as const;
@@ -295,3 +297,99 @@ export interface SymptomInput extends Omit<
 
 /** A symptom with its figures filled in. */
 export type Symptom = SymptomInput;
+/** How much of a question its places answer. */
+const answeredGrades = ['in full', 'in part', 'not at all'] as const;
+export type Answered = (typeof answeredGrades)[number];
+
+/**
+ * The address of a place, from the root of the site: a row, an answer of one option (a cell), a term, a claim, a price, or
+ * any other page or section. The build checks that it exists.
+ */
+export type QuestionPlace =
+  | `compare/${CriterionId}.html`
+  | `compare/${CriterionId}.html#${OptionId}`
+  | `glossary.html#${TermId}`
+  | `claims.html#${ClaimId}`
+  | `prices.html#${PriceId}`
+  | `options/${OptionId}.html`
+  | `options/${OptionId}.html#${string}`
+  | `compare/${string}-vs-${string}.html`
+  | `compare/${string}-vs-${string}.html#${string}`
+  | `compare.html#group-${string}`
+  | `learn/${string}.html`
+  | `learn/${string}.html#${string}`
+  | `scenarios/${string}.html`
+  | `scenarios/${string}.html#${string}`
+  | `timeline.html#${string}`
+  | `fix/${string}.html`
+  | `fix/${string}.html#${string}`
+  | 'cost.html'
+  | `cost.html#${string}`
+  | 'decide.html'
+  | `decide.html#${string}`
+  | 'timeline.html'
+  | 'prices.html'
+  | 'who-runs-what.html'
+  | 'who-runs-what.html#at-night';
+
+/** A place with the sentence of it that answers, where that is not its first: the words that sentence starts with. */
+export interface QuotedPlace {
+  place: QuestionPlace;
+  from: string;
+}
+
+export const questionSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+    error: 'an id in lower case with hyphens, such as fargate-gpu',
+  }),
+  question: z.string().min(12).max(110).endsWith('?'),
+  asked: z.strictObject({
+    url: httpsUrl,
+    where: z.string().min(3).max(80),
+    votes: z.number().int().positive().optional(),
+    views: z.number().int().positive().optional(),
+  }),
+  by: z.string(),
+  answers: z.array(z.unknown()),
+  answered: z.enum(answeredGrades),
+  gap: z.string().min(10).max(200).endsWith('.').optional(),
+  notCovered: z
+    .strictObject({
+      why: z.string().min(20).max(240).endsWith('.'),
+      see: z.strictObject({ url: httpsUrl, title: z.string().min(3).max(100) }),
+    })
+    .optional(),
+  reading: z
+    .strictObject({
+      answered: z.enum(answeredGrades),
+      note: z.string().max(300).endsWith('.').optional(),
+      on: isoDate,
+    })
+    .optional(),
+});
+
+/** One question people ask, as it is written. */
+export interface AskedQuestion {
+  /** Kebab-case; part of addresses (`questions.html#fargate-gpu`), so never renamed. */
+  id: string;
+  /** As people ask it, in our words: one sentence of at most 110 characters with a question mark. */
+  question: string;
+  /** The public thread or page where it was seen, and how many people voted or looked, only where that was seen. */
+  asked: { url: string; where: string; votes?: number; views?: number };
+  /** Who asks. */
+  by: AudienceId;
+  /**
+   * The places that answer it, best first. The first two give the answer that readers see: a cell its option and answer, a
+   * row its answers by option, a term its definition, a claim or section its first sentence or the one that `from` starts.
+   * Empty only where it is not covered.
+   */
+  answers: readonly (QuestionPlace | QuotedPlace)[];
+  /** How much of it those places answer. */
+  answered: Answered;
+  /** What they leave open. Needed unless they answer in full or it is not covered. */
+  gap?: string;
+  /** Why Berth does not answer it, and the page that does. */
+  notCovered?: { why: string; see: { url: string; title: string } };
+  /** What a reader found who did not write it and read only those places. */
+  reading?: { answered: Answered; note?: string; on: string };
+}

@@ -199,6 +199,7 @@ export interface IndexedPages {
   learn: readonly Page[];
   pairs: readonly Page[];
   scenarios: readonly Page[];
+  alternatives: readonly Page[];
   /** Symptoms by family, each by its message. */
   symptoms: readonly { label: string; pages: readonly Page[] }[];
   reference: readonly Page[];
@@ -211,6 +212,8 @@ export function llmsText(data: BerthExport, pages: IndexedPages): string {
   const files = [
     { href: siteFile.facts, title: 'All facts as JSON' },
     { href: siteFile.factsSchema, title: 'JSON Schema of the facts' },
+    { href: siteFile.questions, title: 'Questions people ask, with their answers, as JSON' },
+    { href: siteFile.questionsSchema, title: 'JSON Schema of the questions' },
     { href: csvOf(), title: 'All cells as CSV' },
     ...groupsOf(data).map(({ id, label }) => ({
       href: csvOf(id),
@@ -253,6 +256,8 @@ export function llmsText(data: BerthExport, pages: IndexedPages): string {
     links(pages.learn),
     heading(2, 'Scenarios'),
     links(pages.scenarios),
+    heading(2, 'Instead of all these'),
+    links(pages.alternatives),
     heading(2, 'When it breaks'),
     paragraph(
       'Each page: what a message means, causes in the order to check, and the fix for each option.',

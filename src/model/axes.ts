@@ -9,7 +9,7 @@ interface Labelled {
 /** The two axes and their crossings, as the drawing of the two questions shows them. */
 export type Axes = ReturnType<typeof buildAxes>;
 
-/** Arranges rows, columns and crossings by index; a crossing without an option has neither id nor label. */
+/** Arranges rows, columns and crossings by index; a crossing without an option has the word that says why, of `missing`. */
 export function buildAxes(
   orchestrators: Readonly<Record<OrchestratorId, Labelled>>,
   capacities: Readonly<Record<CapacityId, Labelled>>,
@@ -19,6 +19,7 @@ export function buildAxes(
       Labelled & { short: string; orchestrator: OrchestratorId; capacity: CapacityId }
     >
   >,
+  missing: Readonly<Record<string, { word: string }>>,
 ) {
   const rows = keysOf(orchestrators).map((key) => ({
     key,
@@ -33,7 +34,8 @@ export function buildAxes(
     columns.map(({ key }, column) => {
       const id = ids.find((o) => options[o].orchestrator === hue && options[o].capacity === key);
       const { label, short } = id ? options[id] : {};
-      return { row, column, hue, fill: fills[key], id, label, short };
+      const none = missing[`${hue}/${key}`]?.word;
+      return { row, column, hue, fill: fills[key], id, label, short, none };
     }),
   );
   return { rows, columns, crossings };

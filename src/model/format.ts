@@ -19,3 +19,9 @@ export function formatValue({ number, unit, comparator }: Amount): string {
 /** What a link to a public request is called: with its number, since a page may link to several. Pure and total. */
 export const requestName = (url: string): string =>
   `Public request ${/\d+$/.exec(url)?.[0] ?? ''}`.trimEnd();
+
+/** Where a question was asked, with the number of its thread, so that two threads of one place can be told apart. Pure. */
+export function threadName({ url, where }: { url: string; where: string }): string {
+  const number = /\/(?:issues|pull|questions)\/(\d+)/.exec(url)?.[1];
+  return number === undefined ? where : `${where.replace(/^GitHub, /, '')} #${number}`;
+}

@@ -12,6 +12,7 @@ export const sitePage = {
   whoRunsWhat: 'who-runs-what.html',
   scenarios: 'scenarios.html',
   claims: 'claims.html',
+  questions: 'questions.html',
   glossary: 'glossary.html',
   fix: 'fix.html',
   sources: 'sources.html',
@@ -57,6 +58,8 @@ export const sharePage = (key: string): string => `s/${key}.html`;
 
 export const lessonPage = (lesson: string): string => `learn/${lesson}.html`;
 export const scenarioPage = (scenario: string): string => `scenarios/${scenario}.html`;
+/** What people choose instead of every option here. */
+export const alternativePage = (alternative: string): string => `instead/${alternative}.html`;
 /** What to do about one symptom. */
 export const symptomPage = (symptom: string): string => `fix/${symptom}.html`;
 /** A family of symptoms in the list of all. */
@@ -66,6 +69,7 @@ export const textPage = (text: string): string => `${text}.html`;
 
 export const termAt = (term: string): string => within(sitePage.glossary, term);
 export const claimAt = (claim: string): string => within(sitePage.claims, claim);
+export const questionAt = (question: string): string => within(sitePage.questions, question);
 /** A launch or an ending, by its id; or a section of the timeline. */
 export const timelineAt = (id: string): string => within(sitePage.timeline, id);
 /** A section of any page, by its id. */
@@ -92,6 +96,8 @@ export const siteFile = {
   changesFeed: 'changes.xml',
   facts: 'data/berth.json',
   factsSchema: 'data/berth.schema.json',
+  questions: 'data/questions.json',
+  questionsSchema: 'data/questions.schema.json',
 } as const;
 
 /** The Markdown next to a page. */

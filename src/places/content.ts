@@ -65,6 +65,14 @@ const shapes = {
     given: z.array(z.string()),
     sources: z.array(z.string()),
   }),
+  alternatives: z.object({
+    ...head,
+    order: z.number(),
+    today: z.string(),
+    betterWhen: reasons,
+    stayWhen: reasons,
+    sources: z.array(z.string()),
+  }),
   texts: z.object(head),
 };
 type Collection = keyof typeof shapes;
@@ -94,6 +102,7 @@ export function contentOf(files: readonly ContentFile[]): Content {
     pairs: inOrder(read('pairs', shapes.pairs)),
     optionPages: read('optionPages', shapes.optionPages),
     scenarios: inOrder(read('scenarios', shapes.scenarios)),
+    alternatives: inOrder(read('alternatives', shapes.alternatives)),
     texts: read('texts', shapes.texts),
   };
 }

@@ -1,7 +1,8 @@
 import type { Ending, Launch, SupportedVersion } from '../data/calendar.ts';
 import type { Term } from '../data/glossary.ts';
 import type { OptionId } from '../data/options.ts';
-import type { ChangeRecord, Claim, Price, Source, Symptom } from '../data/schema.ts';
+import type { SubjectId } from '../data/questions/subjects.ts';
+import type { AskedQuestion, ChangeRecord, Claim, Price, Source, Symptom } from '../data/schema.ts';
 import { keysOf } from '../model/typed-records.ts';
 import type { Crossing, ResolvedCriterion } from '../model/resolve.ts';
 
@@ -20,6 +21,9 @@ export interface PlaceFacts {
   symptoms: readonly Symptom[];
   /** Families of symptoms, in their order. */
   families: Readonly<Record<string, { label: string }>>;
+  /** The bank of questions, by subject. */
+  questions: Readonly<Record<SubjectId, readonly AskedQuestion[]>>;
+  subjects: Readonly<Record<SubjectId, { label: string }>>;
   /** How many questions the decision guide asks. */
   questionCount: number;
   /** How many layers the chart of who runs what has. */

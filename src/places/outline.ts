@@ -1,11 +1,13 @@
 /** The pages of the site in reading order: the table of contents of the book. */
 import {
+  alternativePage,
   lessonPage,
   optionPage,
   pairPage,
   rowPage,
   scenarioPage,
   sitePage,
+  symptomPage,
   textPage,
 } from './address.ts';
 import { optionIdsOf } from './facts.ts';
@@ -44,6 +46,14 @@ export function outlineOf(
         .map((row) => leaf(rowPage(row.id), row.question)),
     ),
   );
+  const families = Object.entries(facts.families).map(([family, { label }]) =>
+    part(
+      label,
+      facts.symptoms
+        .filter((symptom) => symptom.family === family)
+        .map(({ id, message }) => leaf(symptomPage(id), message)),
+    ),
+  );
   const series: Readonly<Record<string, readonly OutlineEntry[]>> = {
     [sitePage.learn]: content.learn.map(({ id, title }) => leaf(lessonPage(id), title)),
     [sitePage.compare]: [
@@ -59,6 +69,10 @@ export function outlineOf(
       ...rowParts.filter(({ children }) => children.length > 0),
       single(sitePage.prices),
     ],
+    [sitePage.decide]: content.alternatives.map(({ id, title }) =>
+      leaf(alternativePage(id), title),
+    ),
+    [sitePage.fix]: families.filter(({ children }) => children.length > 0),
     [sitePage.scenarios]: content.scenarios.map(({ id, title }) => leaf(scenarioPage(id), title)),
   };
   return [

@@ -10,6 +10,7 @@ import { optionIdsOf, type PlaceFacts } from './facts.ts';
 import { movedPlaces } from './moves.ts';
 import type { Place } from './place.ts';
 import { wordsOf } from './prose.ts';
+import { questionPlaces } from './question-places.ts';
 import { formatAddress, sharePageOf } from './share-page.ts';
 import { aToZPage, pricesPage, sitePages, textsListedAs, type SitePage } from './site-pages.ts';
 import { blockWords, textPlaces } from './text-places.ts';
@@ -21,6 +22,7 @@ const sitePagesOf = (facts: PlaceFacts, content: Content) =>
     scenarios: content.scenarios.length,
     rows: facts.rows.length,
     questions: facts.questionCount,
+    asked: Object.values(facts.questions).flat().length,
     options: optionIdsOf(facts).length,
     layers: facts.layerCount,
     symptoms: facts.symptoms.length,
@@ -85,7 +87,10 @@ function siteSections(decidingCount: number, optionsInWords: string, notHere: st
   ];
 }
 
-/** What the list from A to Z holds, by letter: rows, options, terms, claims and pages. Pure. */
+/** Places inside a page that the list from A to Z holds. */
+const listedParts: readonly Place['kind'][] = ['term', 'claim', 'question'];
+
+/** What the list from A to Z holds, by letter: rows, options, terms, claims, questions and pages. Pure. */
 function listedPlaces(places: readonly Place[], pages: Readonly<Record<string, SitePage>>) {
   const kinds: Partial<Record<Place['kind'], string>> = {
     row: 'Row',
@@ -93,14 +98,16 @@ function listedPlaces(places: readonly Place[], pages: Readonly<Record<string, S
     option: 'Option',
     term: 'Term',
     claim: 'Claim',
+    question: 'Question',
     lesson: 'Learn',
     pair: 'Pair',
     scenario: 'Scenario',
+    alternative: 'Instead',
     page: 'Page',
   };
   const listed = places.flatMap((place) => {
     const kind = kinds[place.kind];
-    const isPart = place.id !== undefined && place.kind !== 'term' && place.kind !== 'claim';
+    const isPart = place.id !== undefined && !listedParts.includes(place.kind);
     if (kind === undefined || isPart) return [];
     const named = pages[place.page];
     if (place.kind === 'page' && named && named.listedAs === undefined) return [];
@@ -144,7 +151,7 @@ export function sitePlaces({ facts, content, moves, decidingCount }: SiteSource)
     ...sitePagesOf(facts, content),
     [sitePage.prices]: { ...pricesPage, description: prices?.description ?? '' },
   };
-  const known = [
+  const stated = [
     ...factPlaces(facts),
     ...textPlaces(content, facts),
     ...Object.entries(pages).map(([page, words]) => toPlace(page, words)),
@@ -154,6 +161,7 @@ export function sitePlaces({ facts, content, moves, decidingCount }: SiteSource)
       wordsOf(prices?.prose ?? [], blockWords(facts)),
     ),
   ];
+  const known = [...stated, ...questionPlaces(facts, stated)];
   const letters = listedPlaces(known, pages);
   const all = aToZPage(letters.reduce((sum, { entries }) => sum + entries.length, 0));
   const letterAt = section(sitePage.fromAToZ, all.heading);

@@ -8,6 +8,8 @@ import { parse as parseYaml } from 'yaml';
 /** A node of Markdown or a block. Only what places and share pages read. */
 export interface ProseNode {
   type: string;
+  /** Where it starts in the text, lines counted from 1. */
+  position?: { start: { line: number } };
   /** Text, code. */
   value?: string;
   /** A block: its name and what it was given. */

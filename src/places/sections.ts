@@ -9,6 +9,8 @@ export const headerEntries = [
   { id: 'compare', label: 'Compare', href: linkTo(sitePage.compare) },
   { id: 'decide', label: 'Decide', href: linkTo(sitePage.decide) },
   { id: 'cost', label: 'Cost', href: linkTo(sitePage.cost) },
+  { id: 'fix', label: 'Fix', href: linkTo(sitePage.fix) },
+  { id: 'questions', label: 'Questions', href: linkTo(sitePage.questions) },
 ] as const;
 
 /** Parts of the site without an entry of their own, each with the entry it is found under. */

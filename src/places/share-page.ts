@@ -23,7 +23,7 @@ export function keyOf({ page, id }: Address): string {
   return `${place}.${id.replace('--', '.')}`;
 }
 
-const shared = /^(learn\/.+|compare\/.+-vs-.+|compare|claims|glossary)\.html$/;
+const shared = /^(learn\/.+|compare\/.+-vs-.+|compare|claims|glossary|questions)\.html$/;
 
 /** True for a page whose places have share pages. A pair page is a page below compare/ that is no row. Pure. */
 const sharesPlaces = (page: string): boolean => shared.test(page);

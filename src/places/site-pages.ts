@@ -22,6 +22,8 @@ export interface Counts {
   /** Questions of the decision guide. */
   questions: number;
   options: number;
+  /** Questions of the bank. */
+  asked: number;
   /** Layers of who runs what. */
   layers: number;
   /** Messages that “When it breaks” explains. */
@@ -45,7 +47,7 @@ export function sitePages(counts: Counts) {
       title: 'Berth: running containers on AWS, compared',
       description:
         'Running containers on AWS is two choices: who schedules them (ECS, EKS or Kubernetes) and where they run (Fargate, EC2 or your own servers). ' +
-        `${optionsInWords} combinations, compared row by row, every fact with a source and a date.`,
+        `${optionsInWords} combinations, compared row by row with sources.`,
       heading: 'Running containers on AWS is two choices: who schedules them, and where they run.',
       lead: `Berth compares the ${optionsInWords.toLowerCase()} combinations that exist, row by row. Every fact has a source and the date we checked it.`,
       parent: '',
@@ -103,6 +105,14 @@ export function sitePages(counts: Counts) {
       lead: `${counts.claims} sentences heard wherever ECS, EKS, Fargate and Kubernetes are compared. Each was true once, is half true, or was never true.`,
       parent: '',
       listedAs: 'Common claims, checked',
+    },
+    [sitePage.questions]: {
+      title: 'Questions people ask about containers on AWS',
+      description: `${counts.asked} questions from public forums and issue trackers about ECS, EKS, Fargate and Kubernetes on AWS, each answered in two sentences from checked facts, with links to what proves them.`,
+      heading: 'Questions people ask',
+      lead: `${counts.asked} questions from public forums and issue trackers, in our own words. Two sentences each, then the facts behind them.`,
+      parent: '',
+      listedAs: 'Questions people ask, answered from the facts',
     },
     [sitePage.glossary]: {
       title: 'Glossary and phrasebook: ECS and Kubernetes terms',

@@ -1,9 +1,18 @@
-/** The places of pages that are made of a text: lessons, pairs, options, scenarios, and the texts about Berth. */
+/** The places of pages that are made of a text: lessons, pairs, options, scenarios, alternatives, and the texts about Berth. */
 import { countInWords, formatValue } from '../model/format.ts';
 import { sideFrom, sourcesOfRows, splitRows } from '../model/sides.ts';
-import { embedPage, lessonPage, optionPage, pairPage, scenarioPage, textPage } from './address.ts';
+import {
+  alternativePage,
+  embedPage,
+  lessonPage,
+  optionPage,
+  pairPage,
+  scenarioPage,
+  textPage,
+} from './address.ts';
 import type { Content, Text } from './content.ts';
 import { optionAnswerPlaces } from './fact-places.ts';
+import { isAskedAbout } from './question-places.ts';
 import { optionIdsOf, type PlaceFacts } from './facts.ts';
 import type { Place, PlaceKind } from './place.ts';
 import {
@@ -205,6 +214,7 @@ function optionPlaces(text: Text<'optionPages'>, content: Content, facts: PlaceF
       ['Right when:', ...reasons(rightWhen), 'Wrong when:', ...reasons(wrongWhen)].join(' '),
     ),
     ...(compared ? [section(of, 'side-by-side', 'Side by side')] : []),
+    ...(isAskedAbout(option, facts) ? [section(of, 'people-ask', 'People ask')] : []),
     section(of, 'limits', 'Read these first'),
     section(of, 'bill', 'What is on the bill'),
     section(of, 'dates', 'Dates'),
@@ -235,6 +245,29 @@ function scenarioPlaces(scenario: Text<'scenarios'>, facts: PlaceFacts): Place[]
   ];
 }
 
+function alternativePlaces(alternative: Text<'alternatives'>, facts: PlaceFacts): Place[] {
+  const { title, description, today, betterWhen, stayWhen, sources } = alternative;
+  const of = { page: alternativePage(alternative.id), title };
+  const said = (some: readonly { text: string }[]) => some.map(({ text }) => sentence(text));
+  return [
+    pageOf(
+      'alternative',
+      of.page,
+      'None of these',
+      { title, inShort: description, text: today },
+      sources,
+    ),
+    section(
+      of,
+      'when',
+      'When it is the better answer',
+      ['Better when:', ...said(betterWhen), 'Stay here when:', ...said(stayWhen)].join(' '),
+    ),
+    ...proseSections(of, alternative.prose, blockWords(facts)),
+    section(of, 'sources', 'Sources', '', { sources }),
+  ];
+}
+
 /** The places of every page that is made of a text, page by page, series in their order. Pure. */
 export function textPlaces(content: Content, facts: PlaceFacts): Place[] {
   const order = new Map(optionIdsOf(facts).map((id, index) => [id, index]));
@@ -246,6 +279,7 @@ export function textPlaces(content: Content, facts: PlaceFacts): Place[] {
     ...content.pairs.flatMap((pair) => pairPlaces(pair, facts)),
     ...options.flatMap((option) => optionPlaces(option, content, facts)),
     ...content.scenarios.flatMap((scenario) => scenarioPlaces(scenario, facts)),
+    ...content.alternatives.flatMap((one) => alternativePlaces(one, facts)),
     ...content.texts.flatMap((text) => {
       const of = { page: textPage(text.id), title: text.title };
       const { title, description } = text;

@@ -1,22 +1,19 @@
 import { getCollection } from 'astro:content';
-import { alternatives } from '../data/decision.ts';
 import { facts } from './facts.ts';
 import type { Source } from '../data/schema.ts';
 import { rowLink, rows } from './comparison.ts';
-import { sitePageOf } from './site-places.ts';
 import { sourcesOfSymptom } from '../model/symptoms.ts';
 import {
+  alternativePage,
   lessonPage,
   linkTo,
   pairPage,
   scenarioPage,
-  sitePage,
   symptomPage,
 } from '../places/address.ts';
 
 /** Every source by publisher, most used publisher first, each with the rows and pages that rely on it. */
 export async function citations() {
-  const decide = sitePageOf(sitePage.decide);
   const cited = new Map<string, Set<string>>();
   for (const row of rows)
     for (const cell of Object.values(row.cells))
@@ -40,14 +37,14 @@ export async function citations() {
       data,
       href: linkTo(scenarioPage(id)),
     })),
+    ...(await getCollection('alternatives')).map(({ id, data }) => ({
+      data,
+      href: linkTo(alternativePage(id)),
+    })),
     ...facts.symptoms.map((symptom) => ({
       data: { title: symptom.message, sources: sourcesOfSymptom(symptom) },
       href: linkTo(symptomPage(symptom.id)),
     })),
-    {
-      data: { title: decide.title, sources: alternatives.map(({ source }) => source) },
-      href: linkTo(sitePage.decide),
-    },
   ];
   const pagesCiting = (id: string) =>
     pages

@@ -6,6 +6,7 @@ import { criteria, facts } from './facts.ts';
 import { claims, type ClaimId } from '../data/claims.ts';
 import { glossary } from '../data/glossary.ts';
 import { groups } from '../data/groups.ts';
+import { missingPairs } from '../data/missing-pairs.ts';
 import { capacities, options, orchestrators, type OptionId } from '../data/options.ts';
 import { phrasebook } from '../data/phrasebook.ts';
 import { buildAxes } from '../model/axes.ts';
@@ -30,7 +31,7 @@ export function rowOf(id: CriterionId): ResolvedCriterion {
 }
 
 /** The two axes and the options at their crossings, for drawings. */
-export const axes = buildAxes(orchestrators, capacities, options);
+export const axes = buildAxes(orchestrators, capacities, options, missingPairs);
 
 export const optionIds = keysOf(options);
 

@@ -1,4 +1,4 @@
-import { alternatives, hardQuestions, softQuestions, startingPoints } from '../data/decision.ts';
+import { hardQuestions, softQuestions, startingPoints } from '../data/decision.ts';
 import { capacities, options, orchestrators } from '../data/options.ts';
 import { resultOf, type GuideWords } from '../features/decide/result.ts';
 import { formatAnswers } from '../features/decide/address.ts';
@@ -7,7 +7,7 @@ import { answerInWords } from '../model/answer.ts';
 import { guideOf, type Answers } from '../model/decide.ts';
 import { keysOf } from '../model/typed-records.ts';
 import { decisionWith, linkTo } from '../places/address.ts';
-import { checkedOf, columnOf, optionIds, rowLink, rowOf, rows, sourcesOf } from './comparison.ts';
+import { checkedOf, columnOf, optionIds, rowLink, rowOf, rows } from './comparison.ts';
 
 const guide = guideOf([...hardQuestions, ...softQuestions], rows, optionIds);
 
@@ -115,7 +115,6 @@ export const decidePage = {
   })),
   result: resultOf(guide, words, {}),
   rules: ruleLines,
-  alternatives: alternatives.map((one) => ({ ...one, source: sourcesOf([one.source])[0] })),
   axes: {
     capacities: Object.values(capacities).map(({ label }) => label),
     lines: keysOf(orchestrators).map((id) => ({

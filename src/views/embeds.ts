@@ -1,3 +1,4 @@
+import { longestDescription } from '../formats/clip.ts';
 import { describeRow } from '../model/describe.ts';
 import { checkedOf, columnOf, optionIds, rows } from './comparison.ts';
 import { pairPages } from './pair-pages.ts';
@@ -8,7 +9,7 @@ export async function embeds() {
   const ofRows = rows.map((row) => ({
     id: row.id,
     title: row.question,
-    description: describeRow(row, columns),
+    description: describeRow(row, columns, longestDescription),
     checked: checkedOf([row]),
     answers: columns.map(({ id, short, identity }) => ({
       label: short,

@@ -29,11 +29,14 @@ import {
   claimSchema,
   criterionTextSchema,
   priceSchema,
+  questionSchema,
   sourceSchema,
   symptomSchema,
   type Price,
 } from '../data/schema.ts';
 import { cellSchema } from '../data/shapes/cell.ts';
+import { questions } from '../data/questions/index.ts';
+import { audiences, subjects } from '../data/questions/subjects.ts';
 import { sources } from '../data/sources/index.ts';
 import { symptomsByFile } from '../data/symptoms/index.ts';
 import { watched, watchSchema } from '../data/watched.ts';
@@ -77,6 +80,9 @@ export const facts = {
   launches,
   symptoms: Object.values(symptomsOfFiles).flat(),
   watched,
+  questions,
+  audiences,
+  subjects,
   history: parsedHistory(historyRecords, changeSchema),
 };
 
@@ -101,6 +107,11 @@ export const factSet: FactSet = {
   calendar: { versions, endings, launches },
   symptoms: symptomsOfFiles,
   watched,
+  questions: {
+    bySubject: questions,
+    audiences: Object.keys(audiences),
+    subjects: Object.keys(subjects),
+  },
   history: facts.history,
   firstPublished,
   figures: Object.fromEntries([...figures].map(([name, { text }]) => [name, text])),
@@ -115,6 +126,7 @@ export const factSet: FactSet = {
     ending: endingSchema,
     launch: launchSchema,
     symptom: symptomSchema,
+    question: questionSchema,
   },
 };
 

@@ -1,6 +1,7 @@
 import type { IndexedPages } from '../formats/markdown-pages.ts';
 import { linkTo, markdownOf, pairPage, sitePage } from '../places/address.ts';
 import { listedNameOf } from '../places/places.ts';
+import { alternativePages } from './alternative-pages.ts';
 import { lessons } from './lessons.ts';
 import { pairPages } from './pair-pages.ts';
 import { scenarioPages } from './scenario-pages.ts';
@@ -12,6 +13,7 @@ const referencePages = [
   sitePage.fix,
   sitePage.glossary,
   sitePage.claims,
+  sitePage.questions,
   sitePage.sources,
   sitePage.prices,
   sitePage.cost,
@@ -32,6 +34,7 @@ export async function indexedPages(): Promise<IndexedPages> {
       href: linkTo(markdownOf(pairPage(entry.id))),
     })),
     scenarios: await scenarioPages(),
+    alternatives: await alternativePages(),
     symptoms: allSymptoms.map(({ label, symptoms }) => ({
       label,
       pages: symptoms.map(({ message: title, href }) => ({ title, href })),

@@ -1,8 +1,14 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { z } from 'zod';
+import { questions } from '../data/questions/index.ts';
+import { audiences, subjects } from '../data/questions/subjects.ts';
 import { exportSchema, withIds, type BerthExport } from '../formats/open-data.ts';
+import { questionsSchema, type QuestionsExport } from '../formats/questions-data.ts';
+import { keysOf } from '../model/typed-records.ts';
+import { addressesOf } from '../places/question-places.ts';
 import { checkedUpTo, facts } from './facts.ts';
 import { groupedRows, rows } from './comparison.ts';
+import { site } from './site-places.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 
 /** The licence of everything in `content/` and `src/data/`. */
@@ -46,6 +52,32 @@ if (!validate(openData))
       .map(({ instancePath, message }) => `  ${instancePath}: ${message ?? 'not valid'}`)
       .join('\n')}`,
   );
+
+/** The JSON Schema of the questions, as published. */
+export const questionsDataSchema = z.toJSONSchema(questionsSchema);
+
+/** The bank of questions with their answers, in the shape of its public contract. Throws where it breaks that. */
+export function questionsData(): QuestionsExport {
+  const { places } = site();
+  const answers = new Map(
+    places.flatMap(({ kind, id, text }) => (kind === 'question' && id ? [[id, text]] : [])),
+  );
+  return questionsSchema.parse({
+    version: openData.version,
+    checked: openData.checked,
+    licence: openData.licence,
+    audiences: withIds(audiences),
+    subjects: withIds(subjects),
+    questions: keysOf(questions).flatMap((subject) =>
+      questions[subject].map(({ answers: named, ...question }) => ({
+        ...question,
+        subject,
+        answer: answers.get(question.id) ?? '',
+        places: addressesOf({ answers: named }),
+      })),
+    ),
+  });
+}
 
 /** The CSV files as routes: one for each group, and one for all. A new list each time, since Astro adds to what it gets. */
 export const csvFiles = () => [

@@ -1,17 +1,27 @@
 /** Share pages: what each shows of the place that it leads to. */
 import { claims, type ClaimId } from '../data/claims.ts';
 import { glossary, type TermId } from '../data/glossary.ts';
-import { clip } from '../formats/clip.ts';
+import { phrasebook } from '../data/phrasebook.ts';
+import { longestDescription, wholeSentences } from '../formats/clip.ts';
 import { splitRows } from '../model/sides.ts';
 import { keysOf } from '../model/typed-records.ts';
-import { lessonPage, linkTo, pairPage, rowPage, sitePage, termAt } from '../places/address.ts';
+import {
+  lessonPage,
+  linkTo,
+  pairPage,
+  questionAt,
+  rowPage,
+  sitePage,
+  termAt,
+} from '../places/address.ts';
 import { byTerm } from '../places/alphabet.ts';
 import type { Content } from '../places/content.ts';
 import type { Place } from '../places/place.ts';
-import { partOf, sectionsOf, type ProseNode } from '../places/prose.ts';
+import { partOf, rowsIn, sectionsOf, type ProseNode } from '../places/prose.ts';
 import { formatAddress } from '../places/share-page.ts';
-import { claimsOf, groupedRows } from './comparison.ts';
+import { claimsOf, groupedRows, rowLink } from './comparison.ts';
 import { pairPages, pairsAfter, type PairPage } from './pair-pages.ts';
+import { questionsPage, type QuestionEntry } from './questions.ts';
 import { site } from './site-places.ts';
 
 type Link = Readonly<{ label: string; href: string }>;
@@ -20,6 +30,7 @@ type Link = Readonly<{ label: string; href: string }>;
 export type Excerpt =
   | { kind: 'claim'; id: ClaimId }
   | { kind: 'term'; id: TermId }
+  | { kind: 'question'; question: QuestionEntry }
   | { kind: 'links'; links: readonly Link[] }
   | { kind: 'claims'; ids: readonly ClaimId[] }
   | { kind: 'reasons' | 'deciding' | 'jobs'; pair: PairPage }
@@ -39,9 +50,6 @@ export interface SharePage {
   text: string;
   excerpt: Excerpt;
 }
-
-/** The longest description that a search engine or a chat shows whole. */
-const longestText = 240;
 
 const questions = (rows: readonly { id: string; question: string }[]): Excerpt => ({
   kind: 'links',
@@ -99,6 +107,26 @@ function pairExcerpt(
   }
 }
 
+async function questionExcerpt({ kind, page, id }: Place): Promise<Excerpt | undefined> {
+  if (page !== sitePage.questions) return undefined;
+  const { sections, leftOut } = questionsPage();
+  const all = [...sections, leftOut];
+  if (kind === 'question') {
+    const question = all.flatMap(({ questions }) => questions).find((one) => one.id === id);
+    return question && { kind, question };
+  }
+  const section = all.find((one) => one.id === id);
+  return (
+    section && {
+      kind: 'links',
+      links: section.questions.map(({ id: own, question }) => ({
+        label: question,
+        href: linkTo(questionAt(own)),
+      })),
+    }
+  );
+}
+
 function siteExcerpt({ kind, page, id }: Place): Excerpt | undefined {
   const group = groupedRows.find((one) => `group-${one.id}` === id);
   if (kind === 'group') return group && questions(group.rows);
@@ -122,11 +150,20 @@ function siteExcerpt({ kind, page, id }: Place): Excerpt | undefined {
 /** The words of a place, as its share page says them in a chat. */
 function wordsOf({ kind, title, parent, inShort, text, titles }: Place, excerpt: Excerpt): string {
   if (kind === 'term') return inShort ?? text;
+  if (kind === 'question') return text;
   if (excerpt.kind === 'claim') {
     const [claim] = claimsOf([excerpt.id]);
     const verdict = claim?.verdict ?? '';
     return `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}. ${text}`;
   }
+  if (excerpt.kind === 'phrasebook') {
+    const pairs = phrasebook
+      .filter(({ ecs, kubernetes }) => ecs !== kubernetes && !kubernetes.includes(','))
+      .map(({ ecs, kubernetes }) => `${ecs} and ${kubernetes}`);
+    return `${parent}: terms of ECS next to those of Kubernetes, such as ${pairs.join(', ')}`;
+  }
+  if (excerpt.kind === 'prose' && text === '')
+    return `${parent}: ${[...rowsIn(excerpt.nodes)].map((row) => rowLink(row).question).join(' ')}`;
   const links = excerpt.kind === 'links' ? excerpt.links.map(({ label }) => label).join(', ') : '';
   return `${parent}: ${text || titles || links || title}`;
 }
@@ -142,6 +179,7 @@ export async function sharePages(): Promise<SharePage[]> {
         const { sharedAs = '', title, parent, page } = place;
         const address = formatAddress(place);
         const excerpt =
+          (await questionExcerpt(place)) ??
           siteExcerpt(place) ??
           pairExcerpt(place, content, pairs) ??
           (await lessonExcerpt(place, content));
@@ -155,7 +193,7 @@ export async function sharePages(): Promise<SharePage[]> {
           parent,
           page,
           address: linkTo(address),
-          text: clip(wordsOf(place, excerpt), longestText),
+          text: wholeSentences(wordsOf(place, excerpt), longestDescription),
           excerpt,
         };
       }),

@@ -12,17 +12,18 @@ import type { SitePage } from '../places/site-pages.ts';
 import { siteSource } from './site-source.ts';
 
 /** The collection of each folder of content/. */
-const folders = {
+export const contentFolders = {
   'content/learn': 'learn',
   'content/pairs': 'pairs',
   'content/options': 'optionPages',
   'content/scenarios': 'scenarios',
+  'content/alternatives': 'alternatives',
   content: 'texts',
 } as const;
 
 /** Every text below `root`, each collection by name. Throws on a file without frontmatter, naming it. */
 const readContentFiles = (root: string): ContentFile[] =>
-  Object.entries(folders).flatMap(([folder, collection]) =>
+  Object.entries(contentFolders).flatMap(([folder, collection]) =>
     globSync(`${folder}/*.mdx`, { cwd: root })
       .sort()
       .map((file) => {

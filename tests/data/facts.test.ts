@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { sourcesOfSymptom } from '../../src/model/symptoms.ts';
-import { alternatives } from '../../src/data/decision.ts';
 import { claims } from '../../src/data/claims.ts';
 import { criteria, facts, factSet } from '../../src/views/facts.ts';
 import type { Claim, Price } from '../../src/data/schema.ts';
@@ -50,7 +49,6 @@ describe('the published facts', () => {
         source,
         ...elsewhere.map((amount) => amount.source),
       ]),
-      ...alternatives.map(({ source }) => source),
       ...facts.symptoms.flatMap((symptom) => sourcesOfSymptom(symptom)),
       ...[...facts.versions, ...facts.endings, ...facts.launches].flatMap(({ sources }) => sources),
     ]);

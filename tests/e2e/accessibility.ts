@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { expect, type Page } from '@playwright/test';
+import { contrastInDrawings } from './drawing-contrast.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -30,7 +31,7 @@ const onlyColours: RunOptions = {
 
 /**
  * The inside of a drawing is hidden from assistive technology and described next to it, and axe cannot tell what is
- * behind SVG text. The contrast of the tokens it paints with is proven in tests/unit/components/tokens.test.ts.
+ * behind SVG text: drawing-contrast.ts can.
  */
 const scope = { exclude: ['.drawing svg > [aria-hidden]'] };
 
@@ -38,6 +39,12 @@ const checks: readonly ['light' | 'dark', RunOptions, string[]][] = [
   ['light', everyRule, required],
   ['dark', onlyColours, ['color-contrast-enhanced']],
 ];
+
+/** Has a page lay out what is out of sight too, as it does when a link leads into it: measurements read what is there. */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('.late'));
+  await page.evaluate(() => delete document.documentElement.dataset['late']);
+}
 
 /**
  * Expects that axe finds nothing wrong and nothing undecided in the page as it is now: by every rule in the light theme,
@@ -48,8 +55,7 @@ export async function expectAccessible(
   where: string,
   without: readonly string[] = [],
 ): Promise<void> {
-  // The whole table is laid out step by step after it has loaded; axe measures what is there.
-  await page.waitForFunction(() => !document.querySelector('.late'));
+  await layOutAll(page);
   // Half a megabyte of source: once for each page that was loaded, not for each look at it.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   for (const [colorScheme, run, mustRun] of checks) {
@@ -63,6 +69,9 @@ export async function expectAccessible(
         ).axe.run(context, rules),
       [scope, run] as const,
     );
+    expect
+      .soft((await contrastInDrawings(page)).problems, `drawings of ${where}, ${colorScheme}`)
+      .toEqual([]);
     const problems = [...results.violations, ...results.incomplete]
       .filter(({ id }) => !without.includes(id))
       .flatMap(({ id, nodes }) =>

@@ -88,6 +88,27 @@ test('a link to a cell shows its column, a link to a hidden row shows the row an
   await expect(page.getByRole('heading', { name: 'Cost' })).toBeInViewport();
 });
 
+test('a link puts five rows of different groups into one view, and a row’s link keeps its columns', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const explorer = new ExplorerPage(page);
+  const view = '?o=ecs-ec2,eks-ec2&r=gpu,arm,spot,host-patching,billing-basis';
+  await explorer.open(view);
+  expect(new Set(await explorer.rows())).toEqual(
+    new Set(['gpu', 'arm', 'spot', 'host-patching', 'billing-basis']),
+  );
+  await explorer.row('gpu').hover();
+  await explorer.row('gpu').locator('th a.permalink').click();
+  await page.getByRole('menuitem', { name: 'Copy link', exact: true }).click();
+  await expect(page.locator('.quote-status')).toContainText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${baseURL ?? ''}compare.html?o=ecs-ec2,eks-ec2#gpu`,
+  );
+});
+
 test('unknown and renamed ids are said in one visible line, the rest holds', async ({ page }) => {
   await page.route('**/compare.html*', async (route) => {
     const response = await route.fetch();

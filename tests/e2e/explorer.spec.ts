@@ -40,7 +40,7 @@ async function operateAll(page: Page, width: number, press: Press): Promise<void
   ]);
 
   await press(explorer.chips.filter({ hasText: 'EKS on EC2' }));
-  await press(page.getByRole('menuitem', { name: 'Make baseline' }));
+  await press(page.getByRole('menuitem', { name: 'Move to the front' }));
   expect((await explorer.columns())[0]).toBe('EKS on EC2');
   await expect(explorer.chips.first()).toBeFocused();
   await press(explorer.chips.first());

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { layOutAll } from './accessibility.ts';
 import { fewOfEachKind, turnsOf } from './pages.ts';
 
 /*
@@ -64,8 +65,7 @@ for (const [index, turn] of turnsOf(fewOfEachKind, 12).entries())
     for (const path of turn)
       await test.step(path, async () => {
         await page.goto(path);
-        // The whole table is laid out step by step after it has loaded.
-        await page.waitForFunction(() => !document.querySelector('.late'));
+        await layOutAll(page);
         for (const width of widths) {
           await page.setViewportSize({ width, height: 800 });
           const { count, unseen } = await stopsOf(page);
@@ -84,7 +84,7 @@ test('the comparison of all options shows every focus stop', async ({ page }) =>
     .filter({ hasText: /^\s*Options/ })
     .click();
   await page.getByRole('link', { name: /^All \w+$/ }).click();
-  await page.waitForFunction(() => !document.querySelector('.late'));
+  await layOutAll(page);
   const { count, unseen } = await stopsOf(page, 5000);
   expect(count).toBeGreaterThan(100);
   expect(unseen).toEqual([]);

@@ -105,6 +105,16 @@ test('the full text is searched too', async ({ page }) => {
   await expect(results(page).locator('mark').first()).toBeVisible();
 });
 
+test('the field on the home page opens search, and each example asks it', async ({ page }) => {
+  await page.goto('index.html');
+  await page.getByRole('button', { name: 'A word, a question, or an error message' }).click();
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'GPU', exact: true }).click();
+  await expect(field(page)).toHaveValue('GPU');
+  await expect(results(page).first()).toContainText('Can it use GPUs?');
+});
+
 test('a result on this page closes the box and goes there', async ({ page }) => {
   await page.goto('glossary.html');
   await ask(page, 'kubelet');

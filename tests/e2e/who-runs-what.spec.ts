@@ -24,6 +24,16 @@ test('a phone shows one option at a time', async ({ page }) => {
   await expect(open).toContainText('You share with AWS');
 });
 
+test('the address names the options, and follows the boxes', async ({ page }) => {
+  await page.goto('who-runs-what.html?o=ecs-fargate,eks-ec2,nope');
+  const heads = page.locator('.layers thead .option-name').filter({ visible: true });
+  await expect(heads).toHaveText(['ECS on Fargate', 'EKS on EC2']);
+  await expect(page.locator('.night').filter({ visible: true })).toHaveCount(2);
+  await page.locator('.layer-options').getByLabel('ECS on EC2').check();
+  await expect(heads).toHaveText(['ECS on Fargate', 'ECS on EC2', 'EKS on EC2']);
+  await expect(page).toHaveURL(/\?o=ecs-fargate,ecs-ec2,eks-ec2$/);
+});
+
 test('neither width has an accessibility problem axe can find', async ({ page }) => {
   for (const width of [320, 800, 1280]) {
     await page.setViewportSize({ width, height: 900 });

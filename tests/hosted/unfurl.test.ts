@@ -81,6 +81,20 @@ describe('a hosted build', () => {
     }
   });
 
+  test('every description is whole, and neither cut by a chat nor too short to say something', () => {
+    // “Rolling updates? Every option: yes.” says all there is.
+    const short = new Set(['compare/rolling.html', 'embed/rolling.html']);
+    const wrong = pages.flatMap((page) => {
+      const [text = ''] = contents(page, 'name', 'description');
+      const least = short.has(page.file) ? 30 : 40;
+      const fits = text.length >= least && text.length <= 200 && /[.?!…][”)]?$/.test(text);
+      // Only a sentence longer than a description has an ellipsis, after one of its clauses.
+      const same = contents(page, 'property', 'og:description').join(' ') === text;
+      return fits && same && !/[^\w)]…/.test(text) ? [] : [`${page.file}: ${text.length}, ${text}`];
+    });
+    assert.deepEqual(wrong, []);
+  });
+
   test('every page but an embed names a picture of the right size, in words too', () => {
     const wrong = pages
       .filter((page) => !isEmbed(page))
@@ -159,7 +173,7 @@ describe('a hosted build', () => {
     try {
       const row = await unfurl('compare/gpu.html');
       assert.equal(row.ogTitle, 'Can it use GPUs?');
-      assert.match(row.ogDescription ?? '', /ECS on Fargate, EKS on Fargate: no\./);
+      assert.match(row.ogDescription ?? '', /ECS on Fargate, EKS on Fargate: no\. .*: yes\.$/);
       assert.deepEqual(
         [row.ogImage?.[0]?.url, row.ogImage?.[0]?.width, row.ogImage?.[0]?.height],
         [own('compare/gpu.png'), '1200', '630'],

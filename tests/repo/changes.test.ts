@@ -15,7 +15,7 @@ test('the built feed is valid Atom', () => {
 
 test('page and feed tell each changed row of each day once', () => {
   assert.equal(feed.split('<entry>').length - 1, ids.size);
-  assert.equal(page.split('class="change late"').length - 1, ids.size);
+  assert.equal(page.split('class="change far"').length - 1, ids.size);
   assert.deepEqual(
     [...ids].filter((id) => !feed.includes(`change/${id}</id>`) || !page.includes(` id="${id}"`)),
     [],

@@ -30,7 +30,7 @@ const roles: Readonly<Record<string, Role>> = {
   blocks: { values: ['blocks', 'views', 'data', ...shown], types: [] },
   layouts: { values: ['layouts', 'blocks', 'views', 'data', ...shown], types: ['browser'] },
   pages: { values: ['layouts', 'blocks', 'views', 'data', ...shown], types: [] },
-  wiring: { values: ['data', 'model', 'places'], types: [] },
+  wiring: { values: ['wiring', 'data', 'model', 'places'], types: [] },
 };
 
 /** The role of a file of src. Elements and entries are browser code although they are next to their component. */

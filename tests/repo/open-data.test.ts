@@ -16,6 +16,21 @@ test('the published data keep their published schema', () => {
   assert.equal(validate(published), true, JSON.stringify(validate.errors, null, 1));
 });
 
+test('the published questions keep their schema, and each has an answer', () => {
+  const questions = JSON.parse(builtText('data/questions.json')) as {
+    questions: { id: string; answer: string }[];
+  };
+  const check = new Ajv2020({ validateFormats: false }).compile(
+    JSON.parse(builtText('data/questions.schema.json')) as object,
+  );
+  assert.equal(check(questions), true, JSON.stringify(check.errors, null, 1));
+  assert.ok(questions.questions.length >= 150);
+  assert.deepEqual(
+    questions.questions.filter(({ answer }) => answer.length < 20).map(({ id }) => id),
+    [],
+  );
+});
+
 test('the schema refuses a cell without a verdict', () => {
   const wrong = structuredClone(published) as { criteria: { cells: Record<string, object> }[] };
   const first = wrong.criteria[0]?.cells['ecs-fargate'];

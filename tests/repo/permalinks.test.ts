@@ -49,6 +49,8 @@ test('the site has exactly the places that its facts and texts give it', () => {
 
 /** The kinds of places that scripts find by their mark, and what they are marked as on a page. */
 const marks: Partial<Record<PlaceKind, string>> = {
+  cause: 'cause',
+  question: 'question',
   row: 'row',
   group: 'group',
   answer: 'cell',

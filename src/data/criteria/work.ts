@@ -19,13 +19,12 @@ export const work = [
       fargate: {
         verdict: 'value',
         burden: 'aws',
-        short: 'It recycles tasks and pods to bring patches in',
+        short: 'It replaces running work to bring patches in',
         detail:
-          'On ECS a task stops when its platform revision is retired, after a notice; you cannot opt out. On EKS the node under a pod is recycled; the pod is evicted first, within its disruption budget, and deleted if that keeps failing.',
+          'A task stops when its platform revision is retired, after a notice; you cannot opt out.',
         sources: [
           'ecs-security-shared-model-security-shared-model-fargate',
           'ecs-task-maintenance',
-          'eks-fargate-pod-patching',
         ],
         checked,
       },
@@ -34,12 +33,10 @@ export const work = [
         burden: 'aws',
         short: 'Hosts are replaced by freshly patched ones',
         detail:
-          'Both run Bottlerocket images built by AWS. ECS starts to drain a managed instance 14 days after launch. EKS Auto Mode replaces nodes after 14 days by default and 21 at most, and publishes a new image about every week.',
+          'They run Bottlerocket images built by AWS. ECS starts to drain an instance 14 days after launch.',
         sources: [
           'ecs-managed-instances-patching',
-          'eks-create-node-pool-disruption',
-          'eks-automode',
-          'eks-automode-learn-instances-ami-support',
+          'ecs-managedinstances-managed-instances-limitations',
         ],
         checked,
       },
@@ -67,6 +64,28 @@ export const work = [
       },
     },
     overrides: {
+      'eks-fargate': {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'It replaces running work to bring patches in',
+        detail:
+          'The node under a pod is recycled; the pod is evicted first, within its disruption budget, and deleted if that keeps failing.',
+        sources: ['eks-fargate-pod-patching'],
+        checked,
+      },
+      'eks-auto-mode': {
+        verdict: 'value',
+        burden: 'aws',
+        short: 'Hosts are replaced by freshly patched ones',
+        detail:
+          'They run Bottlerocket images built by AWS. EKS replaces nodes after 14 days by default and 21 at most, and publishes a new image about every week.',
+        sources: [
+          'eks-create-node-pool-disruption',
+          'eks-automode',
+          'eks-automode-learn-instances-ami-support',
+        ],
+        checked,
+      },
       'eks-ec2': {
         verdict: 'value',
         burden: 'shared',
@@ -768,7 +787,7 @@ export const work = [
     cells: {
       fargate: {
         verdict: 'no',
-        short: 'AWS chooses the system under tasks and pods',
+        short: 'AWS chooses the system under your containers',
         detail:
           'On ECS you can name a platform version, which stands for a kernel and a container runtime.',
         workaround: 'Put what a host agent would do into a sidecar container of the task or pod.',
@@ -782,8 +801,7 @@ export const work = [
       'ec2-aws': {
         verdict: 'no',
         short: 'Only the Bottlerocket images of AWS',
-        detail:
-          'Both Managed Instances and EKS Auto Mode choose the image and replace it by themselves.',
+        detail: 'AWS chooses the image and replaces it without you.',
         workaround:
           'Run host-level tools as containers: a DaemonSet in EKS Auto Mode, a managed daemon on ECS Managed Instances.',
         sources: [

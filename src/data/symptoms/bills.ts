@@ -152,7 +152,7 @@ export const bills = [
     ],
     short: 'Data moved between Availability Zones; AWS charges for both ends of each transfer.',
     meaning:
-      'Spreading tasks and pods over several zones keeps them up when one zone fails. Whatever calls another zone is then paid for. The bill has two lines for each transfer, one for the sender and one for the receiver, so the sum is twice what the price of one direction suggests.',
+      'Spreading tasks and pods over several zones keeps them up when one zone fails. Each call to another zone then costs money. The bill has two lines for each transfer, one for the sender and one for the receiver, so the sum is twice what the price of one direction suggests.',
     causes: [
       {
         id: 'shared-nat',
@@ -250,7 +250,7 @@ export const bills = [
     ],
     short: 'CloudWatch Logs charged for every gigabyte of log text it took in.',
     meaning:
-      'CloudWatch Logs charges for logs when they arrive, {price:logs-ingested} in us-east-1, and far less for keeping them. So it is the amount written that costs, not how long you keep it. Keeping is another line, `TimedStorage-ByteHrs`.',
+      'CloudWatch Logs charges for logs when they arrive, {price:logs-ingested} in us-east-1, and far less for keeping them. So you pay for how much is written, not for how long you keep it. Storage is another line, `TimedStorage-ByteHrs`.',
     causes: [
       {
         id: 'talkative-application',
@@ -289,7 +289,7 @@ export const bills = [
           language: 'sh',
           command:
             'aws eks describe-cluster --name prod \\\n  --query cluster.logging.clusterLogging',
-          sign: '`audit` or `api` stands in an entry with `enabled: true`, and nobody reads these logs.',
+          sign: '`audit` or `api` is in an entry with `enabled: true`, and nobody reads these logs.',
         },
         fixes: [
           {
@@ -352,7 +352,7 @@ export const bills = [
       },
       {
         id: 'forgotten-cluster',
-        title: 'A cluster that nobody thinks of',
+        title: 'A forgotten cluster',
         why: 'A test cluster in another Region or account keeps its version until somebody upgrades or deletes it. The Region is at the start of the usage type.',
         minutes: 2,
         check: {

@@ -46,7 +46,7 @@ export function chipItems(
   const rest = chosen.filter((other) => !shown.includes(other));
   const at = shown.indexOf(id);
   const moves = [
-    { label: wording.makeBaseline, by: -at, fits: at > 0 },
+    { label: wording.moveFirst, by: -at, fits: at > 0 },
     { label: wording.moveLeft, by: -1, fits: at > 0 },
     { label: wording.moveRight, by: 1, fits: at >= 0 && at < shown.length - 1 },
   ];

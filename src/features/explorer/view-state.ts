@@ -24,7 +24,7 @@ export interface Place {
 }
 
 export interface ViewState {
-  /** In the reader’s order, never empty; the first is the baseline. */
+  /** In the reader’s order, never empty. */
   options: readonly string[];
   /** Only these groups; empty means all. */
   groups: readonly string[];

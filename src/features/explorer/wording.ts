@@ -79,7 +79,7 @@ export const wording = {
   nothingMentions: (text: string) => `No row mentions “${text}”. `,
   clearSearch: 'Clear the search',
 
-  makeBaseline: 'Make baseline',
+  moveFirst: 'Move to the front',
   moveLeft: 'Move left',
   moveRight: 'Move right',
   remove: 'Remove',

@@ -28,11 +28,15 @@ function pageAsFile(): string {
   for (const link of all<HTMLAnchorElement>('a[href]:not([href^="#"])')) {
     const address = link.getAttribute('href') ?? '';
     if (/^[a-z][a-z0-9+.-]*:/i.test(address)) continue;
-    // A copy from disk without a published address has nowhere to lead: the words stay.
+    // A copy from disk without a published address has nowhere to lead: the words stay, and look like words.
     if (base === undefined) link.removeAttribute('href');
     else link.href = new URL(address, base).href;
   }
   for (const image of all<HTMLImageElement>('img[src]:not([src^="data:"])')) image.remove();
+  const plain = document.createElement('style');
+  plain.textContent =
+    'a:not([href]){color:inherit;text-decoration:none}[data-permalink]:not([href]){display:none}';
+  copy.querySelector('head')?.append(plain);
   // The font is a file of the site; the fallback has the same measures.
   for (const style of all('style'))
     style.textContent = style.textContent.replace(

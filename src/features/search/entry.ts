@@ -8,6 +8,7 @@ const searchKinds = [
   'claim',
   'lesson',
   'symptom',
+  'question',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 

@@ -15,6 +15,7 @@ const nameOf: Readonly<Record<SearchKind, string>> = {
   term: 'Words',
   claim: 'Claims',
   symptom: 'When it breaks',
+  question: 'Questions people ask',
 };
 
 const BEST = 3;

@@ -18,6 +18,7 @@ const kindName: Readonly<Record<SearchKind, string>> = {
   term: 'Term',
   claim: 'Claim',
   symptom: 'When it breaks',
+  question: 'Question',
 };
 
 export interface SearchView {

@@ -44,7 +44,8 @@ const kindWeight: Readonly<Record<SearchKind, number>> = {
   term: 1,
   claim: 0.8,
   lesson: 1.4,
-  symptom: 0.25,
+  symptom: 0.2,
+  question: 0.4,
 };
 
 /** A symptom whose message is in the query, or the query in it, is what was pasted. */
@@ -61,7 +62,11 @@ const messagesIn = ({ title, words }: SearchEntry): string[][] =>
 /** Whether one of the messages is in the query, or a piece of one is all of it. Pure. */
 const isPasted = (terms: readonly string[], messages: readonly (readonly string[])[]): boolean =>
   messages.some((words) => {
-    const isWhole = words.every((word) => terms.includes(word));
+    // Two words are in a question by chance, and are a message only as they stand.
+    const isWhole =
+      words.length === 2
+        ? terms.join(' ') === words.join(' ')
+        : words.every((word) => terms.includes(word));
     const isPart = terms.length >= FRAGMENT && terms.every((term) => words.includes(term));
     return isWhole || isPart;
   });

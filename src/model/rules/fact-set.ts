@@ -1,7 +1,15 @@
 /** The facts in the shape rules read, and how a rule names a place in them. */
 import type { Ending, Launch, SupportedVersion } from '../../data/calendar.ts';
 import type { z } from 'zod';
-import type { Cell, ChangeRecord, Criterion, Price, Source, Symptom } from '../../data/schema.ts';
+import type {
+  AskedQuestion,
+  Cell,
+  ChangeRecord,
+  Criterion,
+  Price,
+  Source,
+  Symptom,
+} from '../../data/schema.ts';
 import type { Watch } from '../../data/watched.ts';
 
 /** The facts as the rules see them: plain records, so that a fixture can be wrong in one place. */
@@ -23,6 +31,12 @@ export interface FactSet {
   symptoms: Readonly<Record<string, readonly Symptom[]>>;
   /** The last look at what announces change, by orchestrator: `eks` and `kubernetes` are also products of the calendar. */
   watched: Readonly<Record<string, Watch>>;
+  /** The bank of questions, and the ids it is sorted by. */
+  questions: {
+    bySubject: Readonly<Record<string, readonly AskedQuestion[]>>;
+    audiences: readonly string[];
+    subjects: readonly string[];
+  };
   history: readonly ChangeRecord[];
   /** The day the facts were first published (ISO date). */
   firstPublished: string;
@@ -40,7 +54,8 @@ export interface FactSet {
       | 'ending'
       | 'launch'
       | 'watch'
-      | 'symptom',
+      | 'symptom'
+      | 'question',
       z.ZodType
     >
   >;

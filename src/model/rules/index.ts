@@ -16,6 +16,7 @@ import { figureNames } from '../figures.ts';
 import { nearest } from '../nearest.ts';
 import { calendarRules } from './calendar.ts';
 import { historyRules } from './history.ts';
+import { questionRules } from './questions.ts';
 import { isPrimary, primaryKinds } from './primary.ts';
 import { complete, unknownIsRare } from './complete.ts';
 import { shape } from './shape.ts';
@@ -284,4 +285,5 @@ export const rules = {
   ...calendarRules,
   ...historyRules,
   ...symptomRules,
+  ...questionRules,
 } as const satisfies Record<string, Rule>;

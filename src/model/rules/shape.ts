@@ -38,6 +38,9 @@ export function shape(facts: FactSet): Problem[] {
   for (const [file, symptoms] of Object.entries(facts.symptoms))
     for (const symptom of symptoms)
       parse(shapes.symptom, symptom, `src/data/symptoms/${file}.ts`, symptom.id);
+  for (const [subject, own] of Object.entries(facts.questions.bySubject))
+    for (const question of own)
+      parse(shapes.question, question, `src/data/questions/${subject}.ts`, question.id);
   return problems;
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hostHeaders } from '../../../build/host-headers.ts';
 import { robotsWithSiteMap, siteMapOf } from '../../../build/site-map.ts';
 
 test('the sitemap lists pages at their public address', () => {
@@ -18,4 +19,30 @@ test('robots.txt names the sitemap', () => {
     robotsWithSiteMap('User-agent: *\n', 'https://berth.example/guide/'),
     'User-agent: *\nSitemap: https://berth.example/guide/sitemap.xml\n',
   );
+});
+
+test('every address has headers, and only embeds a policy: hosts add up the rules of a path', () => {
+  const rules = hostHeaders
+    .trim()
+    .split(/\n(?=\/)/)
+    .map((rule) => rule.split('\n').map((line) => line.trim()));
+  const headersFor = (path: string) =>
+    rules
+      .filter(([pattern = '']) => path.startsWith(pattern.replace('*', '')))
+      .flatMap(([, ...headers]) => headers);
+  const everywhere = ['X-Content-Type-Options: nosniff', 'X-Frame-Options: DENY'];
+  for (const path of [
+    '/',
+    '/compare/gpu.html',
+    '/no/such/page',
+    '/calendar.ics',
+    '/llms.txt',
+    '/download/berth-2026.11.24.zip',
+    '/embedded.html',
+  ])
+    assert.deepEqual(headersFor(path), everywhere, path);
+  assert.deepEqual(headersFor('/embed/gpu.html'), [
+    ...everywhere,
+    'Content-Security-Policy: frame-ancestors *',
+  ]);
 });

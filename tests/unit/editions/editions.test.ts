@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { serialize } from 'parse5';
+import postcss from 'postcss';
 import { bookPage } from '../../../editions/book-page.ts';
 import { lightColours, mergeStyles, drawingRules } from '../../../editions/book-styles.ts';
 import { makeBook } from '../../../editions/book.ts';
@@ -121,6 +122,18 @@ test('the e-book has its parts, and every link in it leads somewhere', () => {
         `${name}: ${target}`,
       );
     }
+});
+
+test('only drawings have colours in the e-book, with a background of their own', () => {
+  const styles = new URL('../../../editions/epub.css', import.meta.url);
+  const site = '.drawing .d-fine,.tk{color:var(--x)}.ts{color:#123}';
+  const coloured = new Set<string>();
+  postcss
+    .parse(`${drawingRules(site)}\n${readFileSync(styles, 'utf8')}`)
+    .walkDecls(/^(?:color|background|fill|stroke|border.*-color)$/, ({ parent }) => {
+      if (parent?.type === 'rule') coloured.add(parent.selector);
+    });
+  assert.deepEqual([...coloured], ['.drawing .d-fine', '.drawing svg']);
 });
 
 test('the e-book is valid EPUB', async () => {

@@ -115,6 +115,24 @@ describe('a row as a sentence', () => {
       'Can it use GPUs? ECS on Fargate: no. ECS on EC2, EKS on EC2: yes.',
     );
   });
+  it('in few characters names families, then leaves out the question, then counts the rest', () => {
+    const answers = row({ 'ecs-fargate': no, 'ecs-ec2': no });
+    const within = (most: number) => describeRow(answers, named, most);
+    assert.equal(within(72), 'Can it use GPUs? ECS on Fargate, ECS on EC2: no. EKS on EC2: yes.');
+    assert.equal(within(60), 'Can it use GPUs? Every ECS option: no. EKS on EC2: yes.');
+    assert.equal(within(54), 'Can it use GPUs? EKS on EC2: yes. All others: no.');
+    assert.equal(within(40), 'Every ECS option: no. EKS on EC2: yes.');
+    assert.equal(within(37), 'EKS on EC2: yes. All others: no.');
+    const words = (short: string) => ({ ...no, verdict: 'value' as const, short });
+    const differing = row({
+      'ecs-fargate': words('Forty of them'),
+      'ecs-ec2': words('Sixty of them'),
+    });
+    assert.equal(
+      describeRow(differing, named, 65),
+      'ECS on Fargate: Forty of them. Two more answers are on the page.',
+    );
+  });
   it('says “every option” when all agree', () => {
     assert.equal(describeRow(row({}), named), 'Can it use GPUs? Every option: yes.');
   });

@@ -6,6 +6,7 @@ import {
   crossingSheet,
   crossingVerdict,
 } from '../../../src/components/diagrams/crossings.ts';
+import { missingPairs } from '../../../src/data/missing-pairs.ts';
 import { capacities, options, orchestrators } from '../../../src/data/options.ts';
 import { buildAxes } from '../../../src/model/axes.ts';
 import { countInWords } from '../../../src/model/format.ts';
@@ -75,10 +76,20 @@ describe('the rows of a pair', () => {
 });
 
 describe('two options on the two axes', () => {
-  const axes = buildAxes(orchestrators, capacities, options);
+  const axes = buildAxes(orchestrators, capacities, options, missingPairs);
   const sheet = crossingSheet(1152);
   const column = crossingPair(axes, 'ecs-managed-instances', 'eks-auto-mode');
   const line = crossingPair(axes, 'eks-ec2', 'eks-auto-mode');
+  it('name a crossing without an option as the map does', () => {
+    const none = axes.crossings.flatMap(({ hue, fill, none: word }) =>
+      word === undefined ? [] : [`${hue} ${fill} ${word}`],
+    );
+    assert.deepEqual(none, [
+      'kubernetes solid Not possible',
+      'kubernetes dots Not offered',
+      'kubernetes outline Out of scope',
+    ]);
+  });
   it('of one capacity are joined straight, with the label next to the line', () => {
     const { points, label, align } = crossingLine(column, sheet);
     assert.deepEqual(points, [
