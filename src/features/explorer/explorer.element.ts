@@ -53,6 +53,8 @@ export class ExplorerElement extends HTMLElement {
   #columns: Columns | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #status: Status | undefined;
+  /** The view in words, as it was said last. */
+  #said = '';
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
@@ -81,8 +83,6 @@ export class ExplorerElement extends HTMLElement {
     markWords(this.#table.table, '');
   }
 
-  /* ---- events ---- */
-
   #listen(table: HTMLTableElement): void {
     listen(
       this,
@@ -98,7 +98,10 @@ export class ExplorerElement extends HTMLElement {
         rowToggled: ({ value, checked }) => this.#change(withRow(this.#state, value, checked)),
         pickerOpened: () => showPickerAndTable(this, table),
         searchReached: reachSearch,
-        searchAnswers: () => this.#show(this.#state),
+        // Most often it finds what the letters found: then what was said, and the focus, stay.
+        searchAnswers: () => {
+          if (this.#summary(this.#workOut(this.#state)) !== this.#said) this.#show(this.#state);
+        },
         viewChosen: (options) => this.#change({ options, order: undefined }),
         pressed: (button, does) => this.#pressed(button, does),
         chipPressed: (chip, option) => this.#openChip(chip, option),
@@ -162,8 +165,6 @@ export class ExplorerElement extends HTMLElement {
     }
   }
 
-  /* ---- state ---- */
-
   get #table(): ReadTable {
     if (!this.#read) throw new Error('<berth-explorer> is used before it is connected.');
     return this.#read;
@@ -212,8 +213,6 @@ export class ExplorerElement extends HTMLElement {
     });
   }
 
-  /* ---- showing ---- */
-
   #show(state: ViewState): void {
     this.#state = state;
     const outcome = this.#workOut(state);
@@ -226,7 +225,17 @@ export class ExplorerElement extends HTMLElement {
     this.#showNotes(outcome);
     markWords(this.#table.table, state.text);
     this.#showClear();
-    this.#say(summaryOf(outcome, this.#table.elements.size, this.#problems));
+    this.#said = this.#summary(outcome);
+    this.#say(this.#said);
+  }
+
+  #summary(outcome: Outcome): string {
+    return summaryOf(outcome, this.#table.elements.size, this.#problems);
+  }
+
+  #showClear(): void {
+    const isDefault = formatView({ ...this.#state, place: undefined }, this.#known) === '';
+    showClear(this, !isDefault, this.#cleared !== undefined);
   }
 
   #workOut(state: ViewState): Outcome {
@@ -277,13 +286,6 @@ export class ExplorerElement extends HTMLElement {
     if (change) this.#change(change);
     else this.#say(wording.mostNeeds(NEEDS_MAX));
   }
-
-  #showClear(): void {
-    const isDefault = formatView({ ...this.#state, place: undefined }, this.#known) === '';
-    showClear(this, !isDefault, this.#cleared !== undefined);
-  }
-
-  /* ---- saying and sharing ---- */
 
   #say(text: string): void {
     this.#status?.say(text);
