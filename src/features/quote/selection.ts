@@ -20,7 +20,7 @@ export function isQuotable(selection: Selection): boolean {
  * from other words, the link leads to the place that contains them.
  */
 export function quoteOfSelection(selection: Selection): Quote & { findable: boolean } {
-  const range = selection.getRangeAt(0).cloneRange();
+  const range = toItsWords(selection.getRangeAt(0).cloneRange());
   const text = selection.toString().replace(/\s+/g, ' ').trim();
   const address = publicAddress(ownPath());
   const fragment = fragmentOf(range);
@@ -33,6 +33,18 @@ export function quoteOfSelection(selection: Selection): Quote & { findable: bool
     checked: editionDay(),
     findable: fragment !== undefined,
   };
+}
+
+/** A range that ends where its last word does: three clicks select up to the start of the next paragraph. */
+function toItsWords(range: Range): Range {
+  const root = range.commonAncestorContainer;
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let last: Text | undefined;
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    if (node instanceof Text && node.data.trim() !== '' && range.comparePoint(node, 0) === 0)
+      last = node;
+  if (last && last !== range.endContainer) range.setEnd(last, last.length);
+  return range;
 }
 
 /** By the algorithm of the browsers, which also proves that the words are found once; undefined when they are not. */
