@@ -56,7 +56,7 @@ for (const [how, fail] of Object.entries(failures)) {
   test(`search ${how}: the box says so and leads to the list of everything`, async ({ page }) => {
     await page.route('**/_berth/search.*', fail);
     await page.goto('learn/ecs.html');
-    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('Search does not work here: _berth/search');
     await expect(dialog.getByRole('link')).toBeVisible();

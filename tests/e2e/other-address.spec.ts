@@ -44,7 +44,7 @@ for (const [shown, own] of [
     const address = await icon.evaluate((link) => (link as HTMLLinkElement).href);
     expect(address).toBe(`${host}${base}icon.svg`);
     if (shown.includes('embed')) return;
-    await expect(page.getByRole('button', { name: 'Search' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Search', exact: true })).toBeVisible();
     await page.reload();
     await page.locator('.site-header a[data-home]').click();
     await expect(page).toHaveTitle(/^Berth/);

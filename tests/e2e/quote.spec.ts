@@ -313,7 +313,7 @@ test('a host on plain HTTP has no clipboard API, and copying works', async ({
     await page.getByRole('button', { name: 'Quote this' }).click();
     await page.getByRole('menuitem', { name: 'Copy link', exact: true }).click();
     await expect(page.locator('.quote-status')).toHaveText('Copied: link.');
-    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
     const field = page.getByRole('searchbox', { name: 'Search' });
     await field.press('Control+V');
     await expect(field).toHaveValue(`${site}compare/gpu.html`);

@@ -31,7 +31,7 @@ test('arrow keys walk through results, typing goes on with the query, Escape giv
   page,
 }) => {
   await page.goto('index.html');
-  const button = page.getByRole('button', { name: 'Search' });
+  const button = page.getByRole('button', { name: 'Search', exact: true });
   await button.click();
   await field(page).fill('pod');
   await expect(results(page).first()).toContainText('Pod');
@@ -55,7 +55,7 @@ test('without a query there are ways on; without a result it says so, and says i
   page,
 }) => {
   await page.goto('index.html');
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
   await expect(results(page)).toHaveText([
     'The whole comparison',
     'Glossary and phrasebook',
@@ -74,7 +74,7 @@ test('nothing but a choice leaves the box: no Enter without a result or while co
   page,
 }) => {
   await page.goto('index.html');
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
   await expect(results(page).first()).toHaveText('The whole comparison');
   for (const query of ['', 'xylophone zzz']) {
     await field(page).fill(query);

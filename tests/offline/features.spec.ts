@@ -22,7 +22,7 @@ const watch = (page: Page): string[] => {
 test('search opens an answer', async ({ page }) => {
   const problems = watch(page);
   await page.goto(onDisk('learn/ecs.html'));
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
   const field = page.getByRole('searchbox', { name: 'Search' });
   await field.fill('eks fargate gpu');
   const first = page.getByRole('dialog').getByRole('link').first();
@@ -46,7 +46,7 @@ test('the theme goes along with links, those of search and of the box included',
   await page.getByRole('button', { name: 'Open in this copy' }).click();
   await expect(page).toHaveURL(/compare\.html\?o=eks-ec2&theme=dark#gpu--eks-ec2$/);
   await expect(html).toHaveAttribute('data-theme', 'dark');
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
   await page.getByRole('searchbox', { name: 'Search' }).fill('kubelet');
   await page.getByRole('dialog').getByRole('link').first().click();
   await expect(html).toHaveAttribute('data-theme', 'dark');
@@ -136,7 +136,7 @@ test('a page taken out of the folder is readable and says what is missing', asyn
     await page.goto(pathToFileURL(path.join(folder, 'gpu.html')).href);
     await expect(page.getByText('The rest of the site is missing.')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Can it use GPUs?');
-    await expect(page.getByRole('button', { name: 'Search' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Search', exact: true })).toBeHidden();
     await expect(page.getByRole('combobox', { name: 'Theme' })).toBeHidden();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       await page.evaluate(() => innerWidth),
