@@ -67,16 +67,20 @@ async function causeOf({ options }: Symptom, cause: Symptom['causes'][number]) {
 /** A symptom with all that its page shows. */
 async function pageOf(symptom: Symptom) {
   const { id, family, options, criteria, terms = [], message, otherMessages = [] } = symptom;
+  const columns = options.map(columnOf);
   return {
     ...symptom,
     otherMessages: otherMessages.filter((one) => one !== message),
     family: { label: symptomFamilies[family].label, href: linkTo(familyAt(family)) },
     sections: sectionsOfSymptom(symptom),
-    columns: options.map(columnOf),
+    columns,
     causes: await Promise.all(symptom.causes.map((cause) => causeOf(symptom, cause))),
     sources: sourcesOf(sourcesOfSymptom(symptom)),
     rows: criteria.map((row) => ({ text: rowLink(row).question, href: linkTo(rowPage(row)) })),
-    terms: terms.map((term) => ({ text: glossary[term].term, href: linkTo(termAt(term)) })),
+    // An option is linked by the same name.
+    terms: terms
+      .map((term) => ({ text: glossary[term].term, href: linkTo(termAt(term)) }))
+      .filter(({ text }) => !columns.some(({ label }) => label === text)),
     related: relatedTo(symptom, symptoms).map((other) => ({
       text: other.message,
       href: linkTo(symptomPage(other.id)),
