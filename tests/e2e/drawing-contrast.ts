@@ -36,7 +36,7 @@ export const contrastInDrawings = (page: Page): Promise<{ count: number; problem
     };
     const problems: string[] = [];
     let count = 0;
-    for (const svg of document.querySelectorAll('.drawing svg')) {
+    for (const svg of document.querySelectorAll(':is(.drawing, .door-drawing) svg')) {
       const shapes = [...svg.querySelectorAll('rect, circle, ellipse, path, polygon')].flatMap(
         (shape) => {
           const { fill, visibility } = getComputedStyle(shape);
