@@ -496,14 +496,15 @@ export const networking = [
         verdict: 'value',
         short: 'Service Connect, DNS in Cloud Map or VPC Lattice',
         detail:
-          'None is on until you configure it. AWS advises Service Connect: short names through a proxy that ECS adds to each task, for Linux in awsvpc and bridge mode and up to 300 services per namespace. DNS discovery has no proxy and allows 1,000 tasks per service.',
+          'None is on until you configure it. AWS advises Service Connect: short names through a proxy that ECS adds to each task, for Linux in awsvpc and bridge mode and up to 300 services per namespace. How long that proxy waits for a response, and keeps an idle connection, is a setting of the service. DNS discovery has no proxy and allows 1,000 tasks per service.',
         sources: [
           'ecs-interconnecting-services',
           'ecs-service-connect-concepts-deploy',
+          'ecs-api-api-timeoutconfiguration',
           'ecs-service-discovery',
           'quotas-ecs-service',
         ],
-        checked,
+        checked: '2026-12-01',
       },
       eks: {
         verdict: 'value',

@@ -19,11 +19,12 @@ export const release = [
         verdict: 'partly',
         short: 'If you set a circuit breaker, an alarm or a hook',
         detail:
-          'The circuit breaker (in ECS since 22 December 2020, for rolling updates) and CloudWatch alarms each have a rollback switch; the circuit breaker needs an earlier completed release to return to. In blue/green, linear and canary releases, a failed hook also returns to the old revision. Where a rolling update has early success criteria, breaker and alarms stop watching once the chosen share of new tasks is healthy. A running release can be rolled back by hand.',
+          'The circuit breaker (in ECS since 22 December 2020, for rolling updates) and CloudWatch alarms each have a rollback switch; the circuit breaker needs an earlier completed release to return to. By default it trips after as many failed tasks as half the desired count, at least 3 and at most 200; another share or a count can be set. In blue/green, linear and canary releases, a failed hook also returns to the old revision. Where a rolling update has early success criteria, breaker and alarms stop watching once the chosen share of new tasks is healthy. A running release can be rolled back by hand.',
         conflict:
           'The API reference and the page on the circuit breaker limit it to rolling updates; the page on VPC Lattice resources names it as a trigger of rollback in blue/green, linear and canary releases as well.',
         sources: [
           'ecs-api-api-deploymentcircuitbreaker',
+          'ecs-api-api-thresholdconfiguration',
           'ecs-vpc-lattice-resources-for-blue-green',
           'ecs-api-api-deploymentalarms',
           'ecs-lambda-lifecycle-hooks',

@@ -256,11 +256,10 @@ export const networking = [
     },
     by: 'operator',
     answers: [
-      { place: 'compare/service-discovery.html#ecs-fargate', from: 'AWS advises Service Connect' },
+      { place: 'compare/service-discovery.html#ecs-fargate', from: 'How long that proxy' },
       'compare/mesh.html#ecs-fargate',
     ],
-    answered: 'not at all',
-    gap: 'Timeouts and retries of Service Connect.',
+    answered: 'in full',
   },
   {
     id: 'service-connect-retries',
@@ -270,11 +269,15 @@ export const networking = [
       where: 'GitHub, aws/containers-roadmap',
     },
     by: 'architect',
-    answers: [
-      { place: 'compare/service-discovery.html#ecs-fargate', from: 'AWS advises Service Connect' },
-    ],
+    answers: ['compare/mesh.html#ecs-fargate'],
     answered: 'not at all',
-    gap: 'Timeouts and retries of Service Connect.',
+    notCovered: {
+      why: 'We found no page of AWS that says how often the proxy tries again, or how to stop it. The thread asks AWS for it.',
+      see: {
+        url: 'https://github.com/aws/containers-roadmap/issues/1963',
+        title: 'Service Connect retries (containers-roadmap)',
+      },
+    },
   },
   {
     id: 'service-connect-slow-deploys',

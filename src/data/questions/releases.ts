@@ -40,10 +40,9 @@ export const releases = [
     },
     by: 'operator',
     answers: [
-      { place: 'compare/automatic-rollback.html#ecs-fargate', from: 'The circuit breaker (in ECS' },
+      { place: 'compare/automatic-rollback.html#ecs-fargate', from: 'By default it trips' },
     ],
-    answered: 'in part',
-    gap: 'How many failures it takes, and how to set it.',
+    answered: 'in full',
   },
   {
     id: 'circuit-breaker-threshold',

@@ -292,8 +292,8 @@ export const scaling = [
     },
     by: 'operator',
     answers: [
-      'compare/scale-down.html#ecs-ec2',
       { place: 'compare/idle-cost.html#ecs-ec2', from: 'How full it is' },
+      'compare/scale-down.html#ecs-ec2',
     ],
     answered: 'in full',
   },

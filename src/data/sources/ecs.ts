@@ -292,6 +292,22 @@ export const ecs = {
     phrase: 'When set to false, Amazon ECS leaves the volume in your account',
     checked: '2026-11-24',
   },
+  'ecs-api-api-thresholdconfiguration': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ThresholdConfiguration.html',
+    title: 'ThresholdConfiguration (Amazon ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'the deployment circuit breaker uses to monitor a deployment',
+    checked: '2026-12-01',
+  },
+  'ecs-api-api-timeoutconfiguration': {
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TimeoutConfiguration.html',
+    title: 'TimeoutConfiguration (Amazon ECS API)',
+    publisher: 'AWS',
+    kind: 'api',
+    phrase: 'waiting for the upstream to respond with a complete response per request',
+    checked: '2026-12-01',
+  },
   'ecs-api-api-updateservice': {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html',
     title: 'UpdateService - Amazon Elastic Container Service',
