@@ -141,7 +141,7 @@ describe('the recipes of CONTRIBUTING.md', { concurrency: false }, () => {
   'recipes-fail': {
     claim: 'Recipes of a guide never work.',
     verdict: 'outdated',
-    truth: 'This one is tested.',
+    truth: 'A test performs every recipe of this guide, with the commands it names.',
     sources: ['recipe-page'],
     criteria: ['recipe-renamed'],
     checked: '2026-12-01',
@@ -168,6 +168,67 @@ describe('the recipes of CONTRIBUTING.md', { concurrency: false }, () => {
     assert.match(copy.read('permalinks.txt'), /\tglossary\.html#recipe\n/);
   });
 
+  recipe('Add a symptom', () => {
+    copy.edit(
+      'src/data/symptoms/bills.ts',
+      'export const bills = [\n',
+      `export const bills = [
+  {
+    id: 'recipe-not-found',
+    family: 'bills',
+    message: 'RecipeNotFound: <recipe>',
+    where: 'Answer of the kitchen',
+    options: ['ecs-fargate'],
+    short: 'The kitchen has no recipe of this name, so nothing is cooked.',
+    meaning: 'Recipes are looked up by their name. No page of the book carries this one.',
+    causes: [
+      {
+        id: 'misspelt',
+        title: 'The name is misspelt',
+        why: 'A letter is missing.',
+        check: { language: 'sh', command: 'grep recipe book.txt', sign: 'the answer is empty.' },
+        fixes: [{ options: ['ecs-fargate'], text: 'Write the name as the book does.' }],
+        sources: ['recipe-page'],
+      },
+      {
+        id: 'torn-out',
+        title: 'The page was torn out',
+        why: 'Somebody liked it.',
+        check: { language: 'sh', command: 'wc -l book.txt', sign: 'a page is missing.' },
+        fixes: [{ options: ['ecs-fargate'], text: 'Ask for the page back.' }],
+        sources: ['recipe-page'],
+      },
+    ],
+    prevent: 'Keep a copy of the book.',
+    sources: ['recipe-page'],
+    criteria: ['recipe-renamed'],
+    checked: '2026-12-01',
+  },
+`,
+    );
+    follow('Add a symptom');
+    assert.match(copy.read('permalinks.txt'), /\tfix\/recipe-not-found\.html#torn-out\n/);
+  });
+
+  recipe('Add a question people ask', () => {
+    copy.edit(
+      'src/data/questions/basics.ts',
+      'export const basics = [\n',
+      `export const basics = [
+  {
+    id: 'do-recipes-work',
+    question: 'Do the recipes of a guide work when I follow them?',
+    asked: { url: 'https://example.org/kitchen', where: 'example.org, a web page' },
+    by: 'beginner',
+    answers: ['compare/recipe-renamed.html#ecs-fargate', 'claims.html#recipes-fail'],
+    answered: 'in full',
+  },
+`,
+    );
+    follow('Add a question people ask');
+    assert.match(copy.read('permalinks.txt'), /\tquestions\.html#do-recipes-work\n/);
+  });
+
   recipe('Add an option', () => {
     copy.edit(
       'src/data/options.ts',
@@ -191,6 +252,11 @@ describe('the recipes of CONTRIBUTING.md', { concurrency: false }, () => {
       'src/data/bills.ts',
       "  'ecs-fargate': [",
       "  'kubernetes-own': [...twoHosts],\n  'ecs-fargate': [",
+    );
+    copy.edit(
+      'src/data/tool-presets.ts',
+      "  'ecs-fargate': {\n",
+      "  'kubernetes-own': { decide: {}, cost: {} },\n  'ecs-fargate': {\n",
     );
     const index = copy.read('src/data/criteria/index.ts');
     const files = [...index.matchAll(/from '\.\/([\w-]+)\.ts'/g)].map(([, name = '']) => name);
@@ -288,6 +354,11 @@ A step that nobody named stops whoever follows a recipe. <Term id="recipe">Recip
 
 <RecipeBlock row="recipe-renamed" />
 `,
+    );
+    copy.edit(
+      'src/data/tool-presets.ts',
+      '  containers: {',
+      '  recipes: { decide: {}, cost: {} },\n  containers: {',
     );
     follow('Add a lesson');
     assert.match(copy.read('permalinks.txt'), /\tlearn\/recipes\.html#problem\n/);
