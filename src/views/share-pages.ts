@@ -107,7 +107,7 @@ function pairExcerpt(
   }
 }
 
-async function questionExcerpt({ kind, page, id }: Place): Promise<Excerpt | undefined> {
+function questionExcerpt({ kind, page, id }: Place): Excerpt | undefined {
   if (page !== sitePage.questions) return undefined;
   const { sections, leftOut } = questionsPage();
   const all = [...sections, leftOut];
@@ -179,7 +179,7 @@ export async function sharePages(): Promise<SharePage[]> {
         const { sharedAs = '', title, parent, page } = place;
         const address = formatAddress(place);
         const excerpt =
-          (await questionExcerpt(place)) ??
+          questionExcerpt(place) ??
           siteExcerpt(place) ??
           pairExcerpt(place, content, pairs) ??
           (await lessonExcerpt(place, content));
