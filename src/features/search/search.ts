@@ -48,6 +48,8 @@ const kindWeight: Readonly<Record<SearchKind, number>> = {
   question: 0.4,
 };
 
+/** An entry with just this title: who types “pod” asks for the word itself. */
+const NAMED_WEIGHT = 3;
 /** A symptom whose message is in the query, or the query in it, is what was pasted. */
 const PASTED_WEIGHT = 3;
 /** The least words of a piece of a message, which a question could hold by chance if they were fewer. */
@@ -84,6 +86,8 @@ interface Documents {
   entries: SearchEntry[];
   /** The messages of each symptom, in words. */
   messages: Map<number, string[][]>;
+  /** The entries with the same title, by its words. */
+  named: Map<string, Set<number>>;
   titles: MiniSearch;
   texts: MiniSearch;
   passages: SearchPassage[];
@@ -153,14 +157,20 @@ function emptyIndex(vocabulary: Set<string>): Documents {
   };
   const titles = new MiniSearch({ ...shared, fields: Object.keys(fieldWeight) });
   const texts = new MiniSearch({ ...shared, fields: ['text'] });
-  return { entries: [], messages: new Map(), titles, texts, passages: [], passagesOf: new Map() };
+  const maps = { messages: new Map(), named: new Map(), passagesOf: new Map() };
+  return { entries: [], passages: [], ...maps, titles, texts };
 }
 
-function addEntries({ entries, messages, titles }: Documents, added: readonly SearchEntry[]): void {
+function addEntries(
+  { entries, messages, named, titles }: Documents,
+  added: readonly SearchEntry[],
+): void {
   titles.addAll(added.map((entry, at) => ({ ...entry, id: entries.length + at })));
   for (const entry of added) {
     const id = entries.push(entry) - 1;
     if (entry.kind === 'symptom') messages.set(id, messagesIn(entry));
+    const name = termsOf(entry.title).join(' ');
+    named.set(name, (named.get(name) ?? new Set()).add(id));
   }
 }
 
@@ -191,7 +201,7 @@ function weigh(
   id: number,
   kind: SearchKind,
   { terms, option, inTitles, inTexts }: Asked,
-  { messages, passages, passagesOf }: Documents,
+  { messages, named, passages, passagesOf }: Documents,
 ): Weighed {
   const forOption = kind === 'row' ? option : undefined;
   const counts = (position: number): boolean => !forOption?.words.has(position);
@@ -218,6 +228,7 @@ function weigh(
     (sum(own) + PASSAGE_WEIGHT * passageScore) *
     (answered.length / counted.length) ** 2 *
     (isPasted(terms, messages.get(id) ?? []) ? PASTED_WEIGHT : kindWeight[kind]) *
+    (named.get(terms.join(' '))?.has(id) ? NAMED_WEIGHT : 1) *
     (forOption ? OPTION_WEIGHT : 1);
   return { id, score, passage, option: forOption?.option };
 }

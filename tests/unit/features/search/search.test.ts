@@ -51,6 +51,20 @@ test('a word finds its title, a beginning of it and a slip of it', () => {
     assert.equal(hrefs(query)[0], 'compare/privileged.html', query);
 });
 
+test('the entry that has just this name comes first', () => {
+  const made = createSearch({
+    entries: [
+      entry('row', 'compare/pods.html', 'Pod or task: how small can a pod be?', 'A pod is small.'),
+      entry('term', 'glossary.html#pod', 'Pod'),
+    ],
+    options,
+    alike: [],
+  });
+  const first = (query: string) => made.find(query)[0]?.href;
+  assert.equal(first('pods'), 'glossary.html#pod');
+  assert.equal(first('small pod'), 'compare/pods.html');
+});
+
 test('a word in two parts finds the joined one', () => {
   assert.equal(hrefs('stateful set')[0], 'glossary.html#stateful-set');
 });
