@@ -25,6 +25,7 @@ import { relativeAddresses, toRelative } from './portable/relative-addresses.ts'
 import { selfContained } from './portable/self-contained.ts';
 import { untranslated } from './portable/untranslated.ts';
 import { usedStyles } from './portable/used-styles.ts';
+import { wholeDates } from './portable/whole-dates.ts';
 import { listFiles } from './site-folder.ts';
 import { robotsWithSiteMap, siteMapOf } from './site-map.ts';
 
@@ -54,6 +55,7 @@ function stepsFor(file: string, options: StepOptions): readonly PageStep[] {
   if (file.endsWith('.svg')) return [readFacts, relativeAddresses];
   if (file !== notFound)
     return [
+      wholeDates,
       takeCard(pictureAddress, size),
       keepUsed,
       untranslated,
@@ -68,6 +70,7 @@ function stepsFor(file: string, options: StepOptions): readonly PageStep[] {
     readData: (own) => `data:${contentType(own)};base64,${readFile(own).toString('base64')}`,
   });
   return [
+    wholeDates,
     takeCard(pictureAddress, size),
     keepUsed,
     untranslated,
