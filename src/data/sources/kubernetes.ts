@@ -1723,4 +1723,12 @@ export const kubernetes = {
     phrase: 'no persistent volumes available for this claim and no storage class is set',
     checked: '2026-12-01',
   },
+  'runc-executable-not-found': {
+    url: 'https://github.com/opencontainers/runc/issues/4713',
+    title: 'runc create failed: executable file not found in $PATH',
+    publisher: 'Open Container Initiative',
+    kind: 'repository',
+    phrase: 'unable to start container process',
+    checked: '2026-12-01',
+  },
 } as const satisfies Record<string, Source>;

@@ -236,7 +236,7 @@ export const images = [
     family: 'images',
     message:
       'CannotPullContainerError: ref pull has been retried <n> time(s): failed to copy: httpReaderSeeker: failed open: unexpected status code',
-    where: 'Stopped reason of an ECS task on Fargate',
+    where: 'Stopped reason of an ECS task',
     options: ['ecs-fargate', 'ecs-managed-instances'],
     parts: [
       {
@@ -407,7 +407,7 @@ export const images = [
         fixes: [
           {
             options: ['ecs-ec2', 'ecs-anywhere'],
-            text: 'Run `docker system prune -a`, which removes stopped containers and unused images. Then set `max-size` for `json-file`, or send logs to CloudWatch with `awslogs`.',
+            text: 'Run `docker system prune -a`, which removes stopped containers, with what they wrote, and unused images. Then set `max-size` for `json-file`, or send logs to CloudWatch with `awslogs`.',
           },
         ],
         sources: ['ecs-task-cannot-pull-image', 'agent-toolkit-for-aws-ecs-troubleshooting-guide'],

@@ -45,11 +45,11 @@ export const nodes = [
           },
           {
             options: ['eks-ec2'],
-            text: 'Terminate the instance: its group or Karpenter starts another. Turn on node auto repair so that it happens by itself.',
+            text: 'Terminate the instance: its group or Karpenter starts another. What was only on its own disks is lost. Turn on node auto repair so that it happens by itself.',
           },
           {
             options: ['kubernetes-ec2'],
-            text: 'Terminate the instance, then `kubectl delete node <node>` if no controller removes it.',
+            text: 'Terminate the instance, then `kubectl delete node <node>` if no controller removes it. What was only on its own disks is lost.',
           },
           {
             options: ['eks-hybrid'],

@@ -141,7 +141,7 @@ export const schedulingK8s = [
       {
         id: 'address-limit',
         title: 'The instance type holds few addresses',
-        why: 'Every pod needs an address of its own. A t3.medium has 17 for pods.',
+        why: 'Almost every pod needs an address of its own. A t3.medium takes 17 pods.',
         minutes: 1,
         check: {
           language: 'sh',

@@ -353,7 +353,7 @@ export const startingK8s = [
             text: 'Correct `command` and `args`: one list item for each word. Leave `command` out to use the entrypoint of the image.',
           },
         ],
-        sources: ['repost-eks-dns-failure', 'kubernetes-kubelet-sync-result'],
+        sources: ['runc-executable-not-found', 'kubernetes-kubelet-sync-result'],
       },
       {
         id: 'mount-does-not-fit',
