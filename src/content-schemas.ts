@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { criteriaByFile } from './data/criteria/index.ts';
 import { options } from './data/options.ts';
 import { claims } from './data/claims.ts';
+import { lessonParts } from './data/lesson-parts.ts';
 import { sources } from './data/sources/index.ts';
 import { keysOf } from './model/typed-records.ts';
 
@@ -73,6 +74,7 @@ export const contentSchemas = <L extends z.ZodType>(lesson: L) => ({
     inShort: words(45),
     /** Place in the reading order: 1, 2, 3 … without gaps. */
     order: z.number().int().positive(),
+    part: idOf(keysOf(lessonParts)),
     needs: z.array(lesson).default([]),
     claims: z.array(claimId).default([]),
     sources: z.array(sourceId).min(1),

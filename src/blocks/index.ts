@@ -1,6 +1,7 @@
 /** The components MDX may use. Prose imports nothing: pages pass this map to their content. */
 import ControlPlaneNodes from '../components/diagrams/ControlPlaneNodes.astro';
 import Reconciliation from '../components/diagrams/Reconciliation.astro';
+import ReleaseWays from '../components/diagrams/ReleaseWays.astro';
 import RequestPath from '../components/diagrams/RequestPath.astro';
 import TaskServiceCluster from '../components/diagrams/TaskServiceCluster.astro';
 import WhoRunsWhat from '../components/diagrams/WhoRunsWhat.astro';
@@ -23,6 +24,7 @@ export const blocks = {
   OptionLink,
   Price,
   Reconciliation,
+  ReleaseWays,
   RequestPath,
   Row,
   Sample,

@@ -55,6 +55,7 @@ export const lessonPresets: Readonly<Record<string, ToolPreset>> = {
   'ec2-capacity': { decide: { hosts: 'image' }, cost: { packing: '85' } },
   eks: { decide: { kubernetes: 'required' }, cost: { support: 'extended' } },
   kubernetes: { decide: { place: 'clouds' }, cost: {} },
+  releases: { decide: {}, cost: {} },
 };
 
 /** By scenario: what its team is given, and tasks as it may have them. */

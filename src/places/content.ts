@@ -32,6 +32,7 @@ const shapes = {
   learn: z.object({
     ...head,
     order: z.number(),
+    part: z.string(),
     inShort: z.string(),
     claims: z.array(claim).default([]),
     sources: z.array(z.string()),

@@ -21,6 +21,8 @@ export interface PlaceFacts {
   symptoms: readonly Symptom[];
   /** Families of symptoms, in their order. */
   families: Readonly<Record<string, { label: string }>>;
+  /** The parts of the reading order of lessons, in their order. */
+  lessonParts: Readonly<Record<string, { label: string }>>;
   /** The bank of questions, by subject. */
   questions: Readonly<Record<SubjectId, readonly AskedQuestion[]>>;
   subjects: Readonly<Record<SubjectId, { label: string }>>;

@@ -54,8 +54,16 @@ export function outlineOf(
         .map(({ id, message }) => leaf(symptomPage(id), message)),
     ),
   );
+  const lessons = Object.entries(facts.lessonParts).map(([id, { label }]) =>
+    part(
+      label,
+      content.learn
+        .filter((lesson) => lesson.part === id)
+        .map((lesson) => leaf(lessonPage(lesson.id), lesson.title)),
+    ),
+  );
   const series: Readonly<Record<string, readonly OutlineEntry[]>> = {
-    [sitePage.learn]: content.learn.map(({ id, title }) => leaf(lessonPage(id), title)),
+    [sitePage.learn]: lessons.filter(({ children }) => children.length > 0),
     [sitePage.compare]: [
       single(sitePage.whoRunsWhat),
       part(

@@ -8,6 +8,7 @@ import {
   optionPage,
   pairPage,
   scenarioPage,
+  sitePage,
   textPage,
 } from './address.ts';
 import type { Content, Text } from './content.ts';
@@ -126,6 +127,16 @@ function lessonPlaces(lesson: Text<'learn'>, content: Content, facts: PlaceFacts
     section(of, 'sources', 'Sources', '', { sources: lesson.sources }),
   ];
 }
+
+/** The parts of the list of lessons that have one. */
+const lessonPartPlaces = ({ learn }: Content, { lessonParts }: PlaceFacts): Place[] =>
+  Object.entries(lessonParts).flatMap(([part, { label }]) => {
+    const titles = learn.filter((lesson) => lesson.part === part).map(({ title }) => title);
+    const of = { page: sitePage.learn, title: 'Learn' };
+    return titles.length > 0
+      ? [section(of, `part-${part}`, label, '', { titles: titles.join('. ') })]
+      : [];
+  });
 
 /** The sections of a pair’s page, in their order, each with its heading and whether it takes the whole width. Pure. */
 function pairSections(pair: Text<'pairs'>, facts: PlaceFacts) {
@@ -275,6 +286,7 @@ export function textPlaces(content: Content, facts: PlaceFacts): Place[] {
     (a, b) => (order.get(a.option) ?? 0) - (order.get(b.option) ?? 0),
   );
   return [
+    ...lessonPartPlaces(content, facts),
     ...content.learn.flatMap((lesson) => lessonPlaces(lesson, content, facts)),
     ...content.pairs.flatMap((pair) => pairPlaces(pair, facts)),
     ...options.flatMap((option) => optionPlaces(option, content, facts)),

@@ -2,6 +2,7 @@ import { launchesSince } from '../data/calendar.ts';
 import { hardQuestions, softQuestions } from '../data/decision.ts';
 import { decidingRows } from '../data/home.ts';
 import { layers } from '../data/layers.ts';
+import { lessonParts } from '../data/lesson-parts.ts';
 import { firstPublished } from '../data/history.ts';
 import { symptomFamilies } from '../data/symptoms/families.ts';
 import { facts } from './facts.ts';
@@ -20,6 +21,7 @@ const placeFacts: PlaceFacts = {
   ...facts,
   rows,
   families: symptomFamilies,
+  lessonParts,
   questionCount: hardQuestions.length + softQuestions.length,
   layerCount: layers.length,
   firstPublished,
