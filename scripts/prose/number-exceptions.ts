@@ -33,6 +33,16 @@ export const numberExceptions: readonly NumberException[] = [
     because: elsewhere,
   },
   {
+    file: 'content/learn/scaling.mdx',
+    text: 'take five minutes before removing any',
+    because: sample,
+  },
+  {
+    file: 'content/learn/scaling.mdx',
+    text: 'the highest number of the last five minutes',
+    because: sample,
+  },
+  {
     file: 'content/pairs/ecs-fargate-vs-eks-fargate.mdx',
     text: 'adds 256 MB to the requests',
     because: sample,

@@ -4,6 +4,8 @@ import Reconciliation from '../components/diagrams/Reconciliation.astro';
 import ReleaseWays from '../components/diagrams/ReleaseWays.astro';
 import RequestPath from '../components/diagrams/RequestPath.astro';
 import TaskServiceCluster from '../components/diagrams/TaskServiceCluster.astro';
+import TwoLoops from '../components/diagrams/TwoLoops.astro';
+import WaysInAndOut from '../components/diagrams/WaysInAndOut.astro';
 import WhoRunsWhat from '../components/diagrams/WhoRunsWhat.astro';
 import Compare from './Compare.astro';
 import Heading2 from './Heading2.astro';
@@ -31,6 +33,8 @@ export const blocks = {
   TaskServiceCluster,
   Term,
   TwoAxes,
+  TwoLoops,
   Value,
+  WaysInAndOut,
   WhoRunsWhat,
 };

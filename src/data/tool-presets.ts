@@ -55,7 +55,9 @@ export const lessonPresets: Readonly<Record<string, ToolPreset>> = {
   'ec2-capacity': { decide: { hosts: 'image' }, cost: { packing: '85' } },
   eks: { decide: { kubernetes: 'required' }, cost: { support: 'extended' } },
   kubernetes: { decide: { place: 'clouds' }, cost: {} },
+  networking: { decide: {}, cost: {} },
   releases: { decide: {}, cost: {} },
+  scaling: { decide: {}, cost: { night: '2', average: '4', peak: '12' } },
 };
 
 /** By scenario: what its team is given, and tasks as it may have them. */
