@@ -1,9 +1,11 @@
 /** The components MDX may use. Prose imports nothing: pages pass this map to their content. */
 import ControlPlaneNodes from '../components/diagrams/ControlPlaneNodes.astro';
 import Reconciliation from '../components/diagrams/Reconciliation.astro';
+import Lifetimes from '../components/diagrams/Lifetimes.astro';
 import ReleaseWays from '../components/diagrams/ReleaseWays.astro';
 import RequestPath from '../components/diagrams/RequestPath.astro';
 import TaskServiceCluster from '../components/diagrams/TaskServiceCluster.astro';
+import TwoRoles from '../components/diagrams/TwoRoles.astro';
 import TwoLoops from '../components/diagrams/TwoLoops.astro';
 import WaysInAndOut from '../components/diagrams/WaysInAndOut.astro';
 import WhoRunsWhat from '../components/diagrams/WhoRunsWhat.astro';
@@ -17,12 +19,14 @@ import Sample from './Sample.astro';
 import Term from './Term.astro';
 import TwoAxes from './TwoAxesFigure.astro';
 import Value from './Value.astro';
+import VersionClock from './VersionClock.astro';
 
 export const blocks = {
   h2: Heading2,
   Compare,
   ControlPlaneNodes,
   LayersOfEc2,
+  Lifetimes,
   OptionLink,
   Price,
   Reconciliation,
@@ -34,7 +38,9 @@ export const blocks = {
   Term,
   TwoAxes,
   TwoLoops,
+  TwoRoles,
   Value,
+  VersionClock,
   WaysInAndOut,
   WhoRunsWhat,
 };

@@ -56,6 +56,9 @@ export const lessonPresets: Readonly<Record<string, ToolPreset>> = {
   eks: { decide: { kubernetes: 'required' }, cost: { support: 'extended' } },
   kubernetes: { decide: { place: 'clouds' }, cost: {} },
   networking: { decide: {}, cost: {} },
+  storage: { decide: {}, cost: {} },
+  identity: { decide: {}, cost: {} },
+  upgrades: { decide: {}, cost: { support: 'extended' } },
   releases: { decide: {}, cost: {} },
   scaling: { decide: {}, cost: { night: '2', average: '4', peak: '12' } },
 };

@@ -95,6 +95,9 @@ export function daysOf({ rates }: CostResult): { read: string; lists: readonly s
   };
 }
 
+/** A day, marked as the build marks those in text. */
+const time = (day: string): ElementNode => element('time', {}, day);
+
 /** What the amounts are: list prices or the reader’s, where, how they are paid, how old. */
 export function drawFacts(
   result: CostResult,
@@ -105,14 +108,15 @@ export function drawFacts(
   const region = answers['region'] ?? '';
   const { read, lists } = daysOf(result);
   const own = result.rates.some((rate) => rate.own);
-  const span = lists.length > 1 ? `${lists[0] ?? ''} to ${lists.at(-1) ?? ''}` : (lists[0] ?? '');
-  const facts = [
-    `${own ? 'List prices and yours' : 'List prices'}, US dollars, ${pricing(answers)}`,
-    `${data.regions[region] ?? ''} (${region})`,
-    read === '' ? '' : `Prices read ${read}, in lists of ${span}`,
-  ].filter((fact) => fact !== '');
+  const [first = '', last = first] = [lists[0], lists.at(-1)];
+  const span = first === last ? [time(first)] : [time(first), ' to ', time(last)];
+  const facts: TreeNode[][] = [
+    [`${own ? 'List prices and yours' : 'List prices'}, US dollars, ${pricing(answers)}`],
+    [`${data.regions[region] ?? ''} (${region})`],
+    ...(read === '' ? [] : [['Prices read ', time(read), ', in lists of ', ...span]]),
+  ];
   return [
-    ...facts.flatMap((fact) => [element('span', {}, fact), ' ']),
+    ...facts.flatMap((fact) => [element('span', {}, ...fact), ' ']),
     ...(own ? [element('span', {}, element('b', {}, 'With your prices'))] : []),
     ...(warning === undefined ? [] : [element('span', { class: 'warning' }, warning)]),
   ];
@@ -177,7 +181,8 @@ const rateItem = ({ label, amount, own, checked, effective }: RoleRate): Element
     element(
       'span',
       { class: 'when' },
-      own ? 'your price' : `read ${checked ?? ''}${effective ? `, list of ${effective}` : ''}`,
+      ...(own || checked === undefined ? ['your price'] : ['read ', time(checked)]),
+      ...(!own && effective ? [', list of ', time(effective)] : []),
     ),
   );
 
