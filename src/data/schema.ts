@@ -321,8 +321,11 @@ export type QuestionPlace =
   | `scenarios/${string}.html`
   | `scenarios/${string}.html#${string}`
   | `timeline.html#${string}`
+  | 'fix.html'
   | `fix/${string}.html`
   | `fix/${string}.html#${string}`
+  | `instead/${string}.html`
+  | `instead/${string}.html#${string}`
   | 'cost.html'
   | `cost.html#${string}`
   | 'decide.html'

@@ -303,11 +303,11 @@ export const choosing = [
     },
     by: 'choosing',
     answers: [
-      { place: 'compare/first-service-objects.html#ecs-fargate', from: 'Express Mode makes' },
-      'compare/scale-to-zero.html#ecs-fargate',
+      { place: 'instead/google-cloud.html#phrasebook', from: 'Cloud Run service: nearest' },
+      { place: 'instead/google-cloud.html#phrasebook', from: 'On Fargate at least one' },
+      'compare/first-service-objects.html#ecs-fargate',
     ],
-    answered: 'in part',
-    gap: 'A comparison with services of other clouds.',
+    answered: 'in full',
   },
   {
     id: 'lightsail-or-cdk',
@@ -318,11 +318,11 @@ export const choosing = [
     },
     by: 'choosing',
     answers: [
+      { place: 'instead/lightsail.html#leave', from: 'The image moves unchanged' },
       'compare/first-service-objects.html#ecs-fargate',
-      { place: 'compare/first-service-objects.html#ecs-fargate', from: 'Express Mode makes' },
+      'instead/lightsail.html',
     ],
-    answered: 'in part',
-    gap: 'What Lightsail containers can do.',
+    answered: 'in full',
   },
   {
     id: 'fargate-abandoned',

@@ -282,11 +282,11 @@ export const compute = [
     },
     by: 'beginner',
     answers: [
-      { place: 'compare/cpu-burst.html#ecs-ec2', from: 'Without a CPU limit' },
-      'compare/cpu-burst.html#ecs-fargate',
+      { place: 'fix/out-of-memory-error.html#meaning', from: 'The kernel ended' },
+      { place: 'fix/out-of-memory-error.html#meaning', from: 'The program gets no' },
+      'fix/out-of-memory-error.html#limit-too-low',
     ],
-    answered: 'in part',
-    gap: 'What happens at a hard memory limit.',
+    answered: 'in full',
   },
   {
     id: 'karpenter-max-pods-small',

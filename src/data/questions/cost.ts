@@ -193,11 +193,11 @@ export const cost = [
     },
     by: 'operator',
     answers: [
+      { place: 'compare/version-surcharge.html#eks-ec2', from: 'With it switched off' },
       'compare/version-surcharge.html#eks-ec2',
-      { place: 'compare/control-plane-upgrades.html#eks-ec2', from: 'A version left until' },
+      'fix/eks-extended-support.html',
     ],
-    answered: 'in part',
-    gap: 'The upgrade policy of a cluster, which turns extended support off.',
+    answered: 'in full',
   },
   {
     id: 'ecs-cost-by-tag',

@@ -26,10 +26,13 @@ export const networking = [
     by: 'operator',
     answers: [
       { place: 'compare/ip-density.html#eks-ec2', from: 'By default each pod' },
-      { place: 'compare/ip-density.html#eks-ec2', from: 'In prefix mode' },
+      {
+        place: 'fix/insufficient-free-addresses-in-subnet.html#prevention',
+        from: 'Give pods their own',
+      },
+      'fix/insufficient-free-addresses-in-subnet.html',
     ],
-    answered: 'in part',
-    gap: 'What to do step by step when a subnet is full.',
+    answered: 'in full',
   },
   {
     id: 'ecs-tasks-per-host-eni',
@@ -68,11 +71,17 @@ export const networking = [
     },
     by: 'operator',
     answers: [
-      { place: 'compare/ip-per-unit.html#eks-auto-mode', from: 'By default a node takes' },
-      { place: 'compare/ip-density.html#eks-ec2', from: 'In prefix mode' },
+      {
+        place: 'fix/insufficient-free-addresses-in-subnet.html#meaning',
+        from: 'InsufficientCidrBlocks is',
+      },
+      {
+        place: 'fix/insufficient-free-addresses-in-subnet.html#fragmented',
+        from: 'Prefix mode needs',
+      },
+      'fix/insufficient-free-addresses-in-subnet.html#fragmented',
     ],
-    answered: 'in part',
-    gap: 'That a prefix needs a free block of 16 in a row, and how to reserve one.',
+    answered: 'in full',
   },
   {
     id: 'pod-security-groups-fewer-pods',
@@ -339,11 +348,17 @@ export const networking = [
     },
     by: 'operator',
     answers: [
-      { place: 'compare/ip-per-unit.html#eks-ec2', from: 'The plug-in keeps' },
-      'compare/ip-density.html#eks-ec2',
+      {
+        place: 'fix/insufficient-free-addresses-in-subnet.html#too-many-in-reserve',
+        from: 'By default the plugin',
+      },
+      {
+        place: 'fix/insufficient-free-addresses-in-subnet.html#too-many-in-reserve',
+        from: 'Set WARM_IP_TARGET',
+      },
+      'compare/ip-per-unit.html#eks-ec2',
     ],
-    answered: 'in part',
-    gap: 'How to make the pool smaller.',
+    answered: 'in full',
   },
   {
     id: 'own-private-network-pull',
@@ -354,10 +369,11 @@ export const networking = [
     },
     by: 'operator',
     answers: [
+      { place: 'fix/image-pull-no-connection.html#no-route', from: 'A private subnet needs' },
+      { place: 'fix/secrets-or-registry-auth.html#meaning', from: 'Read the end of the message' },
+      'learn/networking.html#out',
       'compare/private-subnets.html#ecs-fargate',
-      { place: 'compare/private-subnets.html#ecs-fargate', from: 'Tasks need endpoints' },
     ],
-    answered: 'in part',
-    gap: 'How to find out which step fails.',
+    answered: 'in full',
   },
 ] as const satisfies readonly AskedQuestion[];

@@ -138,11 +138,11 @@ export const operating = [
     },
     by: 'operator',
     answers: [
-      { place: 'compare/host-patching.html#eks-ec2', from: 'In a managed node group' },
-      'compare/maintenance-windows.html#eks-ec2',
+      { place: 'fix/cannot-evict-pod.html#meaning', from: 'A budget says how' },
+      { place: 'fix/cannot-evict-pod.html#budget-allows-none', from: 'Run at least two' },
+      'learn/upgrades.html#boring',
     ],
-    answered: 'in part',
-    gap: 'What to set so that enough pods stay up.',
+    answered: 'in full',
   },
   {
     id: 'eks-add-ons-updates',
@@ -167,11 +167,11 @@ export const operating = [
     },
     by: 'operator',
     answers: [
-      { place: 'compare/control-plane-upgrades.html#eks-ec2', from: 'You check workloads' },
-      'learn/eks.html#upgrade',
+      { place: 'learn/upgrades.html#eks', from: 'Upgrading means one' },
+      'compare/control-plane-upgrades.html#eks-ec2',
     ],
-    answered: 'not at all',
-    gap: 'Upgrade insights and how to override them.',
+    answered: 'in part',
+    gap: 'How to override a finding that blocks the upgrade.',
   },
   {
     id: 'ami-updates-on-ecs',
@@ -279,11 +279,12 @@ export const operating = [
     },
     by: 'beginner',
     answers: [
+      { place: 'fix/essential-container-exited.html#meaning', from: 'The reason is in' },
+      { place: 'fix/essential-container-exited.html#prevention', from: 'Keep logs of stopped' },
       'compare/event-history.html#ecs-fargate',
-      'compare/control-plane-logs.html#ecs-fargate',
+      'fix.html',
     ],
-    answered: 'in part',
-    gap: 'Which fields of a stopped task hold the reason.',
+    answered: 'in full',
   },
   {
     id: 'alarm-on-killed-tasks',
@@ -336,9 +337,12 @@ export const operating = [
       where: 'GitHub, aws/amazon-ecs-agent',
     },
     by: 'beginner',
-    answers: ['compare/event-history.html#ecs-ec2', 'compare/exec.html#ecs-ec2'],
-    answered: 'not at all',
-    gap: 'What exit codes mean; no page explains them yet.',
+    answers: [
+      { place: 'fix/essential-container-exited.html#killed-137', from: '139 is a crash' },
+      { place: 'fix/exec-format-error.html#meaning', from: 'Nearly always an image' },
+      'fix/essential-container-exited.html',
+    ],
+    answered: 'in full',
   },
   {
     id: 'agent-disconnects',
@@ -349,11 +353,12 @@ export const operating = [
     },
     by: 'operator',
     answers: [
+      { place: 'fix/agent-disconnected.html#meaning', from: 'Agents disconnect' },
+      { place: 'fix/agent-disconnected.html#meaning', from: 'Running tasks go on' },
       'compare/control-plane-outage.html#ecs-ec2',
-      { place: 'compare/host-repair.html#ecs-ec2', from: 'ECS also reports' },
     ],
     answered: 'in part',
-    gap: 'What ECS does with tasks of a host whose agent is gone.',
+    gap: 'What ECS does with tasks of a host whose agent stays away.',
   },
   {
     id: 'old-containers-on-host',

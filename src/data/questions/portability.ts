@@ -25,11 +25,11 @@ export const portability = [
     },
     by: 'operator',
     answers: [
-      { place: 'compare/first-service-objects.html#ecs-fargate', from: 'Express Mode makes' },
-      'compare/migrate-in.html#ecs-fargate',
+      { place: 'instead/app-runner.html#moving', from: 'The same image starts' },
+      { place: 'instead/app-runner.html#moving', from: 'With your own domain' },
+      'instead/app-runner.html#express-mode',
     ],
-    answered: 'in part',
-    gap: 'The steps of the move.',
+    answered: 'in full',
   },
   {
     id: 'move-service-between-groups',

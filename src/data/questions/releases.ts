@@ -53,10 +53,10 @@ export const releases = [
     },
     by: 'operator',
     answers: [
-      { place: 'compare/automatic-rollback.html#ecs-fargate', from: 'Where a rolling update has' },
+      { place: 'learn/releases.html#notice', from: 'The circuit breaker of ECS' },
+      { place: 'compare/automatic-rollback.html#ecs-fargate', from: 'By default it trips' },
     ],
-    answered: 'in part',
-    gap: 'The threshold, which can be set since July 2026.',
+    answered: 'in full',
   },
   {
     id: 'deployment-timeout',
@@ -67,11 +67,11 @@ export const releases = [
     },
     by: 'operator',
     answers: [
-      { place: 'learn/ecs.html#where-it-hurts', from: 'Failing quietly' },
+      { place: 'fix/unable-to-start-consistently.html#meaning', from: 'ECS keeps trying' },
+      { place: 'fix/unable-to-start-consistently.html#prevention', from: 'Turn on the deployment' },
       'compare/automatic-rollback.html#ecs-fargate',
     ],
-    answered: 'in part',
-    gap: 'How long a deployment may retry.',
+    answered: 'in full',
   },
   {
     id: 'stuck-copilot-deploy',
@@ -82,11 +82,12 @@ export const releases = [
     },
     by: 'beginner',
     answers: [
-      { place: 'compare/automatic-rollback.html#ecs-fargate', from: 'A running release can be' },
-      { place: 'learn/ecs.html#where-it-hurts', from: 'Failing quietly' },
+      { place: 'fix/unable-to-start-consistently.html#meaning', from: 'It never gives up' },
+      { place: 'fix/unable-to-start-consistently.html#prevention', from: 'Turn on the deployment' },
+      'learn/releases.html#same',
+      'compare/automatic-rollback.html#ecs-fargate',
     ],
-    answered: 'in part',
-    gap: 'The steps to stop a deployment that runs.',
+    answered: 'in full',
   },
   {
     id: 'task-time-limit',

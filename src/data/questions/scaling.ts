@@ -11,11 +11,12 @@ export const scaling = [
     },
     by: 'operator',
     answers: [
+      { place: 'learn/scaling.html#copies', from: 'So a sixfold load' },
       { place: 'compare/service-scaling.html#ecs-ec2', from: 'CPU and memory metrics' },
-      { place: 'compare/start-time.html#ecs-fargate', from: 'In AWS’s test' },
+      'learn/scaling.html#loops',
+      'compare/start-time.html#ecs-fargate',
     ],
-    answered: 'in part',
-    gap: 'How many data points an alarm waits for before it adds tasks.',
+    answered: 'in full',
   },
   {
     id: 'ecs-alarm-settings',
@@ -160,13 +161,13 @@ export const scaling = [
     by: 'operator',
     answers: [
       {
-        place: 'compare/maintenance-windows.html#eks-ec2',
-        from: 'With Karpenter, disruption budgets',
+        place: 'fix/karpenter-not-consolidating.html#pod-protected',
+        from: 'A PodDisruptionBudget',
       },
+      { place: 'fix/karpenter-not-consolidating.html#pod-protected', from: 'Correct the budget' },
       'compare/termination-grace.html#eks-ec2',
     ],
-    answered: 'in part',
-    gap: 'The annotation that forbids disruption, and its limits.',
+    answered: 'in full',
   },
   {
     id: 'fargate-pods-start-slowly',
@@ -393,10 +394,10 @@ export const scaling = [
     },
     by: 'operator',
     answers: [
-      { place: 'compare/host-scaling.html#ecs-ec2', from: 'Turn managed scaling on' },
+      { place: 'fix/run-task-resource-failure.html#meaning', from: 'run-task answers' },
+      { place: 'fix/run-task-resource-failure.html#meaning', from: 'With a capacity provider' },
       'compare/jobs.html#ecs-ec2',
     ],
-    answered: 'in part',
-    gap: 'That RunTask without a capacity provider does not wait for room.',
+    answered: 'in full',
   },
 ] as const satisfies readonly AskedQuestion[];

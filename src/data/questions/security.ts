@@ -109,11 +109,11 @@ export const security = [
     },
     by: 'architect',
     answers: [
-      'compare/workload-identity.html#eks-ec2',
-      'compare/workload-identity.html#eks-auto-mode',
+      { place: 'learn/identity.html#eks', from: 'EKS Pod Identity is the newer' },
+      { place: 'compare/workload-identity.html#eks-ec2', from: 'AWS recommends Pod Identity' },
+      'learn/identity.html#eks',
     ],
-    answered: 'in part',
-    gap: 'When to choose which of the two.',
+    answered: 'in full',
   },
   {
     id: 'irsa-on-auto-mode',

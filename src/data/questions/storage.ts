@@ -98,10 +98,10 @@ export const storage = [
     },
     by: 'architect',
     answers: [
+      { place: 'learn/storage.html#volumes', from: 'EBS is a disk' },
+      { place: 'learn/storage.html#shared', from: 'EFS is a file system' },
       'compare/shared-files.html#eks-ec2',
-      { place: 'compare/volume-survives.html#eks-ec2', from: 'A persistent volume has' },
     ],
-    answered: 'in part',
-    gap: 'When to choose which of the two.',
+    answered: 'in full',
   },
 ] as const satisfies readonly AskedQuestion[];
