@@ -1,4 +1,5 @@
 /** The components MDX may use. Prose imports nothing: pages pass this map to their content. */
+import BillLayers from '../components/diagrams/BillLayers.astro';
 import ControlPlaneNodes from '../components/diagrams/ControlPlaneNodes.astro';
 import Reconciliation from '../components/diagrams/Reconciliation.astro';
 import Lifetimes from '../components/diagrams/Lifetimes.astro';
@@ -8,6 +9,7 @@ import TaskServiceCluster from '../components/diagrams/TaskServiceCluster.astro'
 import TwoRoles from '../components/diagrams/TwoRoles.astro';
 import TwoLoops from '../components/diagrams/TwoLoops.astro';
 import WaysInAndOut from '../components/diagrams/WaysInAndOut.astro';
+import WhereToLook from '../components/diagrams/WhereToLook.astro';
 import WhoRunsWhat from '../components/diagrams/WhoRunsWhat.astro';
 import Compare from './Compare.astro';
 import Heading2 from './Heading2.astro';
@@ -23,6 +25,7 @@ import VersionClock from './VersionClock.astro';
 
 export const blocks = {
   h2: Heading2,
+  BillLayers,
   Compare,
   ControlPlaneNodes,
   LayersOfEc2,
@@ -42,5 +45,6 @@ export const blocks = {
   Value,
   VersionClock,
   WaysInAndOut,
+  WhereToLook,
   WhoRunsWhat,
 };

@@ -56,6 +56,8 @@ export const lessonPresets: Readonly<Record<string, ToolPreset>> = {
   eks: { decide: { kubernetes: 'required' }, cost: { support: 'extended' } },
   kubernetes: { decide: { place: 'clouds' }, cost: {} },
   networking: { decide: {}, cost: {} },
+  debugging: { decide: {}, cost: {} },
+  bill: { decide: {}, cost: {} },
   storage: { decide: {}, cost: {} },
   identity: { decide: {}, cost: {} },
   upgrades: { decide: {}, cost: { support: 'extended' } },
