@@ -343,6 +343,7 @@ title: Recipes and how to follow them
 description: A recipe names each step and each command, so that whoever follows it to the letter ends where it says.
 checked: 2026-12-01
 order: ${Math.max(...orders.map(Number)) + 1}
+part: deciding
 inShort: A recipe names each step and each command. Follow it to the letter.
 sources:
   - recipe-page

@@ -9,6 +9,7 @@ const head = `title: A
 description: Fifty characters or more, so that a chat has something to show.
 checked: 2026-11-23
 order: 1
+part: basics
 inShort: Short.
 sources:
   - ecs-welcome`;
@@ -41,7 +42,7 @@ for (const [what, frontmatter, expected] of [
     head.replace('inShort', 'inshort'),
     [
       ':2: “inShort” is missing. Expected a string; add the field.',
-      ':6: “inshort” is not a field. Remove it, or correct its name; src/content-schemas.ts lists the fields.',
+      ':7: “inshort” is not a field. Remove it, or correct its name; src/content-schemas.ts lists the fields.',
     ],
   ],
   [
@@ -52,7 +53,7 @@ for (const [what, frontmatter, expected] of [
   [
     'a wrong id',
     head.replace('ecs-welcome', 'ecs-welcom'),
-    ':8: “sources[0]” is "ecs-welcom". Expected an id of src/data; did you mean “ecs-welcome”?',
+    ':9: “sources[0]” is "ecs-welcom". Expected an id of src/data; did you mean “ecs-welcome”?',
   ],
   [
     'a text for a number',
@@ -78,22 +79,22 @@ for (const [what, frontmatter, expected] of [
   });
 
 for (const [what, body, expected] of [
-  ['a brace', 'A\n\n- b {cpu} c\n', `:12: found {cpu} in the text. ${rule}`],
+  ['a brace', 'A\n\n- b {cpu} c\n', `:13: found {cpu} in the text. ${rule}`],
   [
     'an open brace',
     'A\n\nb { c\n',
-    `:12: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`. ${rule}`,
+    `:13: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`. ${rule}`,
   ],
-  ['a line of code', '{1 + 1}\n', `:10: found {1 + 1} in the text. ${rule}`],
+  ['a line of code', '{1 + 1}\n', `:11: found {1 + 1} in the text. ${rule}`],
   [
     'an open tag',
     '<Row id="gpu">it\n',
-    ':10: Expected a closing tag for `<Row>` (1:1) before the end of `paragraph`. Correct the tag.',
+    ':11: Expected a closing tag for `<Row>` (1:1) before the end of `paragraph`. Correct the tag.',
   ],
   [
     'an unknown block',
     'A <Valeu row="gpu" />\n',
-    ':10: <Valeu> is not a block. Did you mean <Value>? Blocks: Row, Value.',
+    ':11: <Valeu> is not a block. Did you mean <Value>? Blocks: Row, Value.',
   ],
 ] as const)
   test(`prose: ${what}`, () => {
